@@ -1,0 +1,5 @@
+/** People, organisations, outlets and groups, and their mentions. */
+@NullMarked
+package org.zufolge.entity;
+
+import org.jspecify.annotations.NullMarked;
