@@ -1,0 +1,655 @@
+package org.zufolge.grammar;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.zufolge.text.Quoted;
+import org.zufolge.text.Sentence;
+import org.zufolge.text.Token;
+
+/**
+ * Finds the clauses of a sentence by its topological fields. A German clause is bracketed by its verbs: the finite verb
+ * stands second (main clause) or last (after a subordinator or relative pronoun), and a comma divides one clause from
+ * the next. So the sentence is cut at its marks into stretches, each stretch is told by its opener and the place of its
+ * verb, and a clause that a dependent one interrupted goes on with the next stretch that fits.
+ *
+ * <p>After the model of topological fields (Drach 1937; Duden, Die Grammatik, "Feldgliederung").
+ */
+public final class ClauseParser {
+    private final Wordforms wordforms;
+
+    public ClauseParser(Wordforms wordforms) {
+        this.wordforms = wordforms;
+    }
+
+    /**
+     * The clauses of one sentence, in the order in which they begin.
+     *
+     * @param tokens of the whole report
+     * @param words what each can be
+     * @param tags what each is; a verb that turns out to stand in a title is left as it is
+     * @param sentence which tokens
+     * @param quoted the pairs of quotation marks of the report
+     */
+    public List<Clause> parse(
+            List<Token> tokens, Word[] words, Tag[] tags, Sentence sentence, List<Quoted> quoted) {
+        return new Run(tokens, words, tags, sentence, quoted).parse();
+    }
+
+    /** A stretch between two marks. */
+    private static final class Stretch {
+        final int from;
+        final int to;
+        final Clause.Before before;
+        /** The token of a coordinator at its head that is no part of the clause, or -1. */
+        final int coordinator;
+
+        final boolean commaBeforeCoordinator;
+        int finite = -1;
+        int opener = -1;
+        Clause.@Nullable Kind opens;
+        boolean zuInfinitive;
+        boolean verbFirst;
+        boolean verbLast;
+
+        Stretch(int from, int to, Clause.Before before, int coordinator, boolean commaBeforeCoordinator) {
+            this.from = from;
+            this.to = to;
+            this.before = before;
+            this.coordinator = coordinator;
+            this.commaBeforeCoordinator = commaBeforeCoordinator;
+        }
+    }
+
+    /** A clause under construction. */
+    private static final class Open {
+        Clause.Kind kind;
+        final List<Integer> own = new ArrayList<>();
+        final Clause.Before before;
+        @Nullable Open parent;
+        @Nullable Open first;
+        int opener = -1;
+        int finite = -1;
+        int id;
+
+        Open(Clause.Kind kind, Clause.Before before, @Nullable Open parent) {
+            this.kind = kind;
+            this.before = before;
+            this.parent = parent;
+        }
+
+        boolean isComplete() {
+            return kind == Clause.Kind.INFINITIVE || kind == Clause.Kind.FRAGMENT || finite >= 0;
+        }
+
+        void add(Stretch stretch) {
+            if (!own.isEmpty() && own.get(own.size() - 1) == stretch.from) {
+                own.set(own.size() - 1, stretch.to);
+            } else {
+                own.add(stretch.from);
+                own.add(stretch.to);
+            }
+            if (finite < 0) {
+                finite = stretch.finite;
+            }
+        }
+    }
+
+    private final class Run {
+        private final List<Token> tokens;
+        private final Word[] words;
+        private final Tag[] tags;
+        private final int from;
+        private final int to;
+        private final boolean[] opaque;
+        private final List<Open> clauses = new ArrayList<>();
+        private @Nullable Open current;
+
+        Run(List<Token> tokens, Word[] words, Tag[] tags, Sentence sentence, List<Quoted> quoted) {
+            this.tokens = tokens;
+            this.words = words;
+            this.tags = tags;
+            this.from = sentence.from();
+            this.to = sentence.to();
+            this.opaque = new boolean[to - from];
+            hideBrackets();
+            hideTitles(quoted);
+        }
+
+        List<Clause> parse() {
+            List<Stretch> stretches = stretches();
+            for (int i = 0; i < stretches.size(); i++) {
+                describe(stretches.get(i));
+            }
+            for (int i = 0; i < stretches.size(); i++) {
+                place(stretches.get(i), i + 1 < stretches.size() ? stretches.get(i + 1) : null);
+            }
+            return finish();
+        }
+
+        // --- cutting -------------------------------------------------------------------------------------------
+
+        private void hideBrackets() {
+            int depth = 0;
+            for (int i = from; i < to; i++) {
+                Token token = tokens.get(i);
+                boolean opening = token.is("(") || token.is("[");
+                boolean closing = token.is(")") || token.is("]");
+                if (opening) {
+                    depth++;
+                }
+                opaque[i - from] = depth > 0;
+                if (closing && depth > 0) {
+                    depth--;
+                }
+            }
+        }
+
+        /**
+         * Takes a quoted title with a verb of its own out of the clause around it: a title is a noun, whatever stands in
+         * it.
+         */
+        private void hideTitles(List<Quoted> quoted) {
+            for (Quoted pair : quoted) {
+                if (!pair.closed() || pair.depth() > 0 || pair.open() < from || pair.close() >= to) {
+                    continue;
+                }
+                boolean inside = false;
+                for (int i = pair.open() + 1; i < pair.close(); i++) {
+                    inside |= tags[i] == Tag.FINITE;
+                }
+                if (!inside) {
+                    continue;
+                }
+                boolean outside = false;
+                for (int i = pair.open() - 1; i >= from && !isMark(i); i--) {
+                    outside |= tags[i] == Tag.FINITE;
+                }
+                for (int i = pair.close() + 1; i < to && !isMark(i); i++) {
+                    outside |= tags[i] == Tag.FINITE;
+                }
+                if (outside) {
+                    Arrays.fill(opaque, pair.open() - from, pair.close() + 1 - from, true);
+                }
+            }
+        }
+
+        private boolean isMark(int i) {
+            return tags[i] == Tag.PUNCTUATION;
+        }
+
+        private List<Stretch> stretches() {
+            List<Stretch> stretches = new ArrayList<>();
+            int begin = from;
+            Clause.Before before = Clause.Before.START;
+            for (int i = from; i <= to; i++) {
+                boolean end = i == to;
+                if (!end && (opaque[i - from] || tags[i] != Tag.PUNCTUATION || betweenAdjectives(i))) {
+                    continue;
+                }
+                cut(begin, i, before, stretches);
+                if (end) {
+                    break;
+                }
+                begin = i + 1;
+                before = before(tokens.get(i));
+            }
+            return stretches;
+        }
+
+        private static Clause.Before before(Token mark) {
+            if (mark.kind() == Token.Kind.STOP) {
+                return Clause.Before.STOP;
+            }
+            return switch (mark.form()) {
+                case ":" -> Clause.Before.COLON;
+                case ",", ";" -> Clause.Before.COMMA;
+                default -> Clause.Before.DASH;
+            };
+        }
+
+        private boolean betweenAdjectives(int i) {
+            return i > from && i + 1 < to && tokens.get(i).is(",") && tags[i - 1] == Tag.ADJECTIVE
+                    && (tags[i + 1] == Tag.ADJECTIVE
+                            || tags[i + 1] == Tag.ADVERB && i + 2 < to && tags[i + 2] == Tag.ADJECTIVE);
+        }
+
+        /** Cuts a stretch once more where it has several finite verbs: before the coordinator or subordinator. */
+        private void cut(int begin, int end, Clause.Before before, List<Stretch> out) {
+            while (begin < end && tags[begin] == Tag.QUOTE) {
+                begin++;
+            }
+            int stop = end;
+            while (stop > begin && tags[stop - 1] == Tag.QUOTE) {
+                stop--;
+            }
+            if (begin >= stop) {
+                return;
+            }
+            int start = begin;
+            int coordinator = -1;
+            boolean comma = false;
+            if (isCoordinator(start) && start + 1 < stop) {
+                coordinator = start;
+                comma = before == Clause.Before.COMMA;
+                start++;
+                while (start < stop && tags[start] == Tag.QUOTE) {
+                    start++;
+                }
+            }
+            int first = nextFinite(start, stop);
+            int second = first < 0 ? -1 : nextFinite(first + 1, stop);
+            if (second >= 0) {
+                int at = cutBetween(first, second);
+                if (at > 0) {
+                    out.add(new Stretch(start, at, coordinator >= 0 ? Clause.Before.COORDINATOR : before, coordinator, comma));
+                    cut(at, end, Clause.Before.START, out);
+                    return;
+                }
+            }
+            if (start < stop) {
+                out.add(new Stretch(
+                        start, stop, coordinator >= 0 ? Clause.Before.COORDINATOR : before, coordinator, comma));
+            }
+        }
+
+        private boolean isCoordinator(int i) {
+            return switch (tokens.get(i).form()) {
+                case "und", "oder", "aber", "doch", "sondern", "denn", "sowie", "beziehungsweise", "bzw." -> true;
+                case "Und", "Oder", "Aber", "Doch", "Denn" -> i == from;
+                default -> false;
+            };
+        }
+
+        private int nextFinite(int begin, int end) {
+            for (int i = begin; i < end; i++) {
+                if (tags[i] == Tag.FINITE && !opaque[i - from]) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private int cutBetween(int first, int second) {
+            int after = first + 1;
+            while (after < second && (tags[after] == Tag.QUOTE || tags[after] == Tag.PARTICLE)) {
+                after++;
+            }
+            if (isCoordinator(after)) {
+                return after;
+            }
+            for (int i = second - 1; i > first; i--) {
+                if (opaque[i - from]) {
+                    continue;
+                }
+                if (isCoordinator(i)) {
+                    return i;
+                }
+                if (tags[i] == Tag.SUBORDINATOR && !tokens.get(i).is("als") && !tokens.get(i).is("so")) {
+                    return i > first + 1 && isCoordinator(i - 1) ? i - 1 : i;
+                }
+            }
+            return -1;
+        }
+
+        // --- describing ----------------------------------------------------------------------------------------
+
+        private void describe(Stretch s) {
+            s.finite = nextFinite(s.from, s.to);
+            s.verbLast = s.finite >= 0 && isLastButExtraposed(s.finite, lastWord(s));
+            int firstWord = s.from;
+            while (firstWord < s.to - 1 && tags[firstWord] == Tag.QUOTE) {
+                firstWord++;
+            }
+            s.verbFirst = s.finite == firstWord;
+            for (int i = s.from; i < s.to; i++) {
+                if (!opaque[i - from]
+                        && (tags[i] == Tag.ZU_INFINITIVE || tags[i] == Tag.INFINITIVE && i > s.from && tags[i - 1] == Tag.ZU)) {
+                    s.zuInfinitive = true;
+                }
+            }
+            findOpener(s, firstWord);
+        }
+
+        private int lastWord(Stretch s) {
+            int last = s.to - 1;
+            while (last > s.from && (tags[last] == Tag.QUOTE || opaque[last - from])) {
+                last--;
+            }
+            return last;
+        }
+
+        /** Whether nothing follows the finite verb but what German puts behind the verb bracket. */
+        private boolean isLastButExtraposed(int finite, int last) {
+            if (finite == last) {
+                return true;
+            }
+            Tag next = tags[finite + 1];
+            return next == Tag.PREPOSITION || tokens.get(finite + 1).is("als") || tokens.get(finite + 1).is("wie")
+                    || next == Tag.INFINITIVE;
+        }
+
+        private void findOpener(Stretch s, int firstWord) {
+            int i = firstWord;
+            int limit = Math.min(s.to, firstWord + 4);
+            boolean prepositions = false;
+            while (i < limit) {
+                Tag tag = tags[i];
+                String form = tokens.get(i).form();
+                if (tag == Tag.SUBORDINATOR) {
+                    openSubordinate(s, i);
+                    return;
+                }
+                if (tag == Tag.W_WORD || form.equalsIgnoreCase("wie") || form.equalsIgnoreCase("als")) {
+                    openW(s, i);
+                    return;
+                }
+                if ((tag == Tag.PRONOUN || tag == Tag.DETERMINER) && Tagger.isRelative(form) && i > from) {
+                    if (isRelative(s, i, prepositions)) {
+                        s.opener = i;
+                        s.opens = Clause.Kind.RELATIVE;
+                    }
+                    return;
+                }
+                if (tag == Tag.PREPOSITION) {
+                    // in der …, um zu …
+                    if ((form.equalsIgnoreCase("um") || form.equalsIgnoreCase("ohne") || form.equalsIgnoreCase("statt")
+                                    || form.equalsIgnoreCase("anstatt"))
+                            && s.zuInfinitive && s.finite < 0) {
+                        s.opener = i;
+                        s.opens = Clause.Kind.INFINITIVE;
+                        return;
+                    }
+                    // während er schlief, seit sie da ist: a subordinator that is a preposition too
+                    if (words[i].can(Tag.SUBORDINATOR) && s.finite > i + 1 && s.finite == lastWord(s)) {
+                        openSubordinate(s, i);
+                        return;
+                    }
+                    prepositions = true;
+                } else if (tag != Tag.ADVERB && tag != Tag.COORDINATOR) {
+                    return;
+                }
+                i++;
+            }
+        }
+
+        private void openSubordinate(Stretch s, int i) {
+            String form = tokens.get(i).form().toLowerCase(Locale.ROOT);
+            if (s.finite < 0 && s.zuInfinitive) {
+                s.opener = i;
+                s.opens = Clause.Kind.INFINITIVE;
+                return;
+            }
+            if (form.equals("nun")) {
+                return;
+            }
+            boolean so = form.equals("so");
+            if (so && !(i + 1 < s.to && tokens.get(i + 1).is("dass"))) {
+                return;
+            }
+            if (s.finite == i + 1 && s.to - s.from > 2) {
+                // the verb right behind it: als sei nichts geschehen; nun ist …
+                if (!form.equals("als")) {
+                    return;
+                }
+            }
+            if ((form.equals("damit") || form.equals("da") || form.equals("trotzdem"))
+                    && s.finite >= 0 && !s.verbLast) {
+                return;
+            }
+            if (form.equals("als") && s.finite < 0) {
+                return;
+            }
+            s.opener = i;
+            s.opens = Clause.Kind.SUBORDINATE;
+        }
+
+        private void openW(Stretch s, int i) {
+            boolean comparison = tokens.get(i).is("wie") || tokens.get(i).is("als") || tokens.get(i).is("Wie")
+                    || tokens.get(i).is("Als");
+            if (comparison && (s.finite < 0 || !s.verbLast)) {
+                // wie im Vorjahr; als Zeuge
+                return;
+            }
+            if (s.finite == i + 1 && !s.verbLast) {
+                return;
+            }
+            boolean relative = tokens.get(i).form().startsWith("welch") && i > from && tags[i - 1] == Tag.PREPOSITION;
+            s.opener = i;
+            s.opens = relative ? Clause.Kind.RELATIVE : Clause.Kind.SUBORDINATE;
+        }
+
+        private boolean isRelative(Stretch s, int i, boolean afterPreposition) {
+            String form = tokens.get(i).form();
+            if (s.before != Clause.Before.COMMA && s.before != Clause.Before.DASH && s.coordinator < 0) {
+                return false;
+            }
+            if (s.finite < 0) {
+                // der, so die Polizei, …: its verb is still to come
+                return !s.zuInfinitive && s.to - i == 1;
+            }
+            if (tags[i] == Tag.DETERMINER && !form.equals("dessen") && !form.equals("deren")) {
+                if (!s.verbLast) {
+                    return false;
+                }
+                // the verb right behind the noun phrase is second, not last: die Polizei ermittelt
+                int noun = i + 1;
+                while (noun < s.to && tags[noun] != Tag.NOUN && tags[noun] != Tag.NAME) {
+                    noun++;
+                }
+                return afterPreposition || s.finite > noun + 1;
+            }
+            return s.verbLast && (s.finite > i + 1 || s.finite == s.to - 1) || s.finite > i + 2;
+        }
+
+        // --- placing -------------------------------------------------------------------------------------------
+
+        private void place(Stretch s, @Nullable Stretch next) {
+            if (s.before == Clause.Before.COLON || s.before == Clause.Before.STOP) {
+                current = null;
+            }
+            if (s.opens != null) {
+                open(s);
+            } else if (s.finite >= 0) {
+                placeFinite(s, next);
+            } else {
+                placeVerbless(s, next);
+            }
+        }
+
+        private Open create(Clause.Kind kind, Stretch s, @Nullable Open parent) {
+            Open clause = new Open(kind, s.before, parent);
+            clause.id = clauses.size();
+            clauses.add(clause);
+            clause.add(s);
+            clause.opener = s.opener;
+            current = clause;
+            return clause;
+        }
+
+        private void open(Stretch s) {
+            Clause.Kind kind = Objects.requireNonNull(s.opens);
+            Open parent = innermostIncomplete();
+            if (s.coordinator >= 0 && current != null) {
+                for (Open c = current; c != null; c = c.parent) {
+                    if (c.kind == kind && c.isComplete()) {
+                        Open clause = create(kind, s, c.parent);
+                        clause.first = c.first == null ? c : c.first;
+                        return;
+                    }
+                }
+            }
+            create(kind, s, parent != null ? parent : current);
+        }
+
+        private @Nullable Open innermostIncomplete() {
+            for (Open c = current; c != null; c = c.parent) {
+                if (!c.isComplete()) {
+                    return c;
+                }
+            }
+            return null;
+        }
+
+        private void placeFinite(Stretch s, @Nullable Stretch next) {
+            Open waiting = innermostIncomplete();
+            if (waiting != null) {
+                boolean parenthesis = waiting.kind == Clause.Kind.MAIN && s.verbFirst && next != null && next.verbFirst
+                        && next.opens == null && next.coordinator < 0 && s.before == Clause.Before.COMMA
+                        && s.to - s.from > 1;
+                if (parenthesis) {
+                    create(Clause.Kind.MAIN, s, null);
+                    current = waiting;
+                    return;
+                }
+                waiting.add(s);
+                current = waiting;
+                return;
+            }
+            if (s.coordinator >= 0 && current != null) {
+                Open partner = current;
+                boolean dependent = partner.kind == Clause.Kind.SUBORDINATE || partner.kind == Clause.Kind.RELATIVE;
+                if (dependent && s.verbLast && !s.commaBeforeCoordinator) {
+                    Open clause = create(partner.kind, s, partner.parent);
+                    clause.first = partner.first == null ? partner : partner.first;
+                    return;
+                }
+                Open main = nearest(Clause.Kind.MAIN);
+                Open clause = create(Clause.Kind.MAIN, s, null);
+                if (main != null) {
+                    clause.first = main.first == null ? main : main.first;
+                    clause.parent = main.parent;
+                }
+                return;
+            }
+            Open before = current;
+            if (before != null && s.verbFirst && s.verbLast && s.to - s.from == 1 && next != null && next.coordinator >= 0
+                    && (before.kind == Clause.Kind.SUBORDINATE || before.kind == Clause.Kind.RELATIVE)) {
+                // die sie überfielen, ausraubten und anzündeten
+                Open clause = create(before.kind, s, before.parent);
+                clause.first = before.first == null ? before : before.first;
+                return;
+            }
+            Open clause = create(Clause.Kind.MAIN, s, null);
+            if (before != null && s.verbFirst && before.parent == null && before.kind != Clause.Kind.MAIN
+                    && before.kind != Clause.Kind.FRAGMENT) {
+                // a clause in the field before the verb: Dass er komme, sagte sie.
+                before.parent = clause;
+                for (Open c : clauses) {
+                    if (c != clause && c.parent == null && c.first == before) {
+                        c.parent = clause;
+                    }
+                }
+            }
+        }
+
+        private @Nullable Open nearest(Clause.Kind kind) {
+            for (Open c = current; c != null; c = c.parent) {
+                if (c.kind == kind) {
+                    return c;
+                }
+            }
+            return null;
+        }
+
+        private void placeVerbless(Stretch s, @Nullable Stretch next) {
+            if (tokens.get(s.from).is("so") && s.before != Clause.Before.START && s.to - s.from > 1) {
+                Open kept = current;
+                create(Clause.Kind.FRAGMENT, s, null);
+                current = kept == null ? current : kept;
+                return;
+            }
+            Open waiting = innermostIncomplete();
+            if (s.zuInfinitive) {
+                create(Clause.Kind.INFINITIVE, s, waiting != null ? waiting : current);
+                return;
+            }
+            if (waiting != null) {
+                waiting.add(s);
+                current = waiting;
+                return;
+            }
+            if (current == null) {
+                create(Clause.Kind.MAIN, s, null);
+                return;
+            }
+            Open to = current;
+            if ((to.kind == Clause.Kind.RELATIVE || to.kind == Clause.Kind.SUBORDINATE) && to.parent != null
+                    && s.coordinator < 0) {
+                to = to.parent;
+            }
+            if (s.coordinator >= 0) {
+                // und am Abend: the coordinator belongs to what it adds
+                to.own.add(s.coordinator);
+                to.own.add(s.to);
+                merge(to.own);
+            } else {
+                to.add(s);
+            }
+            current = to;
+        }
+
+        private static void merge(List<Integer> own) {
+            int n = own.size();
+            if (n >= 4 && own.get(n - 3).equals(own.get(n - 2))) {
+                own.remove(n - 2);
+                own.remove(n - 3);
+            }
+        }
+
+        // --- finishing -----------------------------------------------------------------------------------------
+
+        private List<Clause> finish() {
+            int n = clauses.size();
+            int[] begin = new int[n];
+            int[] end = new int[n];
+            for (int i = 0; i < n; i++) {
+                Open c = clauses.get(i);
+                begin[i] = c.own.get(0);
+                end[i] = c.own.get(c.own.size() - 1);
+            }
+            boolean changed = true;
+            for (int round = 0; changed && round < n; round++) {
+                changed = false;
+                for (int i = n - 1; i >= 0; i--) {
+                    Open parent = clauses.get(i).parent;
+                    if (parent != null) {
+                        int p = parent.id;
+                        if (begin[i] < begin[p]) {
+                            begin[p] = begin[i];
+                            changed = true;
+                        }
+                        if (end[i] > end[p]) {
+                            end[p] = end[i];
+                            changed = true;
+                        }
+                    }
+                }
+            }
+            VerbReader verbs = new VerbReader(wordforms, tokens, words, tags);
+            List<Clause> result = new ArrayList<>(n);
+            for (int i = 0; i < n; i++) {
+                Open c = clauses.get(i);
+                int[] own = c.own.stream().mapToInt(Integer::intValue).toArray();
+                if (c.kind == Clause.Kind.MAIN && c.finite < 0) {
+                    c.kind = Clause.Kind.FRAGMENT;
+                }
+                result.add(new Clause(
+                        c.id,
+                        c.kind,
+                        c.parent == null ? -1 : c.parent.id,
+                        c.first == null ? c.id : c.first.id,
+                        c.opener,
+                        begin[i],
+                        end[i],
+                        own,
+                        c.before,
+                        verbs.read(c.finite, own)));
+            }
+            return List.copyOf(result);
+        }
+    }
+}

@@ -1,0 +1,275 @@
+package org.zufolge.grammar;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.zufolge.text.Token;
+
+/**
+ * Finds noun phrases: article, attributes, head, then genitives, appositions, names and brackets that belong to it.
+ * Whether a prepositional phrase belongs to the noun before it or to the verb is not a matter of grammar alone; {@link
+ * Reach} says how far to go.
+ */
+public final class NounPhrases {
+    /** How much of what follows the head counts as part of the phrase. */
+    public enum Reach {
+        /** Names, genitives, brackets and tight appositions. */
+        TIGHT,
+        /** Also prepositional attributes that most often belong to a noun, and appositions between commas. */
+        USUAL,
+        /** Everything up to the end: the field in front of the verb holds one phrase only. */
+        ALL
+    }
+
+    private static final int LONGEST_BRACKET = 6;
+    private static final int LONGEST_QUOTED_NAME = 12;
+
+    private final Parse parse;
+
+    public NounPhrases(Parse parse) {
+        this.parse = parse;
+    }
+
+    /**
+     * The noun phrase that begins at a token.
+     *
+     * @param from its first token
+     * @param end where it must end
+     * @return the phrase, or null where none begins there
+     */
+    public @Nullable NounPhrase at(int from, int end, Reach reach) {
+        int i = from;
+        int agreement = Agreement.ANY;
+        Tag first = parse.tag(i);
+        if (i < end && first == Tag.PRONOUN && !parse.is(i, "sich")) {
+            int modifier = parse.words()[i].modifier();
+            return new NounPhrase(from, i + 1, i, i + 1, modifier == 0 ? Agreement.ANY : modifier);
+        }
+        boolean numbered = false;
+        boolean determined = false;
+        while (i < end) {
+            Tag tag = parse.tag(i);
+            Word word = parse.words()[i];
+            if (tag == Tag.DETERMINER) {
+                if (determined && !(parse.is(i - 1, "alle") || parse.is(i - 1, "all"))) {
+                    break;
+                }
+                agreement = narrow(agreement, word.modifier());
+                determined = true;
+            } else if (tag == Tag.ADJECTIVE) {
+                agreement = narrow(agreement, word.modifier());
+            } else if (tag == Tag.NUMBER) {
+                numbered = true;
+            } else if (tag == Tag.QUOTE || tag == Tag.ADVERB && i + 1 < end && attributeFollows(i + 1, end)) {
+                // ein „schwerer“ Fehler; eine sehr gute Idee
+            } else if (tag == Tag.PUNCTUATION && parse.is(i, ",") && i > from && parse.tag(i - 1) == Tag.ADJECTIVE
+                    && parse.tag(i + 1) == Tag.ADJECTIVE) {
+                // ein langer, harter Streit
+            } else if (tag == Tag.COORDINATOR && i > from && parse.tag(i - 1) == Tag.ADJECTIVE
+                    && parse.tag(i + 1) == Tag.ADJECTIVE) {
+                // ein langer und harter Streit
+            } else if (determined && tag == Tag.PREPOSITION) {
+                int after = extendedAttribute(i, end);
+                if (after < 0) {
+                    return null;
+                }
+                i = after;
+                continue;
+            } else {
+                break;
+            }
+            i++;
+        }
+        if (i >= end || !isNominal(i)) {
+            if (i > from && (determined || numbered) && i <= end && parse.tag(i - 1) != Tag.QUOTE
+                    && (parse.tag(i - 1) == Tag.ADJECTIVE || parse.tag(i - 1) == Tag.NUMBER
+                            || parse.tag(i - 1) == Tag.DETERMINER)) {
+                // der Ältere, die beiden, 37: the noun is left out
+                return new NounPhrase(from, i, i - 1, i, agreement);
+            }
+            return null;
+        }
+        int head = i;
+        int nominal = parse.words()[i].noun();
+        while (i + 1 < end && isNominal(i + 1) && continuesName(head, i + 1)) {
+            i++;
+        }
+        // Nordkoreas Machthaber: a genitive name in front; the noun behind it is the head
+        if (i > head && parse.tag(head) == Tag.NAME && !determined && parse.form(head).endsWith("s")) {
+            for (int j = head + 1; j <= i; j++) {
+                if (parse.tag(j) == Tag.NOUN) {
+                    head = j;
+                    nominal = parse.words()[j].noun();
+                    break;
+                }
+            }
+        }
+        if (numbered && parse.tag(from) == Tag.NUMBER) {
+            agreement = narrow(agreement, Agreement.PLURAL);
+        }
+        agreement = narrow(agreement, nominal == 0 ? Agreement.ANY : nominal);
+        int core = i + 1;
+        int to = attributes(core, end, head, reach);
+        return new NounPhrase(from, to, head, core, agreement);
+    }
+
+    private static int narrow(int agreement, int by) {
+        int both = agreement & by;
+        return by == 0 || both == 0 ? agreement : both;
+    }
+
+    private boolean isNominal(int i) {
+        Tag tag = parse.tag(i);
+        return tag == Tag.NOUN || tag == Tag.NAME;
+    }
+
+    /** Präsident Wladimir Putin, Ministerin Müller: a name behind its noun, or a name of several words. */
+    private boolean continuesName(int head, int next) {
+        if (parse.tag(next) == Tag.NAME) {
+            return true;
+        }
+        // two common nouns in a row: Ende September, Regierung Merkel; a genitive name before a noun
+        return parse.tag(next - 1) == Tag.NAME || !parse.words()[next].known() || parse.tag(head) == Tag.NAME;
+    }
+
+    private boolean attributeFollows(int i, int end) {
+        for (int j = i; j < Math.min(end, i + 3); j++) {
+            Tag tag = parse.tag(j);
+            if (tag == Tag.ADJECTIVE || tag == Tag.NUMBER) {
+                return true;
+            }
+            if (tag != Tag.ADVERB) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Skips the phrases inside an extended attribute: die [von X erhobene] Klage. */
+    private int extendedAttribute(int i, int end) {
+        for (int j = i + 1; j + 1 < end; j++) {
+            Tag tag = parse.tag(j);
+            if (tag == Tag.FINITE || tag == Tag.PUNCTUATION) {
+                return -1;
+            }
+            if (tag == Tag.ADJECTIVE && isNominal(j + 1) && parse.tag(j - 1) != Tag.DETERMINER
+                    && parse.tag(j - 1) != Tag.PREPOSITION) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    private int attributes(int start, int end, int head, Reach reach) {
+        int to = start;
+        boolean more = true;
+        while (more && to < end) {
+            more = false;
+            int next = attribute(to, end, head, reach);
+            if (next > to) {
+                to = next;
+                more = true;
+            }
+        }
+        return to;
+    }
+
+    /** The end of the attribute that begins at a token, or that token where none does. */
+    private int attribute(int i, int end, int head, Reach reach) {
+        Tag tag = parse.tag(i);
+        Token token = parse.tokens().get(i);
+        if (token.is("(") || token.is("[")) {
+            for (int j = i + 1; j < Math.min(end, i + LONGEST_BRACKET + 1); j++) {
+                if (parse.is(j, ")") || parse.is(j, "]")) {
+                    return j + 1;
+                }
+            }
+            return i;
+        }
+        if (tag == Tag.QUOTE) {
+            return quotedName(i, end);
+        }
+        if (tag == Tag.DETERMINER && (parse.words()[i].modifier() & Agreement.GENITIVE) != 0) {
+            NounPhrase genitive = at(i, end, reach == Reach.ALL ? Reach.ALL : Reach.TIGHT);
+            return genitive != null && genitive.can(Agreement.GENITIVE) ? genitive.to() : i;
+        }
+        if (tag == Tag.ADJECTIVE && i == headEnd(head) && endsGenitive(i)) {
+            // Einschätzung politischer Beobachter
+            NounPhrase genitive = at(i, end, Reach.TIGHT);
+            return genitive != null && genitive.can(Agreement.GENITIVE) ? genitive.to() : i;
+        }
+        if (tag == Tag.NUMBER && parse.tag(i - 1) == Tag.NAME) {
+            return i + 1;
+        }
+        if (tag == Tag.PREPOSITION && reach != Reach.TIGHT && isAttributive(i, reach)) {
+            NounPhrase object = at(i + 1, end, reach);
+            return object == null ? i : object.to();
+        }
+        if (isCoordinator(i) && reach != Reach.TIGHT) {
+            NounPhrase second = at(i + 1, end, reach);
+            return second != null && parse.tag(second.to()) != Tag.FINITE || second != null && reach == Reach.ALL
+                    ? second.to()
+                    : i;
+        }
+        if (token.is(",") && reach != Reach.TIGHT) {
+            return apposition(i, end, reach);
+        }
+        return i;
+    }
+
+    private int headEnd(int head) {
+        int i = head + 1;
+        while (i < parse.tags().length && isNominal(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean endsGenitive(int i) {
+        return parse.form(i).toLowerCase(Locale.ROOT).endsWith("er");
+    }
+
+    private boolean isCoordinator(int i) {
+        return parse.is(i, "und") || parse.is(i, "sowie") || parse.is(i, "oder");
+    }
+
+    /** «New York Times», „Der Spiegel“: a quoted name behind its noun. */
+    private int quotedName(int i, int end) {
+        if (i + 1 >= end || !Character.isUpperCase(parse.form(i + 1).codePointAt(0))) {
+            return i;
+        }
+        for (int j = i + 1; j < Math.min(end, i + LONGEST_QUOTED_NAME); j++) {
+            if (parse.tag(j) == Tag.QUOTE) {
+                return j + 1;
+            }
+            if (parse.tag(j) == Tag.FINITE) {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    private boolean isAttributive(int i, Reach reach) {
+        if (reach == Reach.ALL) {
+            return true;
+        }
+        return switch (parse.form(i)) {
+            case "von", "vom", "für", "aus" -> true;
+            default -> false;
+        };
+    }
+
+    /** , der Sprecher des Ministeriums, — between two commas, or at the end of its clause. */
+    private int apposition(int comma, int end, Reach reach) {
+        if (comma + 1 >= end || parse.tag(comma + 1) == Tag.PRONOUN) {
+            return comma;
+        }
+        NounPhrase second = at(comma + 1, end, reach == Reach.ALL ? Reach.USUAL : Reach.USUAL);
+        if (second == null || second.can(Agreement.NOMINATIVE) && second.to() >= end && false) {
+            return comma;
+        }
+        if (second.to() < end && parse.is(second.to(), ",")) {
+            return second.to() + 1;
+        }
+        return second.to() >= end ? second.to() : comma;
+    }
+}

@@ -1,0 +1,40 @@
+package org.zufolge.grammar;
+
+import java.util.List;
+import org.zufolge.text.Quoted;
+import org.zufolge.text.Sentence;
+import org.zufolge.text.Token;
+
+/**
+ * A report's text as grammar sees it. Every index counts the tokens of the whole report.
+ *
+ * @param tokens the tokens
+ * @param words what each can be
+ * @param tags what each is
+ * @param sentences the sentences and headings
+ * @param clauses the clauses of each sentence, by the sentence's number, in the order in which they begin
+ * @param quoted the pairs of quotation marks, in the order in which they open
+ */
+public record Parse(
+        List<Token> tokens,
+        Word[] words,
+        Tag[] tags,
+        List<Sentence> sentences,
+        List<List<Clause>> clauses,
+        List<Quoted> quoted) {
+
+    /** The form of a token; the empty string beyond the text. */
+    public String form(int token) {
+        return token < 0 || token >= tokens.size() ? "" : tokens.get(token).form();
+    }
+
+    /** Whether a token is this word, whatever its case. */
+    public boolean is(int token, String lower) {
+        return form(token).equalsIgnoreCase(lower);
+    }
+
+    /** What a token is; {@link Tag#PUNCTUATION} beyond the text. */
+    public Tag tag(int token) {
+        return token < 0 || token >= tags.length ? Tag.PUNCTUATION : tags[token];
+    }
+}

@@ -1,0 +1,628 @@
+package org.zufolge.grammar;
+
+import java.util.List;
+import org.zufolge.text.Sentence;
+import org.zufolge.text.Token;
+
+/**
+ * Says what each token of a sentence is. First the nominal words, from left to right by agreement; then the verbs, a
+ * stretch between two punctuation marks at a time: German has one finite verb to a clause, and where it stands tells
+ * which of several possible verbs it is.
+ */
+public final class Tagger {
+    private static final int NOUN_PHRASE_LOOKAHEAD = 7;
+    private static final int EXTENDED_ATTRIBUTE_LOOKAHEAD = 16;
+
+    private final Wordforms wordforms;
+
+    public Tagger(Wordforms wordforms) {
+        this.wordforms = wordforms;
+    }
+
+    /**
+     * Tags one sentence.
+     *
+     * @param tokens of the whole report
+     * @param sentence which of them
+     * @param words receives what each token of the sentence can be
+     * @param tags receives what each token of the sentence is
+     */
+    public void tag(List<Token> tokens, Sentence sentence, Word[] words, Tag[] tags) {
+        new Run(tokens, sentence, words, tags).tag();
+    }
+
+    private final class Run {
+        private final List<Token> tokens;
+        private final int from;
+        private final int to;
+        private final Word[] words;
+        private final Tag[] tags;
+        private final boolean[] initial;
+
+        Run(List<Token> tokens, Sentence sentence, Word[] words, Tag[] tags) {
+            this.tokens = tokens;
+            this.from = sentence.from();
+            this.to = sentence.to();
+            this.words = words;
+            this.tags = tags;
+            this.initial = new boolean[to - from];
+        }
+
+        void tag() {
+            for (int i = from; i < to; i++) {
+                initial[i - from] = i == from || opensSentence(i - 1);
+                words[i] = wordforms.lookup(tokens.get(i).form(), initial[i - from]);
+            }
+            tagNominals();
+            tagVerbs();
+        }
+
+        private boolean opensSentence(int before) {
+            return switch (tokens.get(before).kind()) {
+                case QUOTE, STOP -> true;
+                case PUNCTUATION -> "(:–—-;".contains(tokens.get(before).form());
+                default -> false;
+            };
+        }
+
+        // --- nominal words -------------------------------------------------------------------------------------
+
+        private void tagNominals() {
+            int openAttributes = 0;
+            int openAgreement = 0;
+            for (int i = from; i < to; i++) {
+                tags[i] = nominal(i, openAttributes > 0 ? openAgreement : 0);
+                if (tags[i] == Tag.DETERMINER) {
+                    // an article before a preposition or adverb opens an extended attribute: die von X erhobene Klage
+                    if (openAttributes == 0 && extendedAttribute(i)) {
+                        openAttributes = 1;
+                        openAgreement = words[i].modifier();
+                    }
+                } else if (tags[i] == Tag.NOUN && openAttributes > 0 && tags[i - 1] == Tag.ADJECTIVE
+                        && (words[i].noun() & openAgreement) != 0) {
+                    openAttributes = 0;
+                } else if (tokens.get(i).kind() == Token.Kind.STOP) {
+                    openAttributes = 0;
+                }
+            }
+        }
+
+        private Tag nominal(int i, int openAgreement) {
+            Token token = tokens.get(i);
+            switch (token.kind()) {
+                case QUOTE -> {
+                    return Tag.QUOTE;
+                }
+                case STOP, PUNCTUATION -> {
+                    return Tag.PUNCTUATION;
+                }
+                case NUMBER, ORDINAL -> {
+                    return Tag.NUMBER;
+                }
+                case OTHER -> {
+                    return Character.isLetter(token.form().codePointAt(0)) ? Tag.NAME : Tag.OTHER;
+                }
+                case ABBREVIATION -> {
+                    return Character.isUpperCase(token.form().codePointAt(0)) ? Tag.NAME : Tag.ADVERB;
+                }
+                default -> {
+                    // a word: read on
+                }
+            }
+            Word word = words[i];
+            boolean capital = Character.isUpperCase(token.form().codePointAt(0));
+            if (Character.isDigit(token.form().codePointAt(0))) {
+                return numeric(i);
+            }
+            if (capital && !initial[i - from]) {
+                return capitalised(i);
+            }
+            if (word.can(Tag.DETERMINER) || word.can(Tag.PRONOUN)) {
+                return determinerOrPronoun(i);
+            }
+            if (capital && word.can(Tag.FINITE) && isHelper(word)) {
+                return Tag.FINITE;
+            }
+            if (capital && (word.can(Tag.NOUN) || word.can(Tag.NAME)) && !functionWord(word)) {
+                if (word.can(Tag.ADJECTIVE) && word.modifier() != 0 && beforeNoun(i, word.modifier(), i + 1)) {
+                    return Tag.ADJECTIVE;
+                }
+                return word.can(Tag.NAME) && (word.name() != 0 || !word.can(Tag.NOUN)) ? Tag.NAME : Tag.NOUN;
+            }
+            return lower(i, openAgreement);
+        }
+
+        private Tag numeric(int i) {
+            // 42-Jährige, 1990er, 100-prozentig
+            String form = tokens.get(i).form();
+            char last = form.charAt(form.length() - 1);
+            int hyphen = form.lastIndexOf('-');
+            if (hyphen >= 0 && hyphen + 1 < form.length() && Character.isUpperCase(form.charAt(hyphen + 1))) {
+                return Tag.NOUN;
+            }
+            return Character.isLetter(last) && words[i].can(Tag.ADJECTIVE) ? Tag.ADJECTIVE : Tag.NUMBER;
+        }
+
+        private Tag capitalised(int i) {
+            Word word = words[i];
+            String form = word.form();
+            if (form.equals("Sie") || form.equals("Ihnen") || form.equals("Ihr") || form.equals("Ihre")) {
+                return form.startsWith("Ihr") ? determinerOrPronoun(i) : Tag.PRONOUN;
+            }
+            if (word.can(Tag.ADJECTIVE) && word.modifier() != 0 && beforeNoun(i, word.modifier(), i + 1)) {
+                return Tag.ADJECTIVE;
+            }
+            if (word.can(Tag.NAME) && (word.name() & (Word.FIRST_NAME | Word.SURNAME)) != 0) {
+                if (!word.can(Tag.NOUN) || i > from && tags[i - 1] == Tag.NAME) {
+                    return Tag.NAME;
+                }
+            }
+            return word.can(Tag.NOUN) ? Tag.NOUN : Tag.NAME;
+        }
+
+        private static boolean functionWord(Word word) {
+            return word.can(Tag.PREPOSITION)
+                    || word.can(Tag.SUBORDINATOR)
+                    || word.can(Tag.COORDINATOR)
+                    || word.can(Tag.W_WORD)
+                    || word.can(Tag.ADVERB) && !word.can(Tag.ADJECTIVE);
+        }
+
+        private Tag determinerOrPronoun(int i) {
+            Word word = words[i];
+            boolean verb = word.can(Tag.INFINITIVE) || word.can(Tag.FINITE);
+            if (!word.can(Tag.DETERMINER)) {
+                return word.can(Tag.PREPOSITION) ? Tag.PREPOSITION : Tag.PRONOUN;
+            }
+            if (beforeNoun(i, word.modifier(), i + 1) || extendedAttribute(i)) {
+                return Tag.DETERMINER;
+            }
+            if (verb) {
+                // sein, meinen: a verb where no noun follows
+                return Tag.FINITE;
+            }
+            if (word.can(Tag.ADVERB) && !word.can(Tag.PRONOUN)) {
+                return Tag.ADVERB;
+            }
+            return Tag.PRONOUN;
+        }
+
+        /** Whether a noun that agrees follows, with nothing but its attributes between. */
+        private boolean beforeNoun(int i, int agreement, int start) {
+            int end = Math.min(to, i + 1 + NOUN_PHRASE_LOOKAHEAD);
+            int left = agreement;
+            for (int j = start; j < end; j++) {
+                Token token = tokens.get(j);
+                Word word = words[j];
+                switch (token.kind()) {
+                    case QUOTE, NUMBER, ORDINAL -> {
+                        continue;
+                    }
+                    case WORD, ABBREVIATION -> {
+                        boolean capital = Character.isUpperCase(token.form().codePointAt(0));
+                        if (capital) {
+                            if (word.can(Tag.ADJECTIVE) && word.modifier() != 0 && (word.modifier() & left) != 0
+                                    && j + 1 < end && startsCapital(j + 1)) {
+                                left &= word.modifier();
+                                continue;
+                            }
+                            return (word.noun() & left) != 0 || word.noun() == 0;
+                        }
+                        if (Character.isDigit(token.form().codePointAt(0))) {
+                            continue;
+                        }
+                        if (word.can(Tag.ADJECTIVE) && word.modifier() != 0) {
+                            left &= word.modifier();
+                            if (left == 0) {
+                                return false;
+                            }
+                            continue;
+                        }
+                        if (word.can(Tag.NUMBER) || word.can(Tag.ADVERB) && !word.can(Tag.FINITE)
+                                || word.can(Tag.COORDINATOR) && j > start && words[j - 1].modifier() != 0) {
+                            continue;
+                        }
+                        return false;
+                    }
+                    case PUNCTUATION -> {
+                        // die alte, große Stadt
+                        if (token.is(",") && j > start && words[j - 1].can(Tag.ADJECTIVE)
+                                && words[j - 1].modifier() != 0 && j + 1 < end && words[j + 1].can(Tag.ADJECTIVE)
+                                && !startsCapital(j + 1)) {
+                            continue;
+                        }
+                        return false;
+                    }
+                    default -> {
+                        return false;
+                    }
+                }
+            }
+            return false;
+        }
+
+        private boolean startsCapital(int i) {
+            return i < to && Character.isUpperCase(tokens.get(i).form().codePointAt(0));
+        }
+
+        /** Whether the article at {@code i} opens an attribute with phrases of its own: die von X erhobene Klage. */
+        private boolean extendedAttribute(int i) {
+            if (i + 3 >= to) {
+                return false;
+            }
+            Word next = words[i + 1];
+            boolean opens = next.can(Tag.PREPOSITION) || next.can(Tag.ADVERB) || next.can(Tag.PRONOUN)
+                    || next.can(Tag.DETERMINER) && next.canOnly(Tag.DETERMINER);
+            if (!opens) {
+                return false;
+            }
+            int end = Math.min(to - 1, i + EXTENDED_ATTRIBUTE_LOOKAHEAD);
+            for (int j = i + 2; j < end; j++) {
+                Token.Kind kind = tokens.get(j).kind();
+                if (kind == Token.Kind.PUNCTUATION || kind == Token.Kind.STOP) {
+                    return false;
+                }
+                Word word = words[j];
+                if (!startsCapital(j) && word.can(Tag.FINITE) && !word.can(Tag.ADJECTIVE) && !word.can(Tag.INFINITIVE)
+                        && !word.can(Tag.PREPOSITION)) {
+                    return false;
+                }
+                if (!startsCapital(j) && word.can(Tag.ADJECTIVE) && startsCapital(j + 1)
+                        && (word.modifier() & words[i].modifier() & words[j + 1].noun()) != 0
+                        && !words[j - 1].can(Tag.DETERMINER) && !words[j - 1].can(Tag.PREPOSITION)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private Tag lower(int i, int openAgreement) {
+            Word word = words[i];
+            boolean verb = isVerb(word);
+            if (word.can(Tag.ADJECTIVE) && word.modifier() != 0) {
+                if (!verb) {
+                    return word.can(Tag.ADVERB) && !beforeNoun(i, word.modifier(), i + 1)
+                            ? Tag.ADVERB
+                            : Tag.ADJECTIVE;
+                }
+                if (attributive(i, openAgreement)) {
+                    return Tag.ADJECTIVE;
+                }
+            }
+            if (word.can(Tag.SUBORDINATOR) && word.can(Tag.PREPOSITION)) {
+                return startsNounPhrase(i + 1) ? Tag.PREPOSITION : Tag.SUBORDINATOR;
+            }
+            if (word.can(Tag.PREPOSITION)) {
+                if (word.form().equalsIgnoreCase("zu") && i + 1 < to && beforeInfinitive(i)) {
+                    return Tag.ZU;
+                }
+                if (startsNounPhrase(i + 1)) {
+                    return Tag.PREPOSITION;
+                }
+                if (word.can(Tag.PARTICLE)) {
+                    return Tag.PARTICLE;
+                }
+                return word.can(Tag.ADVERB) ? Tag.ADVERB : Tag.PREPOSITION;
+            }
+            if (word.can(Tag.SUBORDINATOR)) {
+                return word.can(Tag.COORDINATOR) || word.can(Tag.ADVERB) && !startsClause(i)
+                        ? word.can(Tag.COORDINATOR) ? Tag.COORDINATOR : Tag.ADVERB
+                        : Tag.SUBORDINATOR;
+            }
+            if (word.can(Tag.COORDINATOR)) {
+                return word.can(Tag.ADVERB) ? Tag.ADVERB : Tag.COORDINATOR;
+            }
+            if (word.can(Tag.W_WORD)) {
+                return Tag.W_WORD;
+            }
+            if (verb) {
+                return Tag.FINITE;
+            }
+            if (word.can(Tag.NUMBER)) {
+                return Tag.NUMBER;
+            }
+            if (word.can(Tag.PARTICLE) && !word.can(Tag.ADVERB)) {
+                return Tag.PARTICLE;
+            }
+            if (word.can(Tag.ADVERB) || word.can(Tag.ADJECTIVE)) {
+                return Tag.ADVERB;
+            }
+            return word.can(Tag.NOUN) ? Tag.NOUN : Tag.OTHER;
+        }
+
+        private boolean startsClause(int i) {
+            return initial[i - from] || i > from && (tags[i - 1] == Tag.PUNCTUATION || tags[i - 1] == Tag.COORDINATOR);
+        }
+
+        private static boolean isVerb(Word word) {
+            return word.can(Tag.FINITE)
+                    || word.can(Tag.INFINITIVE)
+                    || word.can(Tag.ZU_INFINITIVE)
+                    || word.can(Tag.PARTICIPLE);
+        }
+
+        private boolean attributive(int i, int openAgreement) {
+            int modifier = words[i].modifier();
+            if (!beforeNoun(i, modifier, i + 1)) {
+                return false;
+            }
+            if ((openAgreement & modifier) != 0 || words[i].verbs().isEmpty()) {
+                return true;
+            }
+            if (i == from) {
+                return false;
+            }
+            Tag before = tags[i - 1];
+            return before == Tag.DETERMINER
+                    || before == Tag.ADJECTIVE
+                    || before == Tag.PREPOSITION
+                    || before == Tag.NUMBER
+                    || before == Tag.ADVERB && i - 1 > from
+                            && (tags[i - 2] == Tag.DETERMINER || tags[i - 2] == Tag.PREPOSITION)
+                    || before == Tag.QUOTE && i - 1 > from && tags[i - 2] == Tag.DETERMINER
+                    || before == Tag.COORDINATOR && i - 1 > from && tags[i - 2] == Tag.ADJECTIVE;
+        }
+
+        private boolean beforeInfinitive(int i) {
+            Word next = words[i + 1];
+            if (startsCapital(i + 1)) {
+                return false;
+            }
+            if (next.can(Tag.INFINITIVE)) {
+                return !(next.can(Tag.DETERMINER) && beforeNoun(i + 1, next.modifier(), i + 2));
+            }
+            return false;
+        }
+
+        private boolean startsNounPhrase(int i) {
+            if (i >= to) {
+                return false;
+            }
+            Token token = tokens.get(i);
+            switch (token.kind()) {
+                case NUMBER, ORDINAL, ABBREVIATION, OTHER -> {
+                    return true;
+                }
+                case QUOTE -> {
+                    return i + 1 < to && startsNounPhrase(i + 1);
+                }
+                case STOP, PUNCTUATION -> {
+                    return token.is("(") || token.is("%");
+                }
+                default -> {
+                    // a word: read on
+                }
+            }
+            Word word = words[i];
+            if (startsCapital(i) || Character.isDigit(token.form().codePointAt(0))) {
+                return true;
+            }
+            if (word.can(Tag.DETERMINER) || word.can(Tag.PRONOUN) || word.can(Tag.NUMBER)) {
+                return true;
+            }
+            if (word.can(Tag.W_WORD)) {
+                return word.modifier() != 0;
+            }
+            if (word.can(Tag.ADJECTIVE) && word.modifier() != 0) {
+                return beforeNoun(i, word.modifier(), i + 1);
+            }
+            // bis zu, von unter: a preposition before another; bis heute, seit gestern
+            return word.can(Tag.PREPOSITION) && startsNounPhrase(i + 1)
+                    || word.can(Tag.ADVERB) && !word.can(Tag.FINITE) && !word.can(Tag.PARTICIPLE)
+                            && (i + 1 >= to || words[i].can(Tag.ADJECTIVE) || startsNounPhrase(i + 1));
+        }
+
+        // --- verbs ---------------------------------------------------------------------------------------------
+
+        private void tagVerbs() {
+            boolean pending = false;
+            int begin = from;
+            int depth = 0;
+            for (int i = from; i <= to; i++) {
+                boolean boundary = i == to;
+                if (!boundary && tags[i] == Tag.PUNCTUATION) {
+                    String form = tokens.get(i).form();
+                    if (form.equals("(") || form.equals("[")) {
+                        depth++;
+                    } else if (form.equals(")") || form.equals("]")) {
+                        depth--;
+                    }
+                    boundary = depth <= 0 || form.equals("(") || form.equals("[");
+                }
+                if (boundary) {
+                    pending = tagVerbs(begin, i, pending);
+                    begin = i + 1;
+                }
+            }
+        }
+
+        /**
+         * Settles the verbs between two punctuation marks.
+         *
+         * @param pending whether an auxiliary before still waits for its infinitive or participle
+         * @return whether one does now
+         */
+        private boolean tagVerbs(int begin, int end, boolean pending) {
+            int certain = -1;
+            boolean auxiliary = false;
+            boolean nonfinite = false;
+            for (int i = begin; i < end; i++) {
+                if (tags[i] != Tag.FINITE) {
+                    continue;
+                }
+                Word word = words[i];
+                if (i > begin && tags[i - 1] == Tag.ZU && word.can(Tag.INFINITIVE)) {
+                    tags[i] = Tag.INFINITIVE;
+                } else if (!word.can(Tag.FINITE)) {
+                    tags[i] = word.can(Tag.ZU_INFINITIVE)
+                            ? Tag.ZU_INFINITIVE
+                            : word.can(Tag.PARTICIPLE) && !(word.can(Tag.INFINITIVE) && modalBefore(begin, i))
+                                    ? Tag.PARTICIPLE
+                                    : Tag.INFINITIVE;
+                    nonfinite = true;
+                } else if (!word.can(Tag.INFINITIVE) && !word.can(Tag.PARTICIPLE)) {
+                    if (certain < 0) {
+                        certain = i;
+                    }
+                    auxiliary |= word.verb(VerbForm.AUXILIARY) || word.verb(VerbForm.MODAL) || governs(word);
+                }
+            }
+            boolean verbLast = opensVerbLast(begin);
+            int last = -1;
+            for (int i = begin; i < end; i++) {
+                if (tags[i] == Tag.FINITE && ambiguous(words[i])) {
+                    last = i;
+                }
+            }
+            if (last < 0) {
+                return pending && certain < 0 && !nonfinite || certain >= 0 && auxiliary && !nonfinite && !verbLast;
+            }
+            boolean helperLast = isHelper(words[last]) && isLastWord(last, end);
+            int chosen = -1;
+            for (int i = begin; i < end; i++) {
+                if (tags[i] != Tag.FINITE) {
+                    continue;
+                }
+                Word word = words[i];
+                if (!ambiguous(word)) {
+                    chosen = i;
+                    continue;
+                }
+                boolean finite;
+                if (chosen >= 0) {
+                    // und berichtet: a second predicate, where no auxiliary before it wants a participle
+                    finite = i > begin && coordinated(begin, i) && (!auxiliary || isHelper(word) && !isLastWord(i, end));
+                } else if (certainFollows(i, end)) {
+                    finite = false;
+                } else if (pending && !isHelper(word)) {
+                    finite = false;
+                } else if (!verbLast && word.verb(VerbForm.MODAL)) {
+                    finite = true;
+                } else {
+                    finite = !(verbLast || helperLast) || i == last || !sameComplex(i, last);
+                }
+                if (finite) {
+                    chosen = i;
+                    auxiliary |= isHelper(word);
+                } else {
+                    tags[i] = word.can(Tag.PARTICIPLE) && !(word.can(Tag.INFINITIVE) && modalBefore(begin, i))
+                            ? Tag.PARTICIPLE
+                            : Tag.INFINITIVE;
+                    nonfinite = true;
+                }
+            }
+            return chosen >= 0 && auxiliary && !nonfinite && !verbLast;
+        }
+
+        private static boolean isHelper(Word word) {
+            return word.verb(VerbForm.AUXILIARY) || word.verb(VerbForm.MODAL);
+        }
+
+        private boolean isLastWord(int i, int end) {
+            int next = i + 1;
+            while (next < end && tags[next] == Tag.QUOTE) {
+                next++;
+            }
+            return next >= end;
+        }
+
+        /** Whether a certain finite verb follows before the next coordinator: gesagt hat, kommen will. */
+        private boolean certainFollows(int i, int end) {
+            for (int j = i + 1; j < end; j++) {
+                if (tags[j] == Tag.COORDINATOR || tags[j] == Tag.SUBORDINATOR) {
+                    return false;
+                }
+                if (tags[j] == Tag.FINITE && words[j].can(Tag.FINITE) && !ambiguous(words[j])) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether two verbs can belong to one complex: no coordinator stands between them. */
+        private boolean sameComplex(int i, int last) {
+            for (int j = i + 1; j < last; j++) {
+                if (tags[j] == Tag.COORDINATOR) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean ambiguous(Word word) {
+            return word.can(Tag.FINITE) && (word.can(Tag.INFINITIVE) || word.can(Tag.PARTICIPLE));
+        }
+
+        /** lassen, bleiben, gehen, sehen and hören take an infinitive without zu. */
+        private static boolean governs(Word word) {
+            for (VerbForm verb : word.verbs()) {
+                switch (verb.lemma()) {
+                    case "lassen", "bleiben", "haben", "sein", "werden" -> {
+                        return true;
+                    }
+                    default -> {
+                        // any other verb does not
+                    }
+                }
+            }
+            return false;
+        }
+
+        private boolean modalBefore(int begin, int i) {
+            for (int j = begin; j < to && j < i + 4; j++) {
+                if (tags[j] == Tag.FINITE && (words[j].verb(VerbForm.MODAL) || isFuture(words[j]))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** wird, werde, würde: with an infinitive, where wurde takes a participle. */
+        private static boolean isFuture(Word word) {
+            for (VerbForm verb : word.verbs()) {
+                if (verb.lemma().equals("werden") && verb.isFinite()) {
+                    return (verb.in(VerbForm.THIRD_SINGULAR) & VerbForm.PAST) == 0
+                            && (verb.in(VerbForm.THIRD_PLURAL) & VerbForm.PAST) == 0;
+                }
+            }
+            return false;
+        }
+
+        private boolean coordinated(int begin, int i) {
+            for (int j = i - 1; j >= begin; j--) {
+                if (tags[j] == Tag.COORDINATOR) {
+                    return true;
+                }
+                if (tags[j] == Tag.FINITE) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        private boolean opensVerbLast(int begin) {
+            for (int i = begin; i < Math.min(to, begin + 3); i++) {
+                if (tags[i] == Tag.SUBORDINATOR || tags[i] == Tag.W_WORD) {
+                    return true;
+                }
+                if (tags[i] == Tag.PRONOUN) {
+                    return isRelative(tokens.get(i).form());
+                }
+                if (tags[i] != Tag.COORDINATOR && tags[i] != Tag.PREPOSITION && tags[i] != Tag.ADVERB
+                        && tags[i] != Tag.QUOTE) {
+                    return false;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** Whether a form can open a relative clause. */
+    static boolean isRelative(String form) {
+        return switch (form) {
+            case "der", "die", "das", "den", "dem", "dessen", "deren", "denen" -> true;
+            case "welcher", "welche", "welches", "welchen", "welchem" -> true;
+            default -> false;
+        };
+    }
+}

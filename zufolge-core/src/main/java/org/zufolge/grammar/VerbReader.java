@@ -1,0 +1,170 @@
+package org.zufolge.grammar;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.zufolge.text.Token;
+
+/** Puts the verbs of a clause together: which carries the meaning, which particle belongs to it, and the mood. */
+final class VerbReader {
+    private final Wordforms wordforms;
+    private final List<Token> tokens;
+    private final Word[] words;
+    private final Tag[] tags;
+
+    VerbReader(Wordforms wordforms, List<Token> tokens, Word[] words, Tag[] tags) {
+        this.wordforms = wordforms;
+        this.tokens = tokens;
+        this.words = words;
+        this.tags = tags;
+    }
+
+    /** The verbs among a clause's own tokens. */
+    VerbComplex read(int finite, int[] own) {
+        List<Integer> others = new ArrayList<>();
+        for (int p = 0; p < own.length; p += 2) {
+            for (int i = own[p]; i < own[p + 1]; i++) {
+                if (i != finite
+                        && (tags[i] == Tag.INFINITIVE || tags[i] == Tag.PARTICIPLE || tags[i] == Tag.ZU_INFINITIVE)) {
+                    others.add(i);
+                }
+            }
+        }
+        if (finite < 0 && others.isEmpty()) {
+            return VerbComplex.NONE;
+        }
+        Set<String> lemmas = new LinkedHashSet<>();
+        boolean passive = false;
+        String auxiliary = "";
+        int particle = -1;
+        VerbForm helper = finite < 0 ? null : helper(words[finite]);
+        boolean helps = helper != null && !others.isEmpty();
+        if (helps) {
+            auxiliary = helper.lemma();
+        }
+        for (int other : others) {
+            if (isPassiveAuxiliary(other)) {
+                passive = true;
+                continue;
+            }
+            if (words[other].verb(VerbForm.AUXILIARY) && others.size() > 1) {
+                continue;
+            }
+            addNonfinite(other, lemmas);
+            if (tags[other] == Tag.PARTICIPLE && auxiliary.equals("werden")) {
+                passive = true;
+            }
+        }
+        if (finite >= 0 && !helps) {
+            particle = particle(finite, own, lemmas);
+            for (VerbForm verb : words[finite].verbs()) {
+                if (verb.isFinite()) {
+                    lemmas.add(verb.lemma());
+                }
+            }
+        }
+        if (finite < 0) {
+            return new VerbComplex(
+                    -1, List.copyOf(others), -1, List.copyOf(lemmas), "", Mood.NONE, false, false, false, passive);
+        }
+        int moods = moods(words[finite]);
+        boolean indicative = (moods & VerbForm.INDICATIVE) != 0;
+        Mood mood = indicative
+                ? Mood.INDICATIVE
+                : (moods & VerbForm.KONJUNKTIV_1) != 0 ? Mood.KONJUNKTIV_1 : Mood.KONJUNKTIV_2;
+        boolean past = (moods & VerbForm.PAST) != 0 && (moods & VerbForm.PRESENT) == 0;
+        boolean canPlural = false;
+        boolean canSingular = false;
+        for (VerbForm verb : words[finite].verbs()) {
+            canPlural |= verb.in(VerbForm.THIRD_PLURAL) != 0;
+            canSingular |= verb.in(VerbForm.THIRD_SINGULAR) != 0;
+        }
+        return new VerbComplex(
+                finite,
+                List.copyOf(others),
+                particle,
+                List.copyOf(lemmas),
+                auxiliary,
+                mood,
+                past,
+                canPlural && !canSingular,
+                canSingular && !canPlural,
+                passive);
+    }
+
+    private boolean isPassiveAuxiliary(int token) {
+        return tokens.get(token).is("worden");
+    }
+
+    private static VerbForm helper(Word word) {
+        for (VerbForm verb : word.verbs()) {
+            if (verb.isFinite() && (verb.has(VerbForm.AUXILIARY) || verb.has(VerbForm.MODAL) || verb.lemma().equals("lassen"))) {
+                return verb;
+            }
+        }
+        return null;
+    }
+
+    private static int moods(Word word) {
+        int third = 0;
+        int plural = 0;
+        int first = 0;
+        for (VerbForm verb : word.verbs()) {
+            third |= verb.in(VerbForm.THIRD_SINGULAR);
+            plural |= verb.in(VerbForm.THIRD_PLURAL);
+            first |= verb.in(VerbForm.FIRST_SINGULAR) | verb.in(VerbForm.FIRST_PLURAL);
+        }
+        return third != 0 ? third : plural != 0 ? plural : first;
+    }
+
+    private void addNonfinite(int token, Set<String> lemmas) {
+        int wanted =
+                switch (tags[token]) {
+                    case INFINITIVE -> VerbForm.INFINITIVE;
+                    case PARTICIPLE -> VerbForm.PARTICIPLE;
+                    default -> VerbForm.ZU_INFINITIVE;
+                };
+        for (VerbForm verb : words[token].verbs()) {
+            if (verb.has(wanted)) {
+                // bekannt gegeben, fest gestellt: a particle written apart
+                if (token > 0 && words[token - 1] != null && words[token - 1].can(Tag.PARTICLE)) {
+                    String joined = tokens.get(token - 1).form().toLowerCase(Locale.ROOT) + verb.lemma();
+                    if (isVerb(joined)) {
+                        lemmas.add(joined);
+                    }
+                }
+                lemmas.add(verb.lemma());
+            }
+        }
+    }
+
+    private int particle(int finite, int[] own, Set<String> lemmas) {
+        for (int p = own.length - 2; p >= 0; p -= 2) {
+            for (int i = own[p + 1] - 1; i >= own[p] && i > finite; i--) {
+                if (!words[i].can(Tag.PARTICLE) || tags[i] == Tag.PREPOSITION || tags[i] == Tag.ZU) {
+                    continue;
+                }
+                boolean found = false;
+                for (VerbForm verb : words[finite].verbs()) {
+                    if (verb.isFinite() && !verb.has(VerbForm.JOINED)) {
+                        String joined = tokens.get(i).form().toLowerCase(Locale.ROOT) + verb.lemma();
+                        if (isVerb(joined)) {
+                            lemmas.add(joined);
+                            found = true;
+                        }
+                    }
+                }
+                if (found) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean isVerb(String infinitive) {
+        return wordforms.lookup(infinitive, false).can(Tag.INFINITIVE);
+    }
+}

@@ -1,0 +1,40 @@
+package org.zufolge.grammar;
+
+import java.util.List;
+
+/**
+ * What a form can be, out of context.
+ *
+ * @param form as it stands in the text
+ * @param classes the classes it can belong to, a bit for each {@link Tag}
+ * @param noun its possibilities as a noun or name, see {@link Agreement}
+ * @param modifier its possibilities as a determiner, pronoun or adjective
+ * @param verbs its possibilities as a verb, one entry a verb
+ * @param lemma its base form as a noun, the form itself where it is none
+ * @param name the kinds of name it is, a bit for each: {@link #FIRST_NAME}, {@link #SURNAME}, {@link #PLACE_NAME}
+ * @param known whether the dictionary has it, itself or as the last part of a compound
+ */
+public record Word(
+        String form, int classes, int noun, int modifier, List<VerbForm> verbs, String lemma, int name, boolean known) {
+    public static final int FIRST_NAME = 1;
+    public static final int SURNAME = 2;
+    public static final int PLACE_NAME = 4;
+
+    boolean can(Tag tag) {
+        return (classes & tag.bit()) != 0;
+    }
+
+    boolean canOnly(Tag tag) {
+        return classes == tag.bit();
+    }
+
+    /** Whether one of its verbs has this property, see {@link VerbForm}. */
+    boolean verb(int flag) {
+        for (VerbForm verb : verbs) {
+            if (verb.has(flag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

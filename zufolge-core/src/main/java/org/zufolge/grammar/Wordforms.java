@@ -1,0 +1,354 @@
+package org.zufolge.grammar;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/**
+ * The full-form lexicon of German: what a form can be. The forms are those of german-pos-dict (after Morphy, Wolfgang
+ * Lezius); a compound that it lacks is looked up by its last part, which in German decides gender and inflection.
+ */
+public final class Wordforms {
+    private static final String DICTIONARY = "/org/languagetool/resource/de/german.dict";
+    /** Forms that could be a verb, but in running text hardly ever are. */
+    private static final List<String> HARDLY_VERBS = List.of("lange", "spitze", "bereit", "eher", "nahe", "weiter", "teils");
+
+    /** Forms that are a function word and a verb alike, and are met as the verb too. */
+    private static final List<String> VERBS_TOO = List.of("sein", "meinen", "meine", "habe", "heißt", "fort");
+
+    private static final int CACHED_FORMS = 200_000;
+    private static final int SHORTEST_LAST_PART = 3;
+
+    private final Dictionary dictionary;
+    private final ThreadLocal<DictionaryLookup> lookups;
+    private final Map<String, Word> cache = new ConcurrentHashMap<>();
+
+    private Wordforms(Dictionary dictionary) {
+        this.dictionary = dictionary;
+        this.lookups = ThreadLocal.withInitial(() -> new DictionaryLookup(this.dictionary));
+    }
+
+    private static final class German {
+        static final Wordforms INSTANCE = load();
+
+        private static Wordforms load() {
+            try {
+                URL url = Objects.requireNonNull(Wordforms.class.getResource(DICTIONARY), DICTIONARY);
+                return new Wordforms(Dictionary.read(url));
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read the dictionary " + DICTIONARY, e);
+            }
+        }
+    }
+
+    /** The lexicon, read on first use. */
+    public static Wordforms german() {
+        return German.INSTANCE;
+    }
+
+    /**
+     * What a form can be.
+     *
+     * @param form as it stands in the text
+     * @param initial whether it begins a sentence, so that its capital says nothing
+     */
+    public Word lookup(String form, boolean initial) {
+        boolean capital = Character.isUpperCase(form.codePointAt(0));
+        String key = initial && capital ? "^" + form : form;
+        Word word = cache.get(key);
+        if (word == null) {
+            if (cache.size() > CACHED_FORMS) {
+                cache.clear();
+            }
+            word = analyse(form, capital, initial);
+            cache.put(key, word);
+        }
+        return word;
+    }
+
+    private Word analyse(String form, boolean capital, boolean initial) {
+        Gathered gathered = new Gathered(form);
+        if (capital) {
+            boolean known = gathered.addAll(read(form), true);
+            if (!known && form.length() > 3 && form.equals(form.toUpperCase(Locale.ROOT))) {
+                known = gathered.addAll(read(form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT)), true);
+            }
+            if (initial) {
+                known |= gathered.addAll(read(form.toLowerCase(Locale.ROOT)), false);
+            } else {
+                // Vereinigte Staaten, Auswärtiges Amt: an adjective within a name
+                gathered.addAdjective(read(form.toLowerCase(Locale.ROOT)));
+            }
+            if (!known || (gathered.classes & (Tag.NOUN.bit() | Tag.NAME.bit())) == 0) {
+                known |= addCompound(gathered, form);
+            }
+            gathered.known = known;
+            if (gathered.classes == 0) {
+                gathered.classes = Tag.NAME.bit();
+                gathered.noun = Agreement.ANY;
+            }
+        } else {
+            gathered.known = gathered.addAll(read(form), false);
+            if (!gathered.known && form.indexOf("ss") >= 0) {
+                gathered.known = gathered.addAll(read(form.replace("ss", "ß")), false);
+            }
+            if (!gathered.known) {
+                gathered.known = addDerived(gathered, form);
+            }
+            if (gathered.classes == 0) {
+                gathered.classes = Tag.OTHER.bit();
+            }
+        }
+        return gathered.word();
+    }
+
+    private boolean addCompound(Gathered gathered, String form) {
+        int hyphen = form.lastIndexOf('-');
+        if (hyphen > 0 && hyphen < form.length() - 2) {
+            String last = form.substring(hyphen + 1);
+            if (gathered.addNouns(read(capitalised(last)))) {
+                return true;
+            }
+            return addCompound(gathered, capitalised(last));
+        }
+        for (int i = 3; i <= form.length() - SHORTEST_LAST_PART; i++) {
+            String last = form.substring(i);
+            if (Character.isLetter(last.charAt(0)) && gathered.addNouns(read(capitalised(last)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An adjective or participle with a first part before it: {@code regierungsnah}, {@code mitbetroffene}. */
+    private boolean addDerived(Gathered gathered, String form) {
+        for (int i = 2; i <= form.length() - 4; i++) {
+            char c = form.charAt(i);
+            if (c == '-' || !Character.isLetter(c)) {
+                continue;
+            }
+            if (gathered.addAdjective(read(form.substring(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String capitalised(String part) {
+        return Character.toUpperCase(part.charAt(0)) + part.substring(1);
+    }
+
+    private List<WordData> read(String form) {
+        return lookups.get().lookup(form);
+    }
+
+    /** Readings of one form as they are put together. */
+    private static final class Gathered {
+        private final String form;
+        private final Map<String, int[]> verbs = new LinkedHashMap<>();
+        private int classes;
+        private int noun;
+        private int modifier;
+        private int name;
+        private String lemma;
+        private boolean known;
+
+        Gathered(String form) {
+            this.form = form;
+            this.lemma = form;
+        }
+
+        boolean addAll(List<WordData> readings, boolean capital) {
+            boolean function = false;
+            boolean any = false;
+            String lower = form.toLowerCase(Locale.ROOT);
+            for (WordData reading : readings) {
+                CharSequence tag = reading.getTag();
+                if (tag != null) {
+                    function |= isFunctionWord(tag);
+                }
+            }
+            for (WordData reading : readings) {
+                CharSequence tag = reading.getTag();
+                if (tag == null) {
+                    continue;
+                }
+                String[] parts = tag.toString().split(":");
+                if (parts[0].equals("VER") && (function ? !VERBS_TOO.contains(lower) : HARDLY_VERBS.contains(lower))) {
+                    continue;
+                }
+                any |= add(parts, reading.getStem().toString(), capital);
+            }
+            return any;
+        }
+
+        boolean addNouns(List<WordData> readings) {
+            boolean any = false;
+            for (WordData reading : readings) {
+                CharSequence tag = reading.getTag();
+                if (tag != null && tag.length() > 3 && tag.toString().startsWith("SUB:")) {
+                    any |= add(tag.toString().split(":"), reading.getStem().toString(), true);
+                }
+            }
+            return any;
+        }
+
+        boolean addAdjective(List<WordData> readings) {
+            boolean any = false;
+            for (WordData reading : readings) {
+                CharSequence tag = reading.getTag();
+                if (tag != null) {
+                    String text = tag.toString();
+                    if (text.startsWith("ADJ") || text.startsWith("PA1") || text.startsWith("PA2")) {
+                        any |= add(text.split(":"), reading.getStem().toString(), false);
+                    }
+                }
+            }
+            return any;
+        }
+
+        private static boolean isFunctionWord(CharSequence tag) {
+            String text = tag.toString();
+            return text.startsWith("PRO") || text.startsWith("KON") || text.startsWith("PRP") || text.startsWith("ART")
+                    || text.startsWith("ADV");
+        }
+
+        private boolean add(String[] tag, String stem, boolean capital) {
+            switch (tag[0]) {
+                case "SUB" -> {
+                    if (!capital) {
+                        return false;
+                    }
+                    classes |= Tag.NOUN.bit();
+                    noun |= Agreement.of(tag);
+                    lemma = stem;
+                }
+                case "EIG" -> {
+                    if (!capital) {
+                        return false;
+                    }
+                    classes |= Tag.NAME.bit();
+                    noun |= Agreement.of(tag);
+                    name |= switch (tag[tag.length - 1]) {
+                        case "VOR" -> Word.FIRST_NAME;
+                        case "NAC" -> Word.SURNAME;
+                        default -> Word.PLACE_NAME;
+                    };
+                }
+                case "VER" -> addVerb(tag, stem);
+                case "ADJ", "PA1", "PA2" -> {
+                    classes |= Tag.ADJECTIVE.bit();
+                    modifier |= tag[1].equals("PRD") ? 0 : Agreement.of(tag);
+                    if (tag[1].equals("PRD")) {
+                        classes |= Tag.ADVERB.bit();
+                    }
+                }
+                case "ART" -> {
+                    classes |= Tag.DETERMINER.bit();
+                    modifier |= Agreement.of(tag);
+                }
+                case "PRO" -> addPronoun(tag);
+                case "PRP" -> classes |= Tag.PREPOSITION.bit();
+                case "KON" -> addConjunction(tag);
+                case "ADV" -> classes |= isInterrogative(tag) ? Tag.W_WORD.bit() : Tag.ADVERB.bit();
+                case "NEG", "INJ" -> classes |= Tag.ADVERB.bit();
+                case "ZUS" -> classes |= Tag.PARTICLE.bit();
+                case "ZAL" -> classes |= Tag.NUMBER.bit();
+                case "ABK" -> classes |= capital ? Tag.NOUN.bit() : Tag.ADVERB.bit();
+                default -> {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean isInterrogative(String[] tag) {
+            // wann, warum, wobei, wonach; but not wohl or wieder
+            return tag.length > 1 && (tag[1].contains("INR") || tag[1].contains("PRO"))
+                    && Character.toLowerCase(form.charAt(0)) == 'w';
+        }
+
+        private void addPronoun(String[] tag) {
+            switch (tag[1]) {
+                case "POS" -> classes |= Tag.DETERMINER.bit();
+                case "DEM", "IND" -> classes |= Tag.DETERMINER.bit() | Tag.PRONOUN.bit();
+                case "RIN" -> classes |= Tag.W_WORD.bit();
+                default -> classes |= Tag.PRONOUN.bit();
+            }
+            modifier |= Agreement.of(tag);
+        }
+
+        private void addConjunction(String[] tag) {
+            switch (tag[1]) {
+                case "UNT", "INF" -> classes |= Tag.SUBORDINATOR.bit();
+                case "VGL" -> classes |= Tag.PREPOSITION.bit();
+                default -> classes |= Tag.COORDINATOR.bit();
+            }
+        }
+
+        private void addVerb(String[] tag, String stem) {
+            int finite = 0;
+            int other = 0;
+            int person = -1;
+            boolean plural = false;
+            for (int i = 1; i < tag.length; i++) {
+                switch (tag[i]) {
+                    case "1" -> person = VerbForm.FIRST_SINGULAR;
+                    case "3" -> person = VerbForm.THIRD_SINGULAR;
+                    case "PLU" -> plural = true;
+                    case "PRÄ" -> finite = VerbForm.PRESENT;
+                    case "PRT" -> finite = VerbForm.PAST;
+                    case "KJ1" -> finite = VerbForm.KONJUNKTIV_1;
+                    case "KJ2" -> finite = VerbForm.KONJUNKTIV_2;
+                    case "INF" -> other |= VerbForm.INFINITIVE;
+                    case "EIZ" -> other |= VerbForm.ZU_INFINITIVE;
+                    case "PA2" -> other |= VerbForm.PARTICIPLE;
+                    case "NEB" -> other |= VerbForm.JOINED;
+                    case "AUX" -> other |= VerbForm.AUXILIARY;
+                    case "MOD" -> other |= VerbForm.MODAL;
+                    default -> {
+                        // imperative, inflection class, singular: not needed
+                    }
+                }
+            }
+            if (finite != 0) {
+                if (person < 0) {
+                    return;
+                }
+                finite <<= person + (plural ? VerbForm.THIRD_PLURAL : 0);
+                classes |= Tag.FINITE.bit();
+            }
+            if ((other & VerbForm.INFINITIVE) != 0) {
+                classes |= Tag.INFINITIVE.bit();
+            }
+            if ((other & VerbForm.ZU_INFINITIVE) != 0) {
+                classes |= Tag.ZU_INFINITIVE.bit();
+            }
+            if ((other & VerbForm.PARTICIPLE) != 0) {
+                classes |= Tag.PARTICIPLE.bit();
+            }
+            if (finite == 0 && (other & 7) == 0) {
+                return;
+            }
+            int[] bits = verbs.computeIfAbsent(stem, s -> new int[2]);
+            bits[0] |= finite;
+            bits[1] |= other;
+        }
+
+        Word word() {
+            List<VerbForm> forms = new ArrayList<>(verbs.size());
+            verbs.forEach((stem, bits) -> forms.add(new VerbForm(stem, bits[0], bits[1])));
+            return new Word(form, classes, noun, modifier, List.copyOf(forms), lemma, name, known);
+        }
+    }
+}
