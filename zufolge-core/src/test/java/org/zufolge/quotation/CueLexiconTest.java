@@ -1,0 +1,245 @@
+package org.zufolge.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zufolge.reading.Certainty;
+import org.zufolge.reading.Channel;
+import org.zufolge.reading.Medium;
+
+class CueLexiconTest {
+    private final CueLexicon lexicon = CueLexicon.german();
+
+    @Test
+    void isLargeEnoughForNewsInGeneral() {
+        assertThat(lexicon.verbs().size()).isGreaterThan(900);
+        assertThat(lexicon.nouns().size()).isGreaterThan(250);
+        assertThat(lexicon.prepositions()).isNotEmpty();
+        assertThat(lexicon.adverbs()).isNotEmpty();
+        assertThat(lexicon.modals()).isNotEmpty();
+    }
+
+    @Test
+    void knowsAPlainVerb() {
+        CueVerb verb = lexicon.verbs("sagen").get(0);
+        assertThat(verb.bare()).isTrue();
+        assertThat(verb.medium()).isEqualTo(Medium.SPEECH);
+        assertThat(verb.certainty()).isEqualTo(Certainty.UNCOMMITTED);
+        assertThat(verb.source()).isEqualTo(SourceSlot.SUBJECT);
+        assertThat(verb.addresseeDative()).isTrue();
+        assertThat(verb.strength()).isEqualTo(CueVerb.Strength.ALWAYS);
+        assertThat(verb.complements())
+                .contains(
+                        Complement.CLAUSE,
+                        Complement.MAIN_CLAUSE,
+                        Complement.DIRECT,
+                        Complement.PARENTHESIS,
+                        Complement.OBJECT);
+    }
+
+    @Test
+    void partsReflexiveAndFixedWords() {
+        assertThat(lexicon.verbs("melden"))
+                .anySatisfy(verb -> {
+                    assertThat(verb.reflexive()).isTrue();
+                    assertThat(verb.fixed()).containsExactly("zu", "Wort");
+                })
+                .anySatisfy(verb -> assertThat(verb.bare()).isTrue());
+    }
+
+    @Test
+    void knowsPrepositionsAndCorrelates() {
+        CueVerb verb = lexicon.verbs("ausgehen").get(0);
+        assertThat(verb.prepositions()).containsExactly("von");
+        assertThat(verb.correlates()).containsExactly("davon");
+        assertThat(verb.certainty()).isEqualTo(Certainty.PROBABLE);
+        assertThat(verb.medium()).isEqualTo(Medium.SPEECH_OR_THOUGHT);
+    }
+
+    @Test
+    void knowsWhereTheSourceIsNotTheSubject() {
+        assertThat(lexicon.verbs("hervorgehen").get(0).source()).isEqualTo(SourceSlot.AUS);
+        assertThat(lexicon.verbs("heißen").get(0).source()).isEqualTo(SourceSlot.IN);
+        assertThat(lexicon.verbs("zitieren").get(0).source()).isEqualTo(SourceSlot.OBJECT);
+        assertThat(lexicon.verbs("entnehmen").get(0).source()).isEqualTo(SourceSlot.DATIVE);
+    }
+
+    @Test
+    void knowsWhoIsAddressed() {
+        assertThat(lexicon.verbs("auffordern").get(0).addresseeObject()).isTrue();
+        assertThat(lexicon.verbs("appellieren").get(0).addresseePrepositions()).containsExactly("an");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"machen", "geben", "bringen", "stehen", "nehmen", "kommen", "haben", "sein", "werden", "tun"})
+    void takesNoLightVerbForACueWithoutItsWords(String lemma) {
+        assertThat(lexicon.verbs(lemma))
+                .isNotEmpty()
+                .allMatch(verb -> !verb.fixed().isEmpty() || verb.strength() == CueVerb.Strength.WEAK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"essen", "laufen", "versuchen", "beginnen", "gehören", "kaufen", "sterben"})
+    void takesNoOtherVerbForACue(String lemma) {
+        assertThat(lexicon.verbs(lemma)).noneMatch(verb -> verb.strength() != CueVerb.Strength.WEAK);
+    }
+
+    @Test
+    void findsACompoundByItsHead() {
+        assertThat(lexicon.noun("Bericht")).map(CueNoun::lemma).contains("Bericht");
+        assertThat(lexicon.noun("Wetterbericht")).map(CueNoun::lemma).contains("Bericht");
+        assertThat(lexicon.noun("dpa-Meldung")).map(CueNoun::channel).contains(Channel.PRESS_REPORT);
+        assertThat(lexicon.noun("Zeitungsreihe")).isEmpty();
+        assertThat(lexicon.noun("Tisch")).isEmpty();
+    }
+
+    @Test
+    void knowsWhichPrepositionsFrameANoun() {
+        CueNoun statement = lexicon.noun("Angabe").orElseThrow();
+        assertThat(statement.framedBy("nach")).isTrue();
+        assertThat(statement.framedBy("aus")).isFalse();
+        assertThat(lexicon.noun("Sicht").orElseThrow().framedBy("aus")).isTrue();
+        assertThat(lexicon.noun("Berufung").orElseThrow().kind()).isEqualTo(CueNoun.Kind.BASIS);
+        assertThat(lexicon.noun("Forderung").orElseThrow().contentPrepositions()).contains("nach");
+    }
+
+    @Test
+    void findsPrepositionsAndAdverbsByTheirFirstWord() {
+        assertThat(lexicon.prepositions("Laut").get(0).before()).isTrue();
+        assertThat(lexicon.prepositions("laut").get(0).after()).isFalse();
+        assertThat(lexicon.prepositions("zufolge").get(0).after()).isTrue();
+        assertThat(lexicon.adverbs("Demnach")).anyMatch(adverb -> adverb.role() == CueAdverb.Role.CARRY);
+        assertThat(lexicon.adverbs("danach")).allMatch(CueAdverb::needsMood);
+        assertThat(lexicon.adverbs("dem"))
+                .anyMatch(adverb -> adverb.words().equals(List.of("dem", "Vernehmen", "nach")));
+    }
+
+    @Test
+    void knowsHearsayAndPossibility() {
+        assertThat(lexicon.modals("sollen"))
+                .anyMatch(modal -> modal.form() == CueModal.Form.PRESENT
+                        && !modal.perfect()
+                        && modal.reading() == CueModal.Reading.HEARSAY
+                        && modal.certainty() == Certainty.PROBABLE);
+        assertThat(lexicon.modals("wollen"))
+                .anyMatch(modal -> modal.perfect() && modal.reading() == CueModal.Reading.CLAIM);
+    }
+
+    @Test
+    void hasNoSenseTwice() {
+        assertThat(lexicon.verbs().stream().map(CueLexiconTest::key)).doesNotHaveDuplicates();
+        assertThat(lexicon.nouns().stream().map(CueNoun::lemma)).doesNotHaveDuplicates();
+        assertThat(lexicon.prepositions().stream().map(CuePreposition::form)).doesNotHaveDuplicates();
+        assertThat(lexicon.adverbs().stream().map(adverb -> adverb.form() + "\t" + adverb.role()))
+                .doesNotHaveDuplicates();
+        assertThat(lexicon.modals().stream()
+                        .map(m -> m.lemma() + "\t" + m.form() + "\t" + m.perfect() + "\t" + m.reading()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void isSorted() {
+        assertThat(lexicon.verbs().stream().map(CueLexiconTest::key)).isSorted();
+        assertThat(lexicon.nouns().stream().map(CueNoun::lemma)).isSorted();
+        assertThat(lexicon.prepositions().stream().map(CuePreposition::form)).isSorted();
+        assertThat(lexicon.adverbs().stream().map(CueAdverb::form)).isSorted();
+        assertThat(lexicon.modals().stream().map(CueModal::lemma)).isSorted();
+    }
+
+    @Test
+    void saysSomethingInEveryLine() {
+        assertThat(lexicon.verbs())
+                .allMatch(verb -> !verb.complements().isEmpty() || !verb.prepositions().isEmpty(), "has a complement");
+        assertThat(lexicon.nouns())
+                .allMatch(
+                        noun -> !noun.complements().isEmpty()
+                                || !noun.contentPrepositions().isEmpty()
+                                || !noun.framePrepositions().isEmpty(),
+                        "has a complement or a preposition");
+    }
+
+    @Test
+    void namesOnlyPrepositionsThatTheTableOfPrepositionsHas() {
+        Set<String> forms =
+                lexicon.prepositions().stream().map(CuePreposition::form).collect(Collectors.toSet());
+        assertThat(lexicon.nouns().stream().flatMap(noun -> noun.framePrepositions().stream()))
+                .isSubsetOf(forms);
+    }
+
+    @Test
+    void marksExactlyTheLemmasThatTheDictionaryLacks() throws IOException {
+        URL url = Objects.requireNonNull(getClass().getResource("/org/languagetool/resource/de/german.dict"));
+        DictionaryLookup dictionary = new DictionaryLookup(Dictionary.read(url));
+        List<String> wrong = new ArrayList<>();
+        for (CueVerb verb : lexicon.verbs()) {
+            // The dictionary lacks the infinitive of some verbs whose finite forms it has.
+            String root = verb.lemma().replaceFirst("e?n$", "");
+            boolean found = Stream.of(verb.lemma(), root + "t", root + "et")
+                    .anyMatch(form -> stems(dictionary, form, "VER").contains(verb.lemma()));
+            if (verb.listed() != found) {
+                wrong.add(verb.lemma());
+            }
+        }
+        for (CueNoun noun : lexicon.nouns()) {
+            Set<String> stems = new HashSet<>(stems(dictionary, noun.lemma(), "SUB"));
+            stems.addAll(stems(dictionary, noun.lemma(), "EIG"));
+            if (noun.listed() != stems.contains(noun.lemma())) {
+                wrong.add(noun.lemma());
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void loadsAtOnce() {
+        // Generous, for a busy machine: 50 ms are meant, and this must fail where a table is read line by line per look-up.
+        long begin = System.nanoTime();
+        for (int i = 0; i < 1000; i++) {
+            CueLexicon.german().verbs("sagen");
+        }
+        assertThat(System.nanoTime() - begin).isLessThan(500_000_000L);
+    }
+
+    @Test
+    void refusesAnUnknownCodeAndSaysWhich() {
+        CueTable.Row row = new CueTable.Row(
+                new String[] {"sagen", "-", "dass,nonsense", "Speech", "Uu", "-", "dat", "1", "-"});
+        assertThatThrownBy(() -> CueLexicon.verb(row))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("nonsense");
+    }
+
+    private static String key(CueVerb verb) {
+        return Stream.concat(
+                        Stream.of(verb.lemma(), verb.reflexive() ? "sich" : verb.fixed().isEmpty() ? "-" : ""),
+                        verb.fixed().stream())
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" "))
+                .replaceFirst(" ", "\t");
+    }
+
+    private static Set<String> stems(DictionaryLookup dictionary, String form, String tag) {
+        Set<String> stems = new HashSet<>();
+        for (WordData word : dictionary.lookup(form)) {
+            if (word.getTag().toString().startsWith(tag)) {
+                stems.add(word.getStem().toString());
+            }
+        }
+        return stems;
+    }
+}

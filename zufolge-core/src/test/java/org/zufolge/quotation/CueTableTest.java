@@ -1,0 +1,48 @@
+package org.zufolge.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CueTableTest {
+    @Test
+    void skipsCommentsAndKeepsTheOrder() throws IOException {
+        assertThat(read("# b\nb\tx\n\na\ty\n")).containsExactly("b", "a");
+    }
+
+    @Test
+    void namesFileAndLineOfAMissingColumn() {
+        assertThatThrownBy(() -> read("# explained\na\tx\nb\n"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("own.tsv:3: 1 columns where 2 belong");
+    }
+
+    @Test
+    void namesFileAndLineOfABadCell() {
+        assertThatThrownBy(() -> read("a\tx\n \ty\n")).hasMessageContaining("own.tsv:2: column 1 is empty");
+    }
+
+    @Test
+    void namesAMissingFile() {
+        assertThatThrownBy(() -> CueTable.read("none.tsv", 1, row -> row.text(0)))
+                .hasMessage("none.tsv: not on the class path");
+    }
+
+    @Test
+    void partsACell() {
+        CueTable.Row row = new CueTable.Row(new String[] {"-", "a,b", "a,,b", "a,a"});
+        assertThat(row.parts(0, ",")).isEmpty();
+        assertThat(row.parts(1, ",")).containsExactly("a", "b");
+        assertThatThrownBy(() -> row.parts(2, ",")).hasMessageContaining("empty part");
+        assertThatThrownBy(() -> row.parts(3, ",")).hasMessageContaining("twice");
+    }
+
+    private static List<String> read(String lines) throws IOException {
+        return CueTable.read("own.tsv", 2, row -> row.text(0), new BufferedReader(new StringReader(lines)));
+    }
+}
