@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zufolge.reading.Entity;
 import org.zufolge.reading.Hand;
 import org.zufolge.reading.Passage;
 import org.zufolge.reading.Reading;
@@ -80,7 +81,7 @@ class ExampleReadingsTest {
             for (Map<String, String> row : rows) {
                 for (String column : List.of("content", "cue", "frame", "source", "addressee")) {
                     assertThat(standsIn(text, row.get(column)))
-                            .as("%s, row %s: %s stands in the report: %s", name, row.get("row"), column, row.get(column))
+                            .as("%s, row %s, stands in the report: %s", name, row.get("row"), row.get(column))
                             .isTrue();
                 }
                 for (String column : List.of("parent", "alternative")) {
@@ -190,8 +191,8 @@ class ExampleReadingsTest {
     }
 
     /**
-     * For each expected row the index of the statement found with the same content, or -1: a longest common subsequence,
-     * so that one statement missing does not put off all that follow.
+     * For each expected row the index of the statement found with the same content, or -1: a longest common
+     * subsequence, so that one statement missing does not put off all that follow.
      */
     private static int[] pairs(List<Map<String, String>> expected, List<Statement> found) {
         int[][] longest = new int[expected.size() + 1][found.size() + 1];
@@ -245,7 +246,7 @@ class ExampleReadingsTest {
     private static String chain(Statement statement) {
         return statement.chain().hands().stream()
                 .map(Hand::entity)
-                .map(entity -> entity.name())
+                .map(Entity::name)
                 .collect(joining(" > "));
     }
 
