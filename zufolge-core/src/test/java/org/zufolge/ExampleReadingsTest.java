@@ -40,7 +40,7 @@ class ExampleReadingsTest {
     class Dispatches {
         @ParameterizedTest
         @ValueSource(strings = {"diplomatie", "gericht", "bilanz", "unfall", "sport", "forschung"})
-        void readAsExpected(String name) {
+        void dispatchReadsAsExpected(String name) {
             compare(name);
         }
     }
@@ -50,7 +50,7 @@ class ExampleReadingsTest {
     class Chains {
         @ParameterizedTest
         @ValueSource(strings = {"bericht", "sender", "studie", "brief", "zeuge", "beitrag"})
-        void readAsExpected(String name) {
+        void chainReadsAsExpected(String name) {
             compare("chains/" + name);
         }
     }
