@@ -1,0 +1,191 @@
+package org.zufolge.quotation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zufolge.grammar.Agreement;
+import org.zufolge.grammar.Clause;
+import org.zufolge.grammar.NounPhrase;
+import org.zufolge.grammar.NounPhrases.Reach;
+import org.zufolge.grammar.Tag;
+
+/** Source, addressee and extent of a reporting clause. */
+final class Frames {
+    private Frames() {}
+
+    /** The words of the source of a clause with a cue verb. */
+    static Extent source(Scene scene, VerbCues.Match match) {
+        Clause clause = match.clause();
+        SourceSlot slot = match.verb().source();
+        boolean passive = clause.verb().passive();
+        switch (slot) {
+            case NONE -> {
+                return Extent.NONE;
+            }
+            case AUS, VON -> {
+                return prepositional(scene, clause, slot.label());
+            }
+            case IN -> {
+                Extent place = prepositional(scene, clause, "in");
+                if (!place.isEmpty()) {
+                    return place;
+                }
+            }
+            case DATIVE -> {
+                return object(scene, clause, Agreement.DATIVE, Extent.NONE);
+            }
+            case OBJECT -> {
+                if (passive) {
+                    NounPhrase subject = scene.subject(clause);
+                    return subject == null ? Extent.NONE : scene.trimmed(subject.from(), subject.to());
+                }
+                return object(scene, clause, Agreement.ACCUSATIVE, Extent.NONE);
+            }
+            case SUBJECT -> {
+                // as follows
+            }
+        }
+        if (passive) {
+            Extent agent = prepositional(scene, clause, "von");
+            return agent.isEmpty() ? prepositional(scene, clause, "durch") : agent;
+        }
+        NounPhrase subject = sharedSubject(scene, clause);
+        if (subject == null || scene.parse().is(subject.head(), "man") || scene.parse().is(subject.head(), "es")) {
+            return Extent.NONE;
+        }
+        return scene.trimmed(subject.from(), subject.to());
+    }
+
+    /** The subject of a clause, or of the clause that it is coordinated with. */
+    static @Nullable NounPhrase sharedSubject(Scene scene, Clause clause) {
+        NounPhrase subject = scene.subject(clause);
+        if (subject == null && clause.first() != clause.id()) {
+            List<Clause> clauses = scene.clauses();
+            for (int i = clause.id() - 1; i >= 0 && subject == null; i--) {
+                if (clauses.get(i).first() == clause.first()) {
+                    subject = scene.subject(clauses.get(i));
+                }
+            }
+        }
+        return subject;
+    }
+
+    /** The noun phrase behind a preposition in a clause: von der Polizei, aus dem Bericht, im Bericht. */
+    static Extent prepositional(Scene scene, Clause clause, String preposition) {
+        int[] own = clause.own();
+        for (int p = 0; p < own.length; p += 2) {
+            for (int i = own[p]; i < own[p + 1]; i++) {
+                if (scene.tag(i) == Tag.PREPOSITION && isForm(scene.lower(i), preposition)) {
+                    NounPhrase phrase = scene.phrases().at(i + 1, own[p + 1], Reach.USUAL);
+                    if (phrase != null) {
+                        boolean contracted = !scene.lower(i).equals(preposition);
+                        return scene.trimmed(contracted && preposition.equals("in") ? i : i + 1, phrase.to());
+                    }
+                }
+            }
+        }
+        return Extent.NONE;
+    }
+
+    private static boolean isForm(String form, String preposition) {
+        return form.equals(preposition)
+                || switch (preposition) {
+                    case "von" -> form.equals("vom") || form.equals("seitens");
+                    case "in" -> form.equals("im");
+                    case "an" -> form.equals("am") || form.equals("ans");
+                    case "zu" -> form.equals("zum") || form.equals("zur");
+                    default -> false;
+                };
+    }
+
+    /** The words of the addressee of a clause with a cue verb. */
+    static Extent addressee(Scene scene, VerbCues.Match match, Extent source) {
+        Clause clause = match.clause();
+        Extent towards = towards(scene, clause);
+        if (!towards.isEmpty()) {
+            return towards;
+        }
+        CueVerb verb = match.verb();
+        for (String preposition : verb.addresseePrepositions()) {
+            Extent found = prepositional(scene, clause, preposition);
+            if (!found.isEmpty() && !found.overlaps(source)) {
+                return found;
+            }
+        }
+        if (verb.addresseeObject() && clause.verb().passive()) {
+            NounPhrase subject = scene.subject(clause);
+            return subject == null ? Extent.NONE : scene.trimmed(subject.from(), subject.to());
+        }
+        Extent found = Extent.NONE;
+        if (verb.addresseeDative()) {
+            found = object(scene, clause, Agreement.DATIVE, source);
+        }
+        if (found.isEmpty() && verb.addresseeObject()) {
+            found = object(scene, clause, Agreement.ACCUSATIVE, source);
+        }
+        return found.overlaps(source) ? Extent.NONE : found;
+    }
+
+    private static Extent towards(Scene scene, Clause clause) {
+        int[] own = clause.own();
+        for (int p = 0; p < own.length; p += 2) {
+            for (int i = own[p]; i < own[p + 1]; i++) {
+                if (scene.lower(i).equals("gegenüber")) {
+                    NounPhrase phrase = scene.phrases().at(i + 1, own[p + 1], Reach.TIGHT);
+                    if (phrase != null) {
+                        return scene.trimmed(phrase.from(), phrase.to());
+                    }
+                }
+            }
+        }
+        return Extent.NONE;
+    }
+
+    /** An object in a case, told from the subject by its form: sagte [der Zeitung]. */
+    static Extent object(Scene scene, Clause clause, int cases, Extent source) {
+        int other = cases == Agreement.DATIVE ? Agreement.NOMINATIVE | Agreement.ACCUSATIVE : Agreement.NOMINATIVE;
+        int[] own = clause.own();
+        for (int p = 0; p < own.length; p += 2) {
+            for (int i = own[p]; i < own[p + 1]; ) {
+                Tag tag = scene.tag(i);
+                if (tag == Tag.PREPOSITION) {
+                    NounPhrase phrase = scene.phrases().at(i + 1, own[p + 1], Reach.TIGHT);
+                    i = phrase == null ? i + 1 : phrase.to();
+                    continue;
+                }
+                if (source.contains(i)) {
+                    i++;
+                    continue;
+                }
+                if (tag == Tag.DETERMINER || tag == Tag.NOUN || tag == Tag.ADJECTIVE || tag == Tag.NUMBER
+                        || tag == Tag.PRONOUN && !scene.lower(i).equals("sich")) {
+                    NounPhrase phrase = scene.phrases().at(i, own[p + 1], Reach.TIGHT);
+                    if (phrase != null) {
+                        if (phrase.can(cases) && (cases == Agreement.ACCUSATIVE || !phrase.can(other))) {
+                            return scene.trimmed(phrase.from(), phrase.to());
+                        }
+                        i = Math.max(i + 1, phrase.to());
+                        continue;
+                    }
+                }
+                i++;
+            }
+        }
+        return Extent.NONE;
+    }
+
+    /** What the source leans on: the noun phrase behind unter Berufung auf, unter Verweis auf. */
+    static Extent basis(Scene scene, Extent frame, CueLexicon lexicon) {
+        for (int i = Math.max(scene.from(), frame.from()); i < Math.min(scene.to(), frame.to()); i++) {
+            if (scene.lower(i).equals("unter") && frame.contains(i)) {
+                CueNoun noun = scene.noun(lexicon, i + 1);
+                if (noun != null && noun.kind() == CueNoun.Kind.BASIS && scene.lower(i + 2).equals("auf")) {
+                    NounPhrase phrase = scene.phrases().at(i + 3, scene.contentEnd(), Reach.USUAL);
+                    if (phrase != null) {
+                        return scene.trimmed(phrase.from(), phrase.to());
+                    }
+                }
+            }
+        }
+        return Extent.NONE;
+    }
+}

@@ -1,0 +1,135 @@
+package org.zufolge.quotation;
+
+import java.util.List;
+import org.zufolge.grammar.Clause;
+import org.zufolge.grammar.NounPhrase;
+import org.zufolge.grammar.NounPhrases.Reach;
+import org.zufolge.grammar.Tag;
+import org.zufolge.reading.StatementType;
+
+/** A noun and the clause that is its content: der Vorwurf, dass …; die Forderung der Partei, … zu …; Berichte, wonach …. */
+final class NounComplement implements Construction {
+    private final CueLexicon lexicon;
+
+    NounComplement(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public String name() {
+        return "noun-complement";
+    }
+
+    @Override
+    public void find(Scene scene, List<Attribution> found) {
+        for (Clause child : scene.clauses()) {
+            if (child.from() <= scene.from() + 1 || child.parent() < 0 || child.first() != child.id()) {
+                continue;
+            }
+            int comma = child.from() - 1;
+            while (comma > scene.from() && scene.tag(comma) == Tag.QUOTE) {
+                comma--;
+            }
+            if (!scene.is(comma, ",")) {
+                continue;
+            }
+            Extent content = Extent.of(child.from(), end(scene, child));
+            if (covered(found, content)) {
+                continue;
+            }
+            NounPhrase phrase = phraseBefore(scene, comma, child);
+            if (phrase == null) {
+                continue;
+            }
+            CueNoun noun = java.util.Objects.requireNonNull(scene.noun(lexicon, phrase.head()));
+            Clause root = scene.clauses().get(child.parent());
+            while (root.parent() >= 0) {
+                root = scene.clauses().get(root.parent());
+            }
+            Extent frame = Extent.of(root.from(), Math.min(root.to(), scene.contentEnd())).minus(content);
+            NounPhrase owner = owner(scene, phrase, comma);
+            Extent source = Extent.NONE;
+            if (owner != null) {
+                source = scene.trimmed(owner.from(), owner.to());
+            } else {
+                NounPhrase subject = scene.subject(scene.clauses().get(child.parent()));
+                if (subject != null && subject.head() != phrase.head()) {
+                    source = scene.trimmed(subject.from(), subject.to());
+                }
+            }
+            found.add(Attribution.of(StatementType.INDIRECT, content, name())
+                    .medium(noun.medium())
+                    .certainty(noun.certainty())
+                    .cue(Extent.of(phrase.from(), phrase.core()))
+                    .frame(frame)
+                    .source(source));
+        }
+    }
+
+    private static boolean covered(List<Attribution> found, Extent content) {
+        for (Attribution other : found) {
+            if (other.content().from() == content.from() && other.content().to() == content.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int end(Scene scene, Clause child) {
+        int to = child.to();
+        for (Clause other : scene.clauses()) {
+            if (other.first() == child.id() && other.id() != child.id()) {
+                to = Math.max(to, other.to());
+            }
+        }
+        return to;
+    }
+
+    /** The noun phrase with a cue noun that reaches up to the comma, or null. */
+    private @org.jspecify.annotations.Nullable NounPhrase phraseBefore(Scene scene, int comma, Clause child) {
+        for (int i = comma - 1; i >= Math.max(scene.from(), comma - 8); i--) {
+            Tag tag = scene.tag(i);
+            if (tag == Tag.FINITE || tag == Tag.PUNCTUATION || tag == Tag.INFINITIVE || tag == Tag.PARTICIPLE) {
+                return null;
+            }
+            if (tag != Tag.NOUN) {
+                continue;
+            }
+            CueNoun noun = scene.noun(lexicon, i);
+            if (noun == null || !takes(scene, noun, child)) {
+                continue;
+            }
+            for (int from = Math.max(scene.from(), i - 5); from <= i; from++) {
+                NounPhrase phrase = scene.phrases().at(from, comma, Reach.USUAL);
+                if (phrase != null && phrase.head() == i && phrase.to() == comma) {
+                    return phrase;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean takes(Scene scene, CueNoun noun, Clause child) {
+        return switch (child.kind()) {
+            case INFINITIVE -> child.opener() < 0 && noun.takes(Complement.INFINITIVE);
+            case SUBORDINATE -> {
+                String opener = child.opener() < 0 ? "" : scene.lower(child.opener());
+                yield (opener.equals("dass") || opener.equals("daß") || opener.equals("ob")) && noun.takes(Complement.CLAUSE)
+                        || opener.equals("wonach") || opener.equals("denen zufolge");
+            }
+            default -> false;
+        };
+    }
+
+    /** Whose the noun is: der Vorwurf [der Opposition], die Forderung [von Verbänden]. */
+    private static @org.jspecify.annotations.Nullable NounPhrase owner(Scene scene, NounPhrase phrase, int end) {
+        if (phrase.core() >= end) {
+            return null;
+        }
+        int from = scene.tag(phrase.core()) == Tag.PREPOSITION ? phrase.core() + 1 : phrase.core();
+        if (from > phrase.core() && !scene.lower(phrase.core()).startsWith("vo")) {
+            return null;
+        }
+        return scene.phrases().at(from, end, Reach.USUAL);
+    }
+}

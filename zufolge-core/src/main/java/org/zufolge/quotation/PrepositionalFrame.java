@@ -1,0 +1,146 @@
+package org.zufolge.quotation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zufolge.grammar.Clause;
+import org.zufolge.grammar.NounPhrase;
+import org.zufolge.grammar.NounPhrases.Reach;
+import org.zufolge.grammar.Tag;
+import org.zufolge.reading.Certainty;
+import org.zufolge.reading.Medium;
+import org.zufolge.reading.StatementType;
+
+/**
+ * A source in a prepositional phrase: laut Polizei, nach Angaben der Behörde, dem Bericht zufolge, ihrer Meinung nach.
+ * The rest of the clause is the content.
+ */
+final class PrepositionalFrame implements Construction {
+    private final CueLexicon lexicon;
+
+    PrepositionalFrame(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public String name() {
+        return "prepositional-frame";
+    }
+
+    @Override
+    public void find(Scene scene, List<Attribution> found) {
+        for (int i = scene.from(); i < scene.to(); i++) {
+            if (scene.tag(i) != Tag.PREPOSITION && scene.tag(i) != Tag.PARTICLE && scene.tag(i) != Tag.ADVERB
+                    && scene.tag(i) != Tag.OTHER) {
+                continue;
+            }
+            for (CuePreposition preposition : lexicon.prepositions(scene.parse().form(i))) {
+                int words = preposition.form().indexOf(' ') < 0 ? 1 : 2;
+                if (words == 2 && !scene.lower(i + 1).equals(preposition.form().substring(preposition.form().indexOf(' ') + 1))) {
+                    continue;
+                }
+                Attribution attribution = attribution(scene, i, i + words, preposition);
+                if (attribution != null) {
+                    found.add(attribution);
+                    break;
+                }
+            }
+        }
+    }
+
+    private @Nullable Attribution attribution(Scene scene, int from, int to, CuePreposition preposition) {
+        if (preposition.need() != CuePreposition.Need.ANY && preposition.need() != CuePreposition.Need.NOUN
+                || preposition.form().equals("in") || preposition.form().equals("mit") || preposition.form().equals("von")
+                || preposition.form().equals("per") || preposition.form().equals("via")
+                || preposition.form().equals("seitens")) {
+            return null;
+        }
+        NounPhrase phrase = null;
+        boolean behind = false;
+        if (preposition.after()) {
+            phrase = endingAt(scene, from, preposition);
+            behind = phrase != null;
+        }
+        if (phrase == null && preposition.before()) {
+            phrase = scene.phrases().at(to, scene.contentEnd(), Reach.USUAL);
+            if (phrase != null && !fits(scene, phrase, preposition)) {
+                phrase = null;
+            }
+        }
+        if (phrase == null) {
+            return null;
+        }
+        int begin = behind ? phrase.from() : from;
+        int end = behind ? to : phrase.to();
+        if (!behind && end < scene.to() && scene.is(end - 1, ",")) {
+            // a closing comma belongs to the apposition only inside the phrase
+            end--;
+        }
+        Extent frame = Extent.of(begin, end);
+        Clause clause = scene.clauseOf(from);
+        if (clause == null) {
+            return null;
+        }
+        Extent content = scene.trimmed(content(scene, clause, frame).minus(frame));
+        if (content.size() < 2) {
+            return null;
+        }
+        CueNoun noun = scene.noun(lexicon, phrase.head());
+        Medium medium = noun != null ? noun.medium() : preposition.medium();
+        return Attribution.of(StatementType.INDIRECT, content, name())
+                .medium(medium)
+                .certainty(noun == null ? Certainty.UNCOMMITTED : noun.certainty())
+                .cue(Extent.of(from, to))
+                .frame(frame)
+                .source(scene.trimmed(behind ? begin : to, behind ? from : end));
+    }
+
+    private boolean fits(Scene scene, NounPhrase phrase, CuePreposition preposition) {
+        CueNoun noun = scene.noun(lexicon, phrase.head());
+        if (preposition.need() == CuePreposition.Need.NOUN) {
+            return noun != null && noun.framedBy(preposition.form().toLowerCase(java.util.Locale.ROOT));
+        }
+        if (preposition.form().equals("gemäß")) {
+            return noun != null && noun.framedBy("gemäß");
+        }
+        return true;
+    }
+
+    /** The noun phrase that ends right before a token: [seiner Meinung] nach. */
+    private @Nullable NounPhrase endingAt(Scene scene, int end, CuePreposition preposition) {
+        NounPhrase best = null;
+        for (int from = end - 1; from >= Math.max(scene.from(), end - 14); from--) {
+            Tag tag = scene.tag(from);
+            if (tag == Tag.FINITE || tag == Tag.PUNCTUATION && !")(".contains(scene.parse().form(from))) {
+                break;
+            }
+            if (tag == Tag.PREPOSITION || tag == Tag.ADVERB || tag == Tag.COORDINATOR) {
+                continue;
+            }
+            NounPhrase phrase = scene.phrases().at(from, end, Reach.USUAL);
+            if (phrase != null && phrase.to() == end && phrase.from() == from && fits(scene, phrase, preposition)
+                    && (scene.tag(from - 1) != Tag.PREPOSITION || best == null)
+                    && (phrase.agreement() & (org.zufolge.grammar.Agreement.DATIVE | org.zufolge.grammar.Agreement.GENITIVE)) != 0) {
+                best = phrase;
+            }
+        }
+        return best;
+    }
+
+    /** The clause that the phrase stands in, with the main clauses that go on from it. */
+    private static Extent content(Scene scene, Clause clause, Extent frame) {
+        if (clause.parent() >= 0 && clause.kind() != Clause.Kind.MAIN) {
+            return Extent.of(clause.from(), clause.to());
+        }
+        int from = clause.from();
+        int to = clause.to();
+        boolean front = frame.from() - from <= 1;
+        for (Clause next : scene.clauses()) {
+            if (next.id() > clause.id() && next.parent() < 0 && next.kind() == Clause.Kind.MAIN
+                    && (next.first() == clause.first() && (front || scene.subject(next) == null)
+                            || next.verb().isKonjunktiv())) {
+                to = Math.max(to, next.to());
+            }
+        }
+        return Extent.of(from, to);
+    }
+}

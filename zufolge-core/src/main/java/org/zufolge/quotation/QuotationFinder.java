@@ -1,0 +1,53 @@
+package org.zufolge.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zufolge.grammar.Parse;
+import org.zufolge.text.Sentence;
+
+/**
+ * Finds every statement of a report: the constructions, sentence by sentence, then direct speech, then the sources that
+ * carry on from one sentence to the next.
+ */
+public final class QuotationFinder {
+    private final List<Construction> constructions;
+    private final DirectSpeech directSpeech;
+    private final CarryOn carryOn = new CarryOn();
+
+    public QuotationFinder(CueLexicon lexicon) {
+        constructions = List.of(
+                new ClausalComplement(lexicon),
+                new WieFrame(lexicon),
+                new SoFrame(lexicon),
+                new PrepositionalFrame(lexicon),
+                new NounComplement(lexicon),
+                new BackReference(lexicon),
+                new SummedUp(lexicon),
+                new Hearsay(),
+                new BareKonjunktiv());
+        directSpeech = new DirectSpeech(lexicon);
+    }
+
+    /**
+     * The statements of a report, in the order of its sentences.
+     *
+     * @param parse the report as grammar sees it
+     */
+    public List<Attribution> find(Parse parse) {
+        List<Scene> scenes = new ArrayList<>();
+        List<List<Attribution>> found = new ArrayList<>();
+        for (int s = 0; s < parse.sentences().size(); s++) {
+            Scene scene = new Scene(parse, s);
+            List<Attribution> here = new ArrayList<>();
+            if (scene.sentence().role() == Sentence.Role.BODY) {
+                for (Construction construction : constructions) {
+                    construction.find(scene, here);
+                }
+            }
+            scenes.add(scene);
+            found.add(here);
+        }
+        directSpeech.find(scenes, found);
+        return carryOn.resolve(scenes, found);
+    }
+}

@@ -1,0 +1,162 @@
+package org.zufolge.quotation;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.zufolge.grammar.Clause;
+import org.zufolge.grammar.NounPhrase;
+import org.zufolge.grammar.NounPhrases;
+import org.zufolge.grammar.Parse;
+import org.zufolge.grammar.Subjects;
+import org.zufolge.grammar.Tag;
+import org.zufolge.text.Quoted;
+import org.zufolge.text.Sentence;
+import org.zufolge.text.Token;
+
+/** One sentence, with what a construction asks of it. */
+final class Scene {
+    private final Parse parse;
+    private final int number;
+    private final Sentence sentence;
+    private final List<Clause> clauses;
+    private final Subjects subjects;
+    private final NounPhrases phrases;
+
+    Scene(Parse parse, int number) {
+        this.parse = parse;
+        this.number = number;
+        this.sentence = parse.sentences().get(number);
+        this.clauses = parse.clauses().get(number);
+        this.subjects = new Subjects(parse);
+        this.phrases = new NounPhrases(parse);
+    }
+
+    Parse parse() {
+        return parse;
+    }
+
+    /** Its number in the report. */
+    int number() {
+        return number;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    List<Clause> clauses() {
+        return clauses;
+    }
+
+    int from() {
+        return sentence.from();
+    }
+
+    int to() {
+        return sentence.to();
+    }
+
+    /** Index after the last token that is no full stop, closing quotation mark or other end mark. */
+    int contentEnd() {
+        int end = to();
+        while (end > from() && isEndMark(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isEndMark(int token) {
+        Token.Kind kind = parse.tokens().get(token).kind();
+        return kind == Token.Kind.STOP || parse.is(token, ",") || parse.is(token, ":") || parse.is(token, ";");
+    }
+
+    @Nullable NounPhrase subject(Clause clause) {
+        return subjects.of(clause);
+    }
+
+    NounPhrases phrases() {
+        return phrases;
+    }
+
+    /** The innermost clause that owns a token. */
+    @Nullable Clause clauseOf(int token) {
+        for (Clause clause : clauses) {
+            if (clause.owns(token)) {
+                return clause;
+            }
+        }
+        Clause inner = null;
+        for (Clause clause : clauses) {
+            if (clause.from() <= token && token < clause.to()
+                    && (inner == null || clause.to() - clause.from() < inner.to() - inner.from())) {
+                inner = clause;
+            }
+        }
+        return inner;
+    }
+
+    /** The cue noun that a token is, or null. */
+    @Nullable CueNoun noun(CueLexicon lexicon, int token) {
+        if (token < 0 || token >= parse.tags().length || parse.tag(token) != Tag.NOUN) {
+            return null;
+        }
+        return lexicon.noun(parse.form(token))
+                .or(() -> lexicon.noun(parse.words()[token].lemma()))
+                .orElse(null);
+    }
+
+    boolean is(int token, String form) {
+        return token >= from() && token < to() && parse.is(token, form);
+    }
+
+    Tag tag(int token) {
+        return token < from() || token >= to() ? Tag.PUNCTUATION : parse.tag(token);
+    }
+
+    String lower(int token) {
+        return parse.form(token).toLowerCase(Locale.ROOT);
+    }
+
+    /** A run of tokens without the commas and other marks at its ends; quotation marks stay. */
+    Extent trimmed(int begin, int end) {
+        int b = begin;
+        int e = end;
+        while (b < e && isLoose(b)) {
+            b++;
+        }
+        while (e > b && isLoose(e - 1)) {
+            e--;
+        }
+        return Extent.of(b, e);
+    }
+
+    private boolean isLoose(int token) {
+        Token.Kind kind = parse.tokens().get(token).kind();
+        if (kind == Token.Kind.STOP) {
+            return true;
+        }
+        return kind == Token.Kind.PUNCTUATION && !")]([".contains(parse.form(token));
+    }
+
+    /** An extent without the commas and stops at the ends of each of its runs. */
+    Extent trimmed(Extent extent) {
+        Extent result = Extent.NONE;
+        for (int i = 0; i < extent.bounds().length; i += 2) {
+            result = result.or(trimmed(extent.bounds()[i], extent.bounds()[i + 1]));
+        }
+        return result;
+    }
+
+    /** The outermost pair of quotation marks that holds a token strictly inside, or null. */
+    @Nullable Quoted quotedAround(int token) {
+        for (Quoted pair : parse.quoted()) {
+            if (pair.depth() == 0 && pair.open() <= token && token <= pair.close()) {
+                return pair;
+            }
+            if (pair.open() > token) {
+                break;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,107 @@
+package org.zufolge.quotation;
+
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zufolge.grammar.Clause;
+import org.zufolge.grammar.Tag;
+import org.zufolge.grammar.VerbComplex;
+
+/** Finds the cue verb of a clause: the entry of the lexicon that its verbs and fixed words fit best. */
+final class VerbCues {
+    /**
+     * A clause that reports.
+     *
+     * @param clause the clause
+     * @param verb the entry
+     * @param cue the tokens that say "said": the verbs, the particle, the fixed words
+     */
+    record Match(Clause clause, CueVerb verb, Extent cue) {}
+
+    private final CueLexicon lexicon;
+
+    VerbCues(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The best entry for a clause, or null where its verb is no cue. */
+    @Nullable Match match(Scene scene, Clause clause) {
+        VerbComplex complex = clause.verb();
+        CueVerb best = null;
+        BitSet bestFixed = new BitSet();
+        for (String lemma : complex.lemmas()) {
+            for (CueVerb verb : lexicon.verbs(lemma)) {
+                BitSet fixed = fixedWords(scene, clause, verb);
+                if (fixed != null && (best == null || weight(verb) > weight(best))) {
+                    best = verb;
+                    bestFixed = fixed;
+                }
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        BitSet cue = new BitSet();
+        cue.or(bestFixed);
+        if (complex.finite() >= 0) {
+            cue.set(complex.finite());
+        }
+        for (int other : complex.others()) {
+            cue.set(other);
+            if (scene.tag(other - 1) == Tag.ZU) {
+                cue.set(other - 1);
+            }
+        }
+        if (complex.particle() >= 0 && best.lemma().startsWith(scene.lower(complex.particle()))) {
+            cue.set(complex.particle());
+        } else if (!complex.others().isEmpty()) {
+            // bekannt gegeben: the particle written apart
+            int last = complex.others().get(0);
+            if (scene.tag(last - 1) != Tag.ZU && best.lemma().startsWith(scene.lower(last - 1))
+                    && scene.lower(last - 1).length() > 1) {
+                cue.set(last - 1);
+            }
+        }
+        return new Match(clause, best, Extent.of(cue));
+    }
+
+    /** Where the fixed words of an entry stand in a clause; null where one is missing. */
+    private static @Nullable BitSet fixedWords(Scene scene, Clause clause, CueVerb verb) {
+        BitSet found = new BitSet();
+        if (verb.reflexive()) {
+            int at = find(scene, clause, "sich");
+            if (at < 0) {
+                return null;
+            }
+            found.set(at);
+        }
+        for (String word : verb.fixed()) {
+            int at = find(scene, clause, word);
+            if (at < 0) {
+                return null;
+            }
+            found.set(at);
+        }
+        return found;
+    }
+
+    private static int weight(CueVerb verb) {
+        return verb.fixed().size() + (verb.reflexive() ? 1 : 0);
+    }
+
+    private static int find(Scene scene, Clause clause, String word) {
+        int[] own = clause.own();
+        for (int p = 0; p < own.length; p += 2) {
+            for (int i = own[p]; i < own[p + 1]; i++) {
+                if (scene.parse().form(i).equals(word) || word.equals("sich") && isReflexive(scene.lower(i))) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isReflexive(String lower) {
+        return lower.equals("sich") || lower.equals("uns") || lower.equals("mich");
+    }
+}
