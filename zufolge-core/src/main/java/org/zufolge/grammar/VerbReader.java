@@ -69,7 +69,7 @@ final class VerbReader {
             return new VerbComplex(
                     -1, List.copyOf(others), -1, List.copyOf(lemmas), "", Mood.NONE, false, false, false, passive);
         }
-        int moods = moods(words[finite]);
+        int moods = moods(words[finite], finite);
         boolean indicative = (moods & VerbForm.INDICATIVE) != 0;
         Mood mood = indicative
                 ? Mood.INDICATIVE
@@ -107,7 +107,7 @@ final class VerbReader {
         return null;
     }
 
-    private static int moods(Word word) {
+    private int moods(Word word, int finite) {
         int third = 0;
         int plural = 0;
         int first = 0;
@@ -116,7 +116,18 @@ final class VerbReader {
             plural |= verb.in(VerbForm.THIRD_PLURAL);
             first |= verb.in(VerbForm.FIRST_SINGULAR) | verb.in(VerbForm.FIRST_PLURAL);
         }
+        if (first != 0 && (isFirstPerson(finite - 1) || isFirstPerson(finite + 1) || isFirstPerson(finite + 2))) {
+            return first;
+        }
         return third != 0 ? third : plural != 0 ? plural : first;
+    }
+
+    private boolean isFirstPerson(int token) {
+        if (token < 0 || token >= tokens.size()) {
+            return false;
+        }
+        String form = tokens.get(token).form();
+        return form.equalsIgnoreCase("ich") || form.equalsIgnoreCase("wir");
     }
 
     private void addNonfinite(int token, Set<String> lemmas) {

@@ -35,7 +35,7 @@ final class BareKonjunktiv implements Construction {
                 return;
             }
         }
-        found.add(Attribution.of(StatementType.INDIRECT_FREE_INDIRECT, sentence, name()).carries(true));
+        found.add(Attribution.of(StatementType.INDIRECT_FREE_INDIRECT, sentence, name() + (first ? "/1" : "/2")).carries(true));
     }
 
     /** wäre, hätte and würde with a condition are the unreal, not somebody's words. */

@@ -60,7 +60,7 @@ final class ClausalComplement implements Construction {
             content = Extent.of(pair.open(), pair.close() + 1);
             frame = frame.minus(content);
         }
-        return Attribution.of(type, content, name())
+        return Attribution.of(type, content, name() + "/" + match.verb().lemma())
                 .medium(match.verb().medium())
                 .certainty(match.verb().certainty())
                 .cue(match.cue().or(correlate(scene, match)))

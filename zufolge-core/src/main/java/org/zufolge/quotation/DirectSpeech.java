@@ -1,6 +1,5 @@
 package org.zufolge.quotation;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Clause;
@@ -120,7 +119,7 @@ final class DirectSpeech {
             root = scene.clauses().get(root.parent());
         }
         Extent frame = Extent.of(root.from(), Math.min(Math.max(root.to(), pair.open()), scene.contentEnd())).minus(content);
-        return Attribution.of(StatementType.DIRECT, content, "quotation-with-cue")
+        return Attribution.of(StatementType.DIRECT, content, "quotation-with-cue/" + match.verb().lemma())
                 .medium(match.verb().medium())
                 .certainty(match.verb().certainty())
                 .cue(match.cue())

@@ -22,7 +22,7 @@ final class Hearsay implements Construction {
             if (covered(found, own)) {
                 continue;
             }
-            found.add(Attribution.of(StatementType.FREE_INDIRECT, Extent.of(scene.from(), scene.to()), name())
+            found.add(Attribution.of(StatementType.FREE_INDIRECT, Extent.of(scene.from(), scene.to()), name() + (clause.verb().others().size() > 1 ? "/perfect" : "/plain"))
                     .carries(true));
             return;
         }

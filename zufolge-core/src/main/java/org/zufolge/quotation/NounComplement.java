@@ -1,6 +1,8 @@
 package org.zufolge.quotation;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Clause;
 import org.zufolge.grammar.NounPhrase;
 import org.zufolge.grammar.NounPhrases.Reach;
@@ -41,7 +43,7 @@ final class NounComplement implements Construction {
             if (phrase == null) {
                 continue;
             }
-            CueNoun noun = java.util.Objects.requireNonNull(scene.noun(lexicon, phrase.head()));
+            CueNoun noun = Objects.requireNonNull(scene.noun(lexicon, phrase.head()));
             Clause root = scene.clauses().get(child.parent());
             while (root.parent() >= 0) {
                 root = scene.clauses().get(root.parent());
@@ -57,7 +59,7 @@ final class NounComplement implements Construction {
                     source = scene.trimmed(subject.from(), subject.to());
                 }
             }
-            found.add(Attribution.of(StatementType.INDIRECT, content, name())
+            found.add(Attribution.of(StatementType.INDIRECT, content, name() + "/" + noun.lemma())
                     .medium(noun.medium())
                     .certainty(noun.certainty())
                     .cue(Extent.of(phrase.from(), phrase.core()))
@@ -86,7 +88,7 @@ final class NounComplement implements Construction {
     }
 
     /** The noun phrase with a cue noun that reaches up to the comma, or null. */
-    private @org.jspecify.annotations.Nullable NounPhrase phraseBefore(Scene scene, int comma, Clause child) {
+    private @Nullable NounPhrase phraseBefore(Scene scene, int comma, Clause child) {
         for (int i = comma - 1; i >= Math.max(scene.from(), comma - 8); i--) {
             Tag tag = scene.tag(i);
             if (tag == Tag.FINITE || tag == Tag.PUNCTUATION || tag == Tag.INFINITIVE || tag == Tag.PARTICIPLE) {
@@ -122,7 +124,7 @@ final class NounComplement implements Construction {
     }
 
     /** Whose the noun is: der Vorwurf [der Opposition], die Forderung [von Verbänden]. */
-    private static @org.jspecify.annotations.Nullable NounPhrase owner(Scene scene, NounPhrase phrase, int end) {
+    private static @Nullable NounPhrase owner(Scene scene, NounPhrase phrase, int end) {
         if (phrase.core() >= end) {
             return null;
         }

@@ -3,6 +3,7 @@ package org.zufolge.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.zufolge.grammar.Parse;
+import org.zufolge.text.Quoted;
 import org.zufolge.text.Sentence;
 
 /**
@@ -42,6 +43,7 @@ public final class QuotationFinder {
             if (scene.sentence().role() == Sentence.Role.BODY) {
                 for (Construction construction : constructions) {
                     construction.find(scene, here);
+                    here.removeIf(attribution -> isQuoted(scene, attribution));
                 }
             }
             scenes.add(scene);
@@ -49,5 +51,12 @@ public final class QuotationFinder {
         }
         directSpeech.find(scenes, found);
         return carryOn.resolve(scenes, found);
+    }
+
+    /** What a speaker reports within quotation marks is part of what the speaker says. */
+    private static boolean isQuoted(Scene scene, Attribution attribution) {
+        Extent whole = attribution.cue().isEmpty() ? attribution.content() : attribution.cue();
+        Quoted pair = scene.quotedAround(whole.from());
+        return pair != null && whole.to() <= pair.close() + 2 && scene.sentenceIsQuoted(pair, whole);
     }
 }

@@ -147,6 +147,12 @@ final class Scene {
         return result;
     }
 
+    /** Whether a pair of quotation marks holds the whole of the clause that the tokens stand in, not just a part of it. */
+    boolean sentenceIsQuoted(Quoted pair, Extent tokens) {
+        Clause clause = clauseOf(tokens.from());
+        return clause == null || pair.open() <= clause.ownFrom() && clause.ownTo() <= pair.close() + 1;
+    }
+
     /** The outermost pair of quotation marks that holds a token strictly inside, or null. */
     @Nullable Quoted quotedAround(int token) {
         for (Quoted pair : parse.quoted()) {

@@ -1,6 +1,7 @@
 package org.zufolge.quotation;
 
 import java.util.List;
+import java.util.Set;
 import org.zufolge.grammar.Agreement;
 import org.zufolge.grammar.Clause;
 import org.zufolge.grammar.Tag;
@@ -8,6 +9,11 @@ import org.zufolge.reading.StatementType;
 
 /** An act of speech told as an event, its content summed up: kritisierte die Pläne; warnte vor Folgen; nannte es falsch. */
 final class SummedUp implements Construction {
+    private static final class Summaries {
+        static final Set<String> PAIRS =
+                Set.copyOf(CueTable.read("cue-summaries.tsv", 2, row -> row.text(0) + "+" + row.text(1)));
+    }
+
     private final VerbCues cues;
 
     SummedUp(CueLexicon lexicon) {
@@ -26,7 +32,11 @@ final class SummedUp implements Construction {
                 continue;
             }
             VerbCues.Match match = cues.match(scene, clause);
-            if (match == null || match.verb().strength() == CueVerb.Strength.WEAK || !complete(scene, match)) {
+            if (match == null || match.verb().strength() == CueVerb.Strength.WEAK ) {
+                continue;
+            }
+            String complement = complement(scene, match);
+            if (!Summaries.PAIRS.contains(match.verb().lemma() + "+" + complement)) {
                 continue;
             }
             Extent source = Frames.source(scene, match);
@@ -35,7 +45,7 @@ final class SummedUp implements Construction {
             }
             boolean whole = clause.parent() < 0 && roots(scene) == 1;
             Extent content = whole ? Extent.of(scene.from(), scene.to()) : scene.trimmed(clause.from(), clause.to());
-            found.add(Attribution.of(StatementType.REPORTED, content, name())
+            found.add(Attribution.of(StatementType.REPORTED, content, name() + "/" + match.verb().lemma() + "+" + complement)
                     .medium(match.verb().medium())
                     .certainty(match.verb().certainty())
                     .source(source)
@@ -62,27 +72,31 @@ final class SummedUp implements Construction {
         return false;
     }
 
-    private static boolean complete(Scene scene, VerbCues.Match match) {
+    /** The complement that sums up what is said, by its code in the lexicon; empty where there is none. */
+    private static String complement(Scene scene, VerbCues.Match match) {
         CueVerb verb = match.verb();
         Clause clause = match.clause();
         for (String preposition : verb.prepositions()) {
             if (!Frames.prepositional(scene, clause, preposition).isEmpty()) {
-                return true;
+                return "p:" + preposition;
             }
         }
-        if (verb.takes(Complement.NOTHING)) {
-            return true;
-        }
         if (verb.takes(Complement.AS) && hasAls(scene, clause)) {
-            return true;
+            return "als";
         }
         Extent source = Frames.source(scene, match);
         if (verb.takes(Complement.OBJECT) || verb.takes(Complement.PREDICATE)) {
-            return clause.verb().passive()
+            boolean object = clause.verb().passive()
                     ? scene.subject(clause) != null
                     : !Frames.object(scene, clause, Agreement.ACCUSATIVE, source).isEmpty();
+            if (object) {
+                return verb.takes(Complement.OBJECT) ? "acc" : "pred";
+            }
         }
-        return verb.takes(Complement.DATIVE) && !Frames.object(scene, clause, Agreement.DATIVE, source).isEmpty();
+        if (verb.takes(Complement.DATIVE) && !Frames.object(scene, clause, Agreement.DATIVE, source).isEmpty()) {
+            return "dat";
+        }
+        return verb.takes(Complement.NOTHING) ? "abs" : "";
     }
 
     private static boolean hasAls(Scene scene, Clause clause) {

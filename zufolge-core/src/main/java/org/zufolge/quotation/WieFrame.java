@@ -51,7 +51,7 @@ final class WieFrame implements Construction {
                 content = Extent.of(pair.open(), pair.close() + 1);
             }
             Extent source = Frames.source(scene, match);
-            found.add(Attribution.of(type, content, name())
+            found.add(Attribution.of(type, content, name() + "/" + match.verb().lemma())
                     .medium(match.verb().medium())
                     .certainty(match.verb().certainty())
                     .cue(Extent.of(clause.opener(), clause.opener() + 1).or(match.cue()))
