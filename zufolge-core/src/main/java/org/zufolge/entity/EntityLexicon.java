@@ -1,0 +1,508 @@
+package org.zufolge.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.zufolge.reading.EntityKind;
+import org.zufolge.text.Token;
+
+/**
+ * What is known beforehand about who speaks in German news: outlets, organisations and countries by name; offices,
+ * groups, organisations and documents by noun; and which nouns take up what was named before.
+ *
+ * <p>Immutable; shared by any number of threads. The tables under {@code resources/org/zufolge/de/} are read at the
+ * first {@link #german()}.
+ */
+public final class EntityLexicon {
+    /** The shortest first part of a compound written as one word: {@code Amts|richter}, but not {@code T|richter}. */
+    private static final int SHORTEST_MODIFIER = 3;
+
+    /** Stands for words that only end like an office: {@code Laut|sprecher}. */
+    private static final OfficeEntry NO_OFFICE = new OfficeEntry(null, null, "");
+
+    private static final Set<String> NETWORK_PREPOSITIONS = Set.of("auf", "bei", "via");
+
+    private final NameTrie names = new NameTrie();
+    private final Map<String, OfficeForm> offices = new HashMap<>(16384);
+    private final Map<String, OfficeForm> officeHeads = new HashMap<>(16384);
+    private final Map<String, List<NounForm>> nouns = new HashMap<>(8192);
+    private final Map<String, List<NounForm>> nounHeads = new HashMap<>(8192);
+    private final Map<String, List<AnaphorEntry>> anaphors = new HashMap<>(2048);
+    private final Map<String, List<AnaphorEntry>> anaphorHeads = new HashMap<>(2048);
+    private final Map<String, CountryEntry> countries = new HashMap<>(512);
+    private final Map<String, Gender> firstNames = new HashMap<>(4096);
+
+    private static final class German {
+        private static final EntityLexicon LEXICON = new EntityLexicon();
+    }
+
+    private EntityLexicon() {
+        readOutlets();
+        readBodies();
+        readCountries();
+        readOffices();
+        readNouns();
+        readAnaphors();
+        readFirstNames();
+    }
+
+    /** The lexicon for German. */
+    public static EntityLexicon german() {
+        return German.LEXICON;
+    }
+
+    /**
+     * The longest name that begins at a token.
+     *
+     * @param tokens of the report
+     * @param at index of the first token
+     * @return the name, or null; never one that is only a common word here, see {@link NameMatch#sure()}
+     */
+    public @Nullable NameMatch name(List<Token> tokens, int at) {
+        return best(tokens, at, true);
+    }
+
+    /**
+     * The longest name that may begin at a token, also where it may just as well be a common word: {@code der Spiegel}.
+     * For a caller who knows more, such as that it is the subject of a verb of saying.
+     *
+     * @param tokens of the report
+     * @param at index of the first token
+     * @return the name, or null
+     */
+    public @Nullable NameMatch candidate(List<Token> tokens, int at) {
+        return best(tokens, at, false);
+    }
+
+    /**
+     * The sure names in a run of tokens, left to right, longest first, none within another.
+     *
+     * @param tokens of the report
+     * @param from index of the first token
+     * @param to index after the last
+     */
+    public List<NameMatch> names(List<Token> tokens, int from, int to) {
+        List<NameMatch> found = new ArrayList<>();
+        for (int at = from; at < to; ) {
+            NameMatch match = name(tokens, at);
+            if (match != null && match.to() <= to) {
+                found.add(match);
+                at = match.to();
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    /**
+     * What the first part of a compound with a hyphen names: the SPD for {@code SPD-Fraktionschef}, the USA for
+     * {@code US-Präsident}, the magazine for {@code Spiegel-Bericht}.
+     *
+     * @param form one token
+     * @return the entry, or null where the first part is no name or, with what follows, may be a common word
+     *     ({@code Welt-Cup})
+     */
+    public @Nullable NamedEntry inCompound(String form) {
+        NameTrie.Form modifier = names.modifier(form);
+        if (modifier == null) {
+            return null;
+        }
+        return modifier.common() && !isOfOutlets(form.substring(form.lastIndexOf('-') + 1)) ? null : modifier.entry();
+    }
+
+    /**
+     * The office or role a form stands for, also as the end of a compound: {@code Sprecherin},
+     * {@code SPD-Fraktionschef}, {@code Forschenden}, {@code Lehrer:innen}.
+     *
+     * @param form one token
+     * @return the form's entry and what it may be, or null
+     */
+    public @Nullable OfficeForm office(String form) {
+        OfficeForm both = inclusive(form);
+        OfficeForm found = both != null ? both : lookUp(form, offices, officeHeads, OfficeForm::within);
+        return found == null || found.entry() == NO_OFFICE ? null : found;
+    }
+
+    /**
+     * The groups, organisations and documents a form may stand for, also as the end of a compound:
+     * {@code Regierungskreisen}, {@code Bundesverfassungsgericht}, {@code Untersuchungsberichts}.
+     *
+     * @param form one token
+     * @return one for each kind it may be, those of the longest end it shares with an entry; empty if none
+     */
+    public List<NounForm> nouns(String form) {
+        List<NounForm> found = lookUp(form, nouns, nounHeads, (forms, before) -> forms.stream()
+                .map(one -> one.within(before))
+                .toList());
+        return found == null ? List.of() : found;
+    }
+
+    /**
+     * What a noun with a definite article can take up: {@code Zeitung}, {@code Boulevardzeitung}, {@code Beamten}.
+     *
+     * @param form one token
+     * @return one for each gender or number the form may have; empty if it is not known to take up anything
+     */
+    public List<AnaphorEntry> anaphors(String form) {
+        List<AnaphorEntry> found = lookUp(form, anaphors, anaphorHeads, (entries, before) -> entries);
+        return found == null ? List.of() : found;
+    }
+
+    /**
+     * A country.
+     *
+     * @param code ISO 3166-1 alpha-2, in capitals
+     */
+    public @Nullable CountryEntry country(String code) {
+        return countries.get(code);
+    }
+
+    /**
+     * The gender of a first name in international news. Names of German speakers are in the full-form lexicon; this
+     * adds what it lacks.
+     *
+     * @param form one token
+     * @return the gender, or null where the name is not listed
+     */
+    public @Nullable Gender firstName(String form) {
+        return firstNames.get(NamePieces.fold(form));
+    }
+
+    private @Nullable NameMatch best(List<Token> tokens, int at, boolean sureOnly) {
+        NameMatch best = null;
+        NameTrie.Found chosen = null;
+        for (NameTrie.Found found : names.startingAt(tokens, at)) {
+            int quotes = 0;
+            for (int inner = at; inner < found.to(); inner++) {
+                quotes += isQuote(tokens, inner) ? 1 : 0;
+            }
+            boolean before = isQuote(tokens, at - 1);
+            boolean after = isQuote(tokens, found.to());
+            if (quotes % 2 == 1 && !(before && !after)) {
+                continue;
+            }
+            boolean quoted = before && (after || quotes % 2 == 1);
+            boolean sure = !found.form().common() || quoted || isIntroduced(tokens, at, found);
+            if (!sure && sureOnly) {
+                continue;
+            }
+            if (chosen == null || found.to() > chosen.to() || isBetter(found, chosen, tokens)) {
+                chosen = found;
+                best = new NameMatch(
+                        at, found.to(), found.form().entry(), found.form().text(), found.form().use(), quoted, sure);
+            }
+        }
+        return best;
+    }
+
+    /**
+     * Between two of the same length: as written in the table before inflected; an adjective before a noun of the same
+     * form where a noun follows, as in {@code Schweizer Behörden}; else the first read, outlets before bodies before
+     * countries.
+     */
+    private static boolean isBetter(NameTrie.Found found, NameTrie.Found chosen, List<Token> tokens) {
+        boolean adjective = found.form().use() == NameUse.ADJECTIVE;
+        if (adjective != (chosen.form().use() == NameUse.ADJECTIVE)) {
+            return adjective == isNounNext(tokens, found.to());
+        }
+        return found.exact() && !chosen.exact();
+    }
+
+    private static boolean isNounNext(List<Token> tokens, int at) {
+        return at < tokens.size()
+                && tokens.get(at).kind() == Token.Kind.WORD
+                && Character.isUpperCase(tokens.get(at).form().charAt(0));
+    }
+
+    private static boolean isQuote(List<Token> tokens, int at) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).kind() == Token.Kind.QUOTE;
+    }
+
+    /** Whether what stands before or how it is written says that the name is meant, not the common word. */
+    private boolean isIntroduced(List<Token> tokens, int at, NameTrie.Found found) {
+        boolean shouted = found.to() == at + 1
+                && tokens.get(at).form().length() > 2
+                && NamePieces.allCapitals(tokens.get(at).form())
+                && !isShouted(tokens, at - 1)
+                && !isShouted(tokens, at + 1);
+        if (shouted) {
+            return true;
+        }
+        if (at == 0) {
+            return false;
+        }
+        String before = tokens.get(at - 1).form();
+        NamedEntry entry = found.form().entry();
+        if (entry.kind().equals("network") && NETWORK_PREPOSITIONS.contains(before.toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        for (AnaphorEntry anaphor : anaphors(before)) {
+            if (anaphor.takes(entry.entityKind().label(), entry.kind())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isShouted(List<Token> tokens, int at) {
+        return at >= 0
+                && at < tokens.size()
+                && tokens.get(at).kind() == Token.Kind.WORD
+                && NamePieces.allCapitals(tokens.get(at).form());
+    }
+
+    private boolean isOfOutlets(String head) {
+        OfficeForm office = office(head);
+        if (office != null && (office.entry().sphere().equals("media") || office.entry().sphere().equals("chief"))) {
+            return true;
+        }
+        for (NounForm noun : nouns(head)) {
+            String sort = noun.entry().sort();
+            if (sort.equals("media") || sort.equals("report") || sort.equals("study")) {
+                return true;
+            }
+        }
+        return head.equals("Informationen") || head.equals("Angaben");
+    }
+
+    /** The entry of a form, or of the longest end of it that heads compounds. */
+    private static <T> @Nullable T lookUp(
+            String form, Map<String, T> whole, Map<String, T> heads, BiFunction<T, String, T> within) {
+        T entry = whole.get(form);
+        if (entry != null) {
+            return entry;
+        }
+        if (form.isEmpty() || form.length() > 80) {
+            return null;
+        }
+        int hyphen = form.lastIndexOf('-');
+        if (hyphen < 0 && !Character.isUpperCase(form.charAt(0))) {
+            return null;
+        }
+        String lower = form.toLowerCase(Locale.ROOT);
+        if (lower.length() != form.length()) {
+            return null;
+        }
+        int first = hyphen < 0 ? SHORTEST_MODIFIER : 1;
+        for (int at = first; at < form.length() - 1; at++) {
+            // A part written as one word begins small; one after a hyphen begins with a capital.
+            if (form.charAt(at) == '-' || Character.isUpperCase(form.charAt(at)) != (form.charAt(at - 1) == '-')) {
+                continue;
+            }
+            T head = heads.get(lower.substring(at));
+            if (head != null) {
+                return within.apply(head, form.charAt(at - 1) == '-' ? form.substring(0, at - 1) : form.substring(0, at));
+            }
+        }
+        return null;
+    }
+
+    /** {@code Lehrer:innen}, {@code Sprecher*in}, {@code SchülerInnen}, {@code Richter/-innen}, {@code Leiter(in)}. */
+    private @Nullable OfficeForm inclusive(String form) {
+        String ending = form.endsWith("nnen") ? "innen" : form.endsWith("n)") ? "in)" : "in";
+        int at = form.length() - ending.length();
+        if (at < 3 || !form.regionMatches(true, at, ending, 0, ending.length())) {
+            return null;
+        }
+        int stem = at;
+        while (stem > 0 && ":*_/-(".indexOf(form.charAt(stem - 1)) >= 0) {
+            stem--;
+        }
+        if (stem == at && !(form.charAt(at) == 'I' && Character.isLowerCase(form.charAt(at - 1)))) {
+            return null;
+        }
+        String stemmed = form.substring(0, stem);
+        String feminine = stemmed + (ending.equals("innen") ? "innen" : "in");
+        OfficeForm found = lookUp(feminine, offices, officeHeads, OfficeForm::within);
+        return found == null
+                ? null
+                : new OfficeForm(found.entry(), found.modifier(), true, true, found.singular(), found.plural());
+    }
+
+    private void readOutlets() {
+        for (String[] row : LexiconTable.rows("outlets.tsv", 6)) {
+            OutletEntry entry =
+                    new OutletEntry(row[0], row[2], Article.of(row[3]), orNull(row[4]), orNull(row[5]));
+            addForms(row[0], row[1], entry);
+        }
+    }
+
+    private void readBodies() {
+        for (String[] row : LexiconTable.rows("bodies.tsv", 6)) {
+            BodyEntry entry = new BodyEntry(row[0], row[2], Article.of(row[3]), orNull(row[4]), orNull(row[5]));
+            addForms(row[0], row[1], entry);
+        }
+    }
+
+    private void addForms(String name, String forms, NamedEntry entry) {
+        if (forms.equals("-")) {
+            names.add(name, entry, NameUse.NAME);
+        }
+        for (String form : LexiconTable.list(forms, '|')) {
+            names.add(form, entry, NameUse.NAME);
+        }
+    }
+
+    private void readCountries() {
+        for (String[] row : LexiconTable.rows("countries.tsv", 12)) {
+            List<String> adjectives = LexiconTable.list(row[5], '|');
+            CountryEntry entry = new CountryEntry(
+                    row[0], row[1], Article.of(row[3]), orNull(row[9]), row[10].equals("government"), adjectives);
+            countries.put(row[0], entry);
+            addForms(row[1], row[2], entry);
+            for (String genitive : LexiconTable.list(row[4], '|')) {
+                names.add(genitive, entry, NameUse.NAME);
+            }
+            for (String adjective : adjectives) {
+                names.add(adjective, entry, NameUse.ADJECTIVE);
+            }
+            for (String masculine : LexiconTable.list(row[6], '|')) {
+                addDemonym(masculine, entry, NameUse.DEMONYM_MASCULINE);
+            }
+            for (String feminine : LexiconTable.list(row[7], '|')) {
+                addDemonym(feminine, entry, NameUse.DEMONYM_FEMININE);
+            }
+            for (String plural : LexiconTable.list(row[8], '|')) {
+                addDemonym(plural, entry, NameUse.DEMONYM_PLURAL);
+                if (plural.endsWith("er") || plural.endsWith("e")) {
+                    names.add(plural + "n", entry, NameUse.DEMONYM_PLURAL);
+                }
+            }
+            if (entry.capital() != null) {
+                names.add(entry.capital(), entry, NameUse.CAPITAL);
+            }
+            for (String metonym : LexiconTable.list(row[11], '|')) {
+                names.add(metonym, entry, NameUse.METONYM);
+            }
+        }
+    }
+
+    private void addDemonym(String form, CountryEntry entry, NameUse use) {
+        names.add(form, entry, use);
+    }
+
+    private void readOffices() {
+        for (String[] row : LexiconTable.rows("offices.tsv", 6)) {
+            boolean hasMasculine = !row[0].equals("-");
+            boolean adjectival = row[3].equals(Declension.LIKE_ADJECTIVE);
+            String feminine = adjectival ? row[0].substring(0, row[0].length() - 1) : row[3];
+            boolean hasFeminine = !feminine.equals("-");
+            OfficeEntry entry =
+                    new OfficeEntry(hasMasculine ? row[0] : null, hasFeminine ? feminine : null, row[4]);
+            boolean head = row[5].equals("head");
+            if (hasMasculine) {
+                for (String form : Declension.singular(row[0], row[1], row[2])) {
+                    addOffice(form, new OfficeForm(entry, "", true, adjectival, true, false), head);
+                }
+                for (String form : Declension.plural(row[0], row[2])) {
+                    addOffice(form, new OfficeForm(entry, "", true, adjectival, false, true), head);
+                }
+            }
+            if (hasFeminine && !adjectival) {
+                addOffice(feminine, new OfficeForm(entry, "", false, true, true, false), head);
+                String plural = hasMasculine ? Declension.femininePlural(feminine) : row[2];
+                addOffice(plural, new OfficeForm(entry, "", false, true, false, true), head);
+                if (plural.endsWith("er")) {
+                    addOffice(plural + "n", new OfficeForm(entry, "", false, true, false, true), head);
+                }
+            }
+        }
+    }
+
+    private void addOffice(String form, OfficeForm reading, boolean head) {
+        offices.merge(form, reading, EntityLexicon::merge);
+        if (head) {
+            officeHeads.merge(form.toLowerCase(Locale.ROOT), reading, EntityLexicon::merge);
+        }
+    }
+
+    /** Two readings of one form: added up where the entry is the same; else the first of the table stays. */
+    private static OfficeForm merge(OfficeForm known, OfficeForm more) {
+        return known.entry().equals(more.entry()) ? known.and(more) : known;
+    }
+
+    private void readNouns() {
+        for (String[] row : LexiconTable.rows("groups.tsv", 8)) {
+            boolean head = row[6].equals("head");
+            Set<String> singular = row[3].equals("plural") ? Set.of() : Declension.singular(row[0], row[1], row[2]);
+            Set<String> plural = Declension.plural(row[0], row[2]);
+            if (row[4].equals("none")) {
+                singular.forEach(this::block);
+                plural.forEach(this::block);
+                continue;
+            }
+            NounEntry entry = new NounEntry(
+                    row[0],
+                    Article.of(row[3]),
+                    EntityKind.valueOf(row[4].toUpperCase(Locale.ROOT)),
+                    row[5].equals("unnamed"),
+                    row[7]);
+            singular.forEach(form -> addNoun(form, new NounForm(entry, "", true, false), head));
+            plural.forEach(form -> addNoun(form, new NounForm(entry, "", false, true), head));
+        }
+    }
+
+    /** The longest end wins, so a blocked compound only has to be known as one that is nothing. */
+    private void block(String form) {
+        String lower = form.toLowerCase(Locale.ROOT);
+        OfficeForm nobody = new OfficeForm(NO_OFFICE, "", false, false, false, false);
+        offices.putIfAbsent(form, nobody);
+        officeHeads.putIfAbsent(lower, nobody);
+        nouns.putIfAbsent(form, new ArrayList<>(1));
+        nounHeads.putIfAbsent(lower, new ArrayList<>(1));
+    }
+
+    private void addNoun(String form, NounForm reading, boolean head) {
+        merge(nouns.computeIfAbsent(form, key -> new ArrayList<>(1)), reading);
+        if (head) {
+            merge(nounHeads.computeIfAbsent(form.toLowerCase(Locale.ROOT), key -> new ArrayList<>(1)), reading);
+        }
+    }
+
+    private static void merge(List<NounForm> readings, NounForm more) {
+        for (int at = 0; at < readings.size(); at++) {
+            if (readings.get(at).entry().equals(more.entry())) {
+                readings.set(at, readings.get(at).and(more));
+                return;
+            }
+        }
+        readings.add(more);
+    }
+
+    private void readAnaphors() {
+        for (String[] row : LexiconTable.rows("anaphors.tsv", 6)) {
+            AnaphorEntry entry = new AnaphorEntry(row[0], Article.of(row[3]), LexiconTable.list(row[4], '|'));
+            Set<String> forms = new LinkedHashSet<>();
+            if (entry.article() == Article.PLURAL) {
+                forms.addAll(Declension.plural(row[0], row[2]));
+            } else {
+                forms.addAll(Declension.singular(row[0], row[1], row[2]));
+            }
+            for (String form : forms) {
+                anaphors.computeIfAbsent(form, key -> new ArrayList<>(1)).add(entry);
+                if (row[5].equals("head")) {
+                    anaphorHeads
+                            .computeIfAbsent(form.toLowerCase(Locale.ROOT), key -> new ArrayList<>(1))
+                            .add(entry);
+                }
+            }
+        }
+    }
+
+    private void readFirstNames() {
+        for (String[] row : LexiconTable.rows("first-names.tsv", 2)) {
+            firstNames.put(NamePieces.fold(row[0]), Gender.of(row[1]));
+        }
+    }
+
+    private static @Nullable String orNull(String cell) {
+        return cell.equals("-") ? null : cell;
+    }
+}

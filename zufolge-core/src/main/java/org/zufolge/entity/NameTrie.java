@@ -1,0 +1,208 @@
+package org.zufolge.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zufolge.text.Token;
+
+/** Names by their pieces. Filled once, then only read. */
+final class NameTrie {
+    private static final String[] ADJECTIVE_ENDINGS = {"e", "en", "er", "es", "em"};
+
+    private final Node root = new Node();
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>(4);
+        private final List<Form> forms = new ArrayList<>(1);
+    }
+
+    /**
+     * A form of a name.
+     *
+     * @param text without marks
+     * @param pieces as the table writes them
+     * @param adjective for each piece, whether it takes adjective endings
+     * @param entry what it names
+     * @param use how it points there
+     * @param common whether it is a common word as well
+     */
+    record Form(String text, List<String> pieces, boolean[] adjective, NamedEntry entry, NameUse use, boolean common) {}
+
+    /**
+     * A form found.
+     *
+     * @param to index after the last token
+     * @param form the form
+     * @param exact whether it is written just so
+     */
+    record Found(int to, Form form, boolean exact) {}
+
+    /** Adds a form with the marks {@code ~} and {@code !} of the tables. */
+    void add(String marked, NamedEntry entry, NameUse use) {
+        boolean common = marked.endsWith("!");
+        String text = marked.replace("~", "").replace("!", "");
+        List<String> pieces = new ArrayList<>(4);
+        NamePieces.split(text, pieces);
+        boolean[] adjective = new boolean[pieces.size()];
+        if (marked.indexOf('~') >= 0) {
+            int from = 0;
+            for (int piece = 0; piece < adjective.length; piece++) {
+                int after = marked.indexOf(pieces.get(piece), from) + pieces.get(piece).length();
+                adjective[piece] = after < marked.length() && marked.charAt(after) == '~';
+                from = after;
+            }
+        }
+        add(root, 0, new Form(text, List.copyOf(pieces), adjective, entry, use, common));
+    }
+
+    private void add(Node node, int at, Form form) {
+        if (at == form.pieces.size()) {
+            node.forms.add(form);
+            return;
+        }
+        String folded = NamePieces.fold(form.pieces.get(at));
+        if (!form.adjective[at]) {
+            add(node.next.computeIfAbsent(folded, key -> new Node()), at + 1, form);
+            return;
+        }
+        String stem = stem(folded);
+        for (String ending : ADJECTIVE_ENDINGS) {
+            add(node.next.computeIfAbsent(stem + ending, key -> new Node()), at + 1, form);
+        }
+        if (form.use == NameUse.ADJECTIVE) {
+            add(node.next.computeIfAbsent(stem, key -> new Node()), at + 1, form);
+        }
+    }
+
+    private static String stem(String folded) {
+        for (String ending : ADJECTIVE_ENDINGS) {
+            if (folded.endsWith(ending)) {
+                return folded.substring(0, folded.length() - ending.length());
+            }
+        }
+        return folded;
+    }
+
+    /** The names that begin at a token, shortest first; where several end at the same token, the best first. */
+    List<Found> startingAt(List<Token> tokens, int at) {
+        List<String> pieces = new ArrayList<>(4);
+        NamePieces.split(tokens.get(at).form(), pieces);
+        if (pieces.isEmpty()) {
+            return List.of();
+        }
+        List<Found> found = new ArrayList<>(2);
+        Node node = root;
+        int walked = 0;
+        int end = at + 1;
+        while (true) {
+            for (int last = pieces.size() - 1; walked < last; walked++) {
+                node = node.next.get(NamePieces.fold(pieces.get(walked)));
+                if (node == null) {
+                    return found;
+                }
+            }
+            String folded = NamePieces.fold(pieces.get(walked));
+            Node child = node.next.get(folded);
+            if (child != null) {
+                collect(child, pieces, end, false, found);
+            }
+            String base = withoutGenitive(folded);
+            while (base != null) {
+                Node shorter = node.next.get(base);
+                if (shorter != null) {
+                    collect(shorter, pieces, end, true, found);
+                }
+                base = folded.endsWith("es") && base.length() == folded.length() - 1
+                        ? folded.substring(0, folded.length() - 2)
+                        : null;
+            }
+            if (child == null || child.next.isEmpty()) {
+                return found;
+            }
+            node = child;
+            walked++;
+            while (pieces.size() == walked) {
+                if (end == tokens.size()) {
+                    return found;
+                }
+                NamePieces.split(tokens.get(end).form(), pieces);
+                if (pieces.size() == walked && !inside(tokens, end)) {
+                    return found;
+                }
+                end++;
+            }
+        }
+    }
+
+    /** The longest name that the first pieces of a compound with hyphens make: {@code SPD} of {@code SPD-Chef}. */
+    @Nullable
+    Form modifier(String compound) {
+        int hyphen = compound.lastIndexOf('-');
+        if (hyphen <= 0) {
+            return null;
+        }
+        List<String> pieces = new ArrayList<>(4);
+        NamePieces.split(compound.substring(0, hyphen), pieces);
+        Form best = null;
+        Node node = root;
+        for (int at = 0; at < pieces.size(); at++) {
+            node = node.next.get(NamePieces.fold(pieces.get(at)));
+            if (node == null) {
+                break;
+            }
+            for (Form form : node.forms) {
+                if (form.use != NameUse.ADJECTIVE && written(form, pieces, false) != null) {
+                    best = form;
+                    break;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Whether a mark without letters may stand inside a name: a quotation mark, or one with no space around it. */
+    private static boolean inside(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        if (token.kind() == Token.Kind.QUOTE) {
+            return true;
+        }
+        return at > 0
+                && at + 1 < tokens.size()
+                && tokens.get(at - 1).end() == token.begin()
+                && token.end() == tokens.get(at + 1).begin()
+                && !token.is(",")
+                && !token.is(";");
+    }
+
+    private static void collect(Node node, List<String> pieces, int end, boolean genitive, List<Found> found) {
+        for (Form form : node.forms) {
+            Boolean exact = written(form, pieces, genitive);
+            if (exact != null) {
+                found.add(new Found(end, form, exact));
+            }
+        }
+    }
+
+    /** Whether pieces may be this form: null for no, true where each is written as in the table. */
+    private static @Nullable Boolean written(Form form, List<String> pieces, boolean genitive) {
+        boolean exact = !genitive;
+        for (int at = 0; at < form.pieces.size(); at++) {
+            String named = form.pieces.get(at);
+            String seen = pieces.get(at);
+            if (genitive && at == form.pieces.size() - 1 && seen.endsWith("s")) {
+                seen = seen.substring(0, seen.length() - 1);
+            }
+            if (form.use != NameUse.ADJECTIVE && !NamePieces.capitalsAgree(named, seen)) {
+                return null;
+            }
+            exact &= named.equals(seen) || (form.adjective[at] && named.charAt(0) == seen.charAt(0));
+        }
+        return exact;
+    }
+
+    private static @Nullable String withoutGenitive(String folded) {
+        return folded.length() > 2 && folded.endsWith("s") ? folded.substring(0, folded.length() - 1) : null;
+    }
+}

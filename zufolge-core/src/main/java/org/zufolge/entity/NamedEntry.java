@@ -1,0 +1,27 @@
+package org.zufolge.entity;
+
+import org.jspecify.annotations.Nullable;
+import org.zufolge.reading.EntityKind;
+
+/** Something the lexicon knows by name. */
+public sealed interface NamedEntry permits OutletEntry, BodyEntry, CountryEntry {
+    /** The name a reading shows, whatever form the report uses. */
+    String name();
+
+    /** What kind of entity it is. */
+    EntityKind entityKind();
+
+    /** What it is more exactly, in the words of the tables: {@code newspaper}, {@code party}, {@code country}. */
+    String kind();
+
+    /** The article it is used with. */
+    Article article();
+
+    /** ISO 3166-1 alpha-2 code of its country, or null where it has none. */
+    @Nullable
+    String country();
+
+    /** Its Wikidata item, or null where it is not certain. */
+    @Nullable
+    String wikidata();
+}
