@@ -1,0 +1,304 @@
+package org.zufolge.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.zufolge.reading.Time.Resolution;
+
+/** What the words of a time expression say, before it is known when they were written. */
+sealed interface Meaning {
+
+    /** What it means in this context. */
+    Resolved resolve(Context context);
+
+    /** A stretch of the calendar given with its year. */
+    record Exact(Period period) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            return Resolved.exact(period);
+        }
+    }
+
+    /** A value that needs no context. */
+    record Literal(String value, @Nullable String edtf) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            return new Resolved(value, edtf, value.startsWith("P") && value.contains("X") ? Resolution.VAGUE : Resolution.EXACT, null);
+        }
+    }
+
+    /** Two years or seasons written as one ({@code 1998/99}): TIMEX3 has the first, EDTF both. */
+    record Spread(Period first, Period last) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            return new Resolved(first.value(), first.edtf() + "/" + last.edtf(), Resolution.EXACT, first);
+        }
+    }
+
+    /** A month, day, season or feast without its year. */
+    record OfSomeYear(Yearly what, Pick pick) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            Integer told = context.years().get(what.monthKey());
+            LocalDate today = context.today();
+            if (pick == Pick.BY_TENSE && told != null && (today == null || told != today.getYear())) {
+                return Resolved.inferred(what.in(told));
+            }
+            return today == null
+                    ? Resolved.open(what.openValue(), what.openEdtf())
+                    : Resolved.inferred(choose(today, context.tense()));
+        }
+
+        private Period choose(LocalDate today, TenseOf.Tense tense) {
+            int year = today.getYear();
+            Period before = what.in(year - 1);
+            Period now = what.in(year);
+            Period after = what.in(year + 1);
+            return switch (pick) {
+                case THIS -> now;
+                case LAST -> now.end().isBefore(today) ? now : before;
+                case NEXT -> now.begin().isAfter(today) ? now : after;
+                case LATEST -> now.begin().isAfter(today) ? before : now;
+                case BY_TENSE -> switch (tense) {
+                    case PAST -> now.begin().isAfter(today) ? before : now;
+                    case FUTURE -> now.end().isBefore(today) ? after : now;
+                    case PRESENT, NONE -> nearest(today, now, after, before);
+                };
+            };
+        }
+
+        private static Period nearest(LocalDate today, Period... periods) {
+            return Stream.of(periods)
+                    .min((a, b) -> Long.compare(a.distance(today), b.distance(today)))
+                    .orElseThrow();
+        }
+    }
+
+    /** The same of a year that is given relatively ({@code Mai vergangenen Jahres}). */
+    record InYear(Yearly what, Meaning year) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            Resolved of = year.resolve(context);
+            if (of.period() == null) {
+                return Resolved.open(what.openValue(), what.openEdtf());
+            }
+            Period period = what.in(of.period().begin().getYear());
+            return new Resolved(period.value(), period.edtf(), of.resolution(), period);
+        }
+    }
+
+    /** A weekday; {@code day} 1 is Monday. */
+    record Weekday(int day, Pick pick) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            LocalDate today = context.today();
+            if (today == null) {
+                return Resolved.open("XXXX-WXX-" + day, null);
+            }
+            DayOfWeek weekday = DayOfWeek.of(day);
+            LocalDate date = switch (pick) {
+                case THIS -> Period.around(Grain.WEEK, today).begin().plusDays(day - 1L);
+                case LAST -> today.with(TemporalAdjusters.previous(weekday));
+                case NEXT -> today.with(TemporalAdjusters.next(weekday));
+                case LATEST -> today.with(TemporalAdjusters.previousOrSame(weekday));
+                case BY_TENSE -> switch (context.tense()) {
+                    case PAST, NONE -> today.with(TemporalAdjusters.previousOrSame(weekday));
+                    case PRESENT, FUTURE -> today.with(TemporalAdjusters.nextOrSame(weekday));
+                };
+            };
+            return Resolved.inferred(Period.day(date));
+        }
+    }
+
+    /** A weekday of a week ({@code Dienstag kommender Woche}). */
+    record WeekdayOf(int day, Meaning week) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            Period of = week.resolve(context).period();
+            return of == null
+                    ? Resolved.open("XXXX-WXX-" + day, null)
+                    : Resolved.inferred(Period.day(of.begin().plusDays(day - 1L)));
+        }
+    }
+
+    /** The weekend, last or next as the tense has it. */
+    record Weekend(Pick pick) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            LocalDate today = context.today();
+            if (today == null) {
+                return Resolved.open("XXXX-WXX-WE", null);
+            }
+            Period now = Period.around(Grain.WEEKEND, today);
+            boolean past = pick == Pick.LAST
+                    || pick == Pick.LATEST
+                    || pick == Pick.BY_TENSE && context.tense() != TenseOf.Tense.PRESENT
+                            && context.tense() != TenseOf.Tense.FUTURE;
+            boolean begun = !now.begin().isAfter(today);
+            if (past) {
+                return Resolved.inferred(begun && pick != Pick.LAST ? now : now.plus(-1));
+            }
+            return Resolved.inferred(pick == Pick.NEXT && begun ? now.plus(1) : now);
+        }
+    }
+
+    /** A stretch counted from the day of the report: {@code nächste Woche}, {@code gestern}. */
+    record FromToday(Grain grain, int shift) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            LocalDate today = context.today();
+            return today == null
+                    ? Resolved.open(open(grain), null)
+                    : Resolved.inferred(Period.around(grain, today).plus(shift));
+        }
+    }
+
+    /** A stretch counted from the one last spoken of: {@code am Tag darauf}; with shift 0, {@code im selben Jahr}. */
+    record FromLast(Grain grain, int shift) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            LocalDate from = grain == Grain.DAY ? context.lastDay() : begin(context.last());
+            return from == null
+                    ? Resolved.vague(open(grain))
+                    : Resolved.inferred(Period.around(grain, from).plus(shift));
+        }
+
+        private static @Nullable LocalDate begin(@Nullable Period period) {
+            return period == null ? null : period.begin();
+        }
+    }
+
+    /** {@code heute}: the day of the report, or the present age. */
+    record Today(boolean until) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            boolean day = context.daily() || !until && context.tense() == TenseOf.Tense.PAST;
+            return day ? new FromToday(Grain.DAY, 0).resolve(context) : Resolved.vague("PRESENT_REF");
+        }
+    }
+
+    /** A part of a day, or a time of the clock, of a day that the same words give: {@code gestern Abend}. */
+    record At(Meaning of, String time) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            Resolved day = of.resolve(context);
+            return timed(day.value(), time, day.period(), day.resolution());
+        }
+    }
+
+    /** The night before a day: {@code Nacht zum Sonntag} is Saturday's. */
+    record NightBefore(Meaning of) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            Resolved day = of.resolve(context);
+            if (day.period() == null) {
+                return timed(day.value(), "NI", null, day.resolution());
+            }
+            Period before = day.period().plus(-1);
+            return timed(before.value(), "NI", before, day.resolution());
+        }
+    }
+
+    /** The same of whatever day is spoken of. */
+    record OnTheDay(String time) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            LocalDate day = context.day();
+            return day == null
+                    ? timed("XXXX-XX-XX", time, null, Resolution.AMBIGUOUS)
+                    : timed(day.toString(), time, Period.day(day), Resolution.INFERRED);
+        }
+    }
+
+    /**
+     * A length of time.
+     *
+     * @param value its TIMEX3 value
+     * @param count how many units, 0 if it is not given or broken
+     * @param grain the unit, null if of the clock
+     * @param direction -1 after {@code vor}, 1 after {@code in}, 0 for the length itself
+     */
+    record Length(String value, int count, @Nullable Grain grain, int direction) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            Resolution resolution = value.contains("X") ? Resolution.VAGUE : Resolution.EXACT;
+            return new Resolved(value, point(context), resolution, null);
+        }
+
+        /** The point that {@code vor} and {@code in} lead to, about as exact as their unit is. */
+        private @Nullable String point(Context context) {
+            LocalDate today = context.today();
+            if (today == null || grain == null || count == 0 || direction == 0 || count > 9000) {
+                return null;
+            }
+            if (direction > 0 && context.tense() == TenseOf.Tense.PAST) {
+                return null;
+            }
+            int n = direction * count;
+            return switch (grain) {
+                case DAY -> today.plusDays(n).toString();
+                case WEEK -> today.plusWeeks(n) + "~";
+                case MONTH -> Period.around(Grain.MONTH, today).plus(n).edtf() + "~";
+                case YEAR -> count > today.getYear() ? null : Period.year(today.getYear() + n).edtf() + "~";
+                default -> null;
+            };
+        }
+    }
+
+    /** {@code kürzlich}: PAST_REF, PRESENT_REF or FUTURE_REF. */
+    record Vague(String reference) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            return Resolved.vague(reference);
+        }
+    }
+
+    /** {@code damals}: TIMEX3 has it as a vague past; where a past time was spoken of, EDTF has that time. */
+    record Then() implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            Period then = context.past();
+            if (then == null) {
+                return Resolved.vague("PAST_REF");
+            }
+            return new Resolved("PAST_REF", then.edtf(), Resolution.INFERRED, null);
+        }
+    }
+
+    /** The n-th week of what began on the day last spoken of. */
+    record NthWeek(int n) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            LocalDate from = context.lastDay();
+            return from == null
+                    ? Resolved.vague("XXXX-WXX")
+                    : Resolved.inferred(Period.around(Grain.WEEK, from).plus(n - 1));
+        }
+    }
+
+    private static Resolved timed(String day, String time, @Nullable Period period, Resolution resolution) {
+        String edtf = null;
+        if (period != null) {
+            boolean clock = Character.isDigit(time.charAt(0));
+            edtf = period.begin() + (clock ? "T" + time + ":00" : "");
+        }
+        return new Resolved(day + "T" + time, edtf, resolution, period);
+    }
+
+    /** The value of a stretch of which nothing but the grain is known. */
+    private static String open(Grain grain) {
+        return switch (grain) {
+            case DAY -> "XXXX-XX-XX";
+            case WEEK -> "XXXX-WXX";
+            case WEEKEND -> "XXXX-WXX-WE";
+            case MONTH -> "XXXX-XX";
+            case SEASON, QUARTER, HALF_YEAR -> "XXXX-XX";
+            case YEAR -> "XXXX";
+            case DECADE -> "XXX";
+            case CENTURY -> "XX";
+            case MILLENNIUM -> "X";
+        };
+    }
+}
