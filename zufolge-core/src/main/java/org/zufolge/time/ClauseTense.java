@@ -76,24 +76,20 @@ public final class ClauseTense implements TenseOf {
         for (int c = 0; c < found.length; c++) {
             found[c] = tense(clauses.get(c)[0], clauses.get(c)[1], sentence.from());
         }
+        Tense[] after = new Tense[found.length + 1];
+        after[found.length] = Tense.NONE;
+        for (int c = found.length - 1; c >= 0; c--) {
+            after[c] = found[c] != Tense.NONE ? found[c] : after[c + 1];
+        }
+        Tense before = Tense.NONE;
         for (int c = 0; c < found.length; c++) {
-            Tense tense = found[c] != Tense.NONE ? found[c] : neighbour(found, c);
+            // A clause without a finite verb: the next one that has one, else the last.
+            Tense tense = after[c] != Tense.NONE ? after[c] : before;
+            before = found[c] != Tense.NONE ? found[c] : before;
             for (int t = clauses.get(c)[0]; t < clauses.get(c)[1]; t++) {
                 tenses[t] = tense;
             }
         }
-    }
-
-    private static Tense neighbour(Tense[] found, int c) {
-        for (int before = c - 1, after = c + 1; before >= 0 || after < found.length; before--, after++) {
-            if (after < found.length && found[after] != Tense.NONE) {
-                return found[after];
-            }
-            if (before >= 0 && found[before] != Tense.NONE) {
-                return found[before];
-            }
-        }
-        return Tense.NONE;
     }
 
     /** What the verb forms of a clause say together. */

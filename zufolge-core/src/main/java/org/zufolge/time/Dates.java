@@ -27,7 +27,11 @@ final class Dates implements Construction {
         if (day == null) {
             return null;
         }
-        return Found.date(i, day.to(), day.value());
+        boolean fits = j > i && day.value() instanceof Meaning.OfSomeYear;
+        Meaning meaning = fits
+                ? new Meaning.OnWeekday(a.intValue(i, Sense.WEEKDAY), (Meaning.OfSomeYear) day.value())
+                : day.value();
+        return Found.date(i, day.to(), meaning);
     }
 
     /** Reads a day without article and weekday. */

@@ -22,7 +22,8 @@ final class Days implements Construction {
             return Found.time(i, part.to(), new Meaning.At(new Meaning.FromToday(Grain.DAY, shift), part.value()));
         }
         boolean age = a.isAny(i - 1, "von");
-        if (shift == 0) {
+        boolean clock = a.isAny(i + 1, "um", "ab", "gegen") || a.digits(i + 1) > 0;
+        if (shift == 0 && !clock) {
             return Found.date(i, i + 1, age ? new Meaning.Vague("PRESENT_REF") : new Meaning.Today(until(a, i)));
         }
         if (age && !a.is(i + 1, "an")) {

@@ -20,7 +20,8 @@ final class Lengths implements Construction {
         if (whole != null) {
             return Found.duration(i, i + 1, new Meaning.Literal(whole, null));
         }
-        Found hyphened = hyphened(a, i);
+        Found single = single(a, i);
+        Found hyphened = single == null ? hyphened(a, i) : single;
         if (hyphened != null) {
             return hyphened;
         }
@@ -60,7 +61,7 @@ final class Lengths implements Construction {
         }
         String value = quantity.of(unit);
         int end = to + 1;
-        Part<String> more = a.isAny(end, "und") || a.is(end, ",") ? smaller(a, end + 1, unit) : null;
+        Part<String> more = a.isAny(end, "und") ? smaller(a, end + 1, unit) : null;
         if (more != null) {
             value += value.contains("T") || more.value().charAt(1) != 'T'
                     ? more.value().replaceFirst("^PT?", "")
@@ -106,6 +107,34 @@ final class Lengths implements Construction {
         return Found.duration(i, j + 1, new Meaning.Literal(new Quantity("X", j).of(unit), null));
     }
 
+    /** One stretch that an article makes a length: {@code an dem Tag, im ersten Amtsjahr, den Sommer über}. */
+    private static @Nullable Found single(Atoms a, int i) {
+        if (a.isAny(i, "lange") && a.has(i + 1, Sense.PLURAL) && !a.has(i - 1, Sense.ARTICLE)) {
+            return one(i, i + 2, "X", a.value(i + 1, Sense.UNIT));
+        }
+        int j = a.afterArticle(i);
+        int noun = a.has(j, Sense.ORDINAL) ? j + 1 : j;
+        if (noun > j && a.has(noun, Sense.COMPOUND_UNIT)) {
+            return one(i, noun + 1, "1", a.value(noun, Sense.COMPOUND_UNIT));
+        }
+        String season = a.value(j, Sense.SEASON);
+        if (j > i && season != null && a.isAny(j + 1, "über")) {
+            return one(i, j + 1, "1", season);
+        }
+        if (j > i && a.isAny(noun, "Tag") && !a.isAny(noun + 1, "der", "des", "für", "gegen", "danach", "zuvor")) {
+            return one(i, noun + 1, "1", "D");
+        }
+        boolean year = j > i && a.isAny(i, "das") && a.isAny(j, "Jahr") && a.is(j + 1, ",")
+                || a.isAny(i, "Jahr") && a.isAny(i - 1, "im") && a.isAny(i + 1, "nach", "vor");
+        return year ? one(i, a.isAny(i, "Jahr") ? i + 1 : j + 1, "1", "Y") : null;
+    }
+
+    private static @Nullable Found one(int from, int to, String number, @Nullable String unit) {
+        return unit == null
+                ? null
+                : Found.duration(from, to, new Meaning.Literal(new Quantity(number, from).of(unit), null));
+    }
+
     /** {@code 35-Stunden-Woche, 14-tägig}. */
     private static @Nullable Found hyphened(Atoms a, int i) {
         String number = a.digits(i) > 0 && a.digits(i) < 5 ? a.form(i) : a.value(i, Sense.NUMBER);
@@ -128,7 +157,11 @@ final class Lengths implements Construction {
 
     /** Whether the length is how old somebody is. */
     private static boolean age(Atoms a, int i, int unit, String name) {
-        if (a.isAny(unit + 1, "alt", "alte", "alten", "alter", "altes", "altem", "jung", "jünger", "junge", "jungen")) {
+        if (a.isAny(unit + 1, "alt", "alte", "alten", "alter", "altes", "altem", "jung")) {
+            return true;
+        }
+        boolean being = a.isAny(i - 1, "war", "ist", "bin", "waren", "sind", "wurde", "wird");
+        if (being && name.equals("Y") && (a.is(unit + 1, ",") || a.is(unit + 1, "."))) {
             return true;
         }
         boolean dative = a.isAny(unit, "Jahren", "Monaten", "Wochen", "Tagen");

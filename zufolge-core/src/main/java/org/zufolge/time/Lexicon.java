@@ -101,8 +101,9 @@ final class Lexicon {
         return names.getOrDefault(first, List.of());
     }
 
-    private static void phrase(Map<String, List<Phrase>> phrases, String words, String value) {
+    private void phrase(Map<String, List<Phrase>> phrases, String words, String value) {
         List<String> parts = List.of(words.split(" "));
+        put(false, parts.get(0).replace("-", "").toLowerCase(Locale.GERMAN), Sense.PHRASE, "");
         phrases.computeIfAbsent(parts.get(0).replace("-", ""), first -> new ArrayList<>()).add(new Phrase(parts, value));
     }
 
@@ -178,6 +179,15 @@ final class Lexicon {
     }
 
     private void compounds() {
+        Map<String, String> lengths = valuesOf(Sense.LENGTH);
+        valuesOf(Sense.NUMBER).forEach((form, number) -> {
+            // "zweitägig", "dreistündig"; the forms of "ein" other than that word itself make no compounds.
+            boolean declined = number.equals("1") && !form.equals("ein");
+            if (!number.contains(".") && Integer.parseInt(number) <= 100 && !declined) {
+                lengths.forEach((length, unit) ->
+                        put(false, form + length, Sense.LONG, new Quantity(number, 0).of(unit)));
+            }
+        });
         Map<String, String> units = valuesOf(Sense.UNIT);
         for (String first : valuesOf(Sense.COMPOUND).keySet()) {
             units.forEach((unit, value) -> put(true, first + unit, Sense.COMPOUND_UNIT, value));

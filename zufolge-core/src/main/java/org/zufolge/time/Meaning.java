@@ -3,7 +3,6 @@ package org.zufolge.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.reading.Time.Resolution;
 
@@ -39,6 +38,9 @@ sealed interface Meaning {
 
     /** A month, day, season or feast without its year. */
     record OfSomeYear(Yearly what, Pick pick) implements Meaning {
+        /** Without a tense that says it the next one is meant, unless the last is nearer by this factor. */
+        private static final double PATIENCE = 1.5;
+
         @Override
         public Resolved resolve(Context context) {
             Integer told = context.years().get(what.monthKey());
@@ -52,27 +54,48 @@ sealed interface Meaning {
         }
 
         private Period choose(LocalDate today, TenseOf.Tense tense) {
-            int year = today.getYear();
-            Period before = what.in(year - 1);
-            Period now = what.in(year);
-            Period after = what.in(year + 1);
+            Period now = what.in(today.getYear());
+            Period latest = now.begin().isAfter(today) ? what.in(today.getYear() - 1) : now;
+            Period next = now.end().isBefore(today) ? what.in(today.getYear() + 1) : now;
             return switch (pick) {
                 case THIS -> now;
-                case LAST -> now.end().isBefore(today) ? now : before;
-                case NEXT -> now.begin().isAfter(today) ? now : after;
-                case LATEST -> now.begin().isAfter(today) ? before : now;
+                case LAST -> now.end().isBefore(today) ? now : what.in(today.getYear() - 1);
+                case NEXT -> now.begin().isAfter(today) ? now : what.in(today.getYear() + 1);
+                case LATEST -> latest;
                 case BY_TENSE -> switch (tense) {
-                    case PAST -> now.begin().isAfter(today) ? before : now;
-                    case FUTURE -> now.end().isBefore(today) ? after : now;
-                    case PRESENT, NONE -> nearest(today, now, after, before);
+                    case PAST -> latest;
+                    case FUTURE -> next;
+                    case PRESENT, NONE -> next.distance(today) <= PATIENCE * latest.distance(today) ? next : latest;
                 };
             };
         }
+    }
 
-        private static Period nearest(LocalDate today, Period... periods) {
-            return Stream.of(periods)
-                    .min((a, b) -> Long.compare(a.distance(today), b.distance(today)))
-                    .orElseThrow();
+    /** A day without its year, but with its weekday, which tells the year: {@code Donnerstag, 25. Februar}. */
+    record OnWeekday(int weekday, OfSomeYear day) implements Meaning {
+        /** How many years around the report's are tried. */
+        private static final int YEARS = 5;
+
+        @Override
+        public Resolved resolve(Context context) {
+            Resolved guess = day.resolve(context);
+            if (context.today() == null || guess.period() == null || fits(guess.period())) {
+                return guess;
+            }
+            int year = guess.period().begin().getYear();
+            for (int n = 1; n <= YEARS; n++) {
+                for (int other : new int[] {year - n, year + n}) {
+                    Period period = day.what().in(other);
+                    if (fits(period)) {
+                        return Resolved.inferred(period);
+                    }
+                }
+            }
+            return guess;
+        }
+
+        private boolean fits(Period period) {
+            return period.begin().getDayOfWeek().getValue() == weekday;
         }
     }
 
@@ -263,7 +286,7 @@ sealed interface Meaning {
             if (then == null) {
                 return Resolved.vague("PAST_REF");
             }
-            return new Resolved("PAST_REF", then.edtf(), Resolution.INFERRED, null);
+            return new Resolved("PAST_REF", then.edtf(), Resolution.INFERRED, then);
         }
     }
 

@@ -10,7 +10,7 @@ final class PartsOfDay implements Construction {
     @Override
     public @Nullable Found match(Atoms a, int i) {
         int j = a.afterArticle(i);
-        int noun = a.isAny(j, "frühen", "späten", "späteren", "zeitigen") ? j + 1 : j;
+        int noun = a.has(j, Sense.DAY_ADJECTIVE) ? j + 1 : j;
         String part = a.value(noun, Sense.PART);
         if (part == null || a.form(noun).endsWith("s") || a.glued(noun) && a.dash(noun - 1)) {
             return null;

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param to the atom after its last, where the unit stands
  */
 record Quantity(String number, int to) {
+    /** Groups of three digits after the first. */
+    private static final int GROUPS = 3;
 
     /** Reads it at i, with the words that make it approximate and the adjectives before the unit. */
     static @Nullable Quantity read(Atoms a, int i, Forms forms) {
@@ -66,9 +68,12 @@ record Quantity(String number, int to) {
         }
         StringBuilder number = new StringBuilder(a.form(i));
         int to = i + 1;
-        while (a.gluedMark(to, ".") && a.glued(to + 1) && a.digits(to + 1) == 3
-                || !a.glued(to) && a.digits(to) == 3 && digits <= 3) {
-            to = a.is(to, ".") ? to + 1 : to;
+        for (int group = 0; group < GROUPS; group++) {
+            boolean dotted = a.gluedMark(to, ".") && a.glued(to + 1) && a.digits(to + 1) == 3;
+            if (!dotted && (a.glued(to) || a.digits(to) != 3 || digits > 3)) {
+                break;
+            }
+            to = dotted ? to + 1 : to;
             number.append(a.form(to));
             to++;
         }

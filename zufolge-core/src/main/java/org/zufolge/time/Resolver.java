@@ -22,6 +22,9 @@ final class Resolver {
     /** So many sentences back a day is still the one that a time of the clock belongs to. */
     private static final int REACH = 3;
 
+    /** So many expressions before and after are looked at for it, so that time stays linear. */
+    private static final int WINDOW = 50;
+
     /** A day is spelt out in candidates and EDTF sets only where it is one of so many at most. */
     private static final int MOST_CANDIDATES = 31;
 
@@ -108,11 +111,12 @@ final class Resolver {
                     .resolve(new Context(today, placed.tense(), last, past, lastDay, null, daily, years));
             results[e] = resolved;
             Period period = resolved.period();
-            if (period == null) {
+            if (period == null || placed.meaning() instanceof Meaning.Then) {
                 continue;
             }
             last = period;
-            past = today == null || period.end().isBefore(today) ? period : past;
+            boolean told = placed.tense() == TenseOf.Tense.PAST || resolved.resolution() == Resolution.EXACT;
+            past = told && (today == null || period.end().isBefore(today)) ? period : past;
             lastDay = period.grain() == Grain.DAY ? period.begin() : lastDay;
             boolean dated = period.grain() == Grain.DAY || period.grain() == Grain.MONTH;
             if (dated && resolved.resolution() == Resolution.EXACT) {
@@ -133,13 +137,15 @@ final class Resolver {
     private static @Nullable LocalDate dayAround(
             List<Placed> expressions, Resolved[] results, int e, @Nullable LocalDate today) {
         Placed at = expressions.get(e);
+        int first = Math.max(0, e - WINDOW);
+        int end = Math.min(results.length, e + WINDOW);
         int before = e - 1;
-        for (; before >= 0 && expressions.get(before).sentence() == at.sentence(); before--) {
+        for (; before >= first && expressions.get(before).sentence() == at.sentence(); before--) {
             if (results[before] != null && results[before].day() != null) {
                 return results[before].day();
             }
         }
-        for (int after = e + 1; after < results.length; after++) {
+        for (int after = e + 1; after < end; after++) {
             if (expressions.get(after).sentence() != at.sentence()) {
                 break;
             }
@@ -149,10 +155,11 @@ final class Resolver {
             }
         }
         // A list of events ("Theatersaal, 20 Uhr") has no verb: each stands for itself.
-        if (at.tense() == TenseOf.Tense.NONE) {
+        boolean clock = at.meaning() instanceof Meaning.OnTheDay on && Character.isDigit(on.time().charAt(0));
+        if (at.tense() == TenseOf.Tense.NONE || clock && at.tense() != TenseOf.Tense.PAST) {
             return today;
         }
-        for (; before >= 0; before--) {
+        for (; before >= first; before--) {
             Placed other = expressions.get(before);
             if (at.sentence() - other.sentence() > REACH || other.paragraph() != at.paragraph()) {
                 break;
@@ -176,14 +183,14 @@ final class Resolver {
                 periods.put(result.period().begin(), result.period());
             }
         }
-        if (values.size() == 1) {
+        if (values.size() == 1 && (edtf.size() == 1 || periods.size() < 2)) {
             String same = edtf.size() == 1 ? first.edtf() : null;
             return new Outcome(new Resolved(first.value(), same, first.resolution(), first.period()), List.of());
         }
         List<String> candidates = periods.size() > MOST_CANDIDATES
                 ? List.of()
                 : periods.values().stream().map(Period::value).toList();
-        String value = common(values, List.copyOf(periods.keySet()));
+        String value = values.size() == 1 ? first.value() : common(values, List.copyOf(periods.keySet()));
         String set = candidates.isEmpty() ? null : oneOf(List.copyOf(periods.values()));
         return new Outcome(new Resolved(value, set, Resolution.AMBIGUOUS, null), candidates);
     }
@@ -205,7 +212,6 @@ final class Resolver {
     /** What values have in common, with X for the rest; days on one weekday keep that: {@code 2023-WXX-3}. */
     private static String common(TreeSet<String> values, List<LocalDate> days) {
         String low = values.first();
-        String high = values.last();
         String time = low.indexOf('T') == 10 ? low.substring(10) : "";
         boolean weekday = low.matches("\\d{4}-\\d\\d-\\d\\d.*")
                 && days.stream().map(LocalDate::getDayOfWeek).distinct().count() == 1;
@@ -213,19 +219,14 @@ final class Resolver {
             String year = values.stream().map(v -> v.substring(0, 4)).distinct().count() == 1 ? low.substring(0, 4) : "XXXX";
             return year + "-WXX-" + days.get(0).getDayOfWeek().getValue() + time;
         }
-        if (low.length() != high.length()) {
-            return "X".repeat(low.length());
+        String[] common = low.substring(0, low.length() - time.length()).split("-");
+        for (String value : values) {
+            String[] fields = value.split("[-T]");
+            for (int f = 0; f < common.length; f++) {
+                boolean same = f < fields.length && common[f].equals(fields[f]);
+                common[f] = same ? common[f] : common[f].replaceAll("[0-9]", "X");
+            }
         }
-        StringBuilder common = new StringBuilder();
-        boolean same = true;
-        String[] lowFields = low.substring(0, low.length() - time.length()).split("-");
-        String[] highFields = high.substring(0, high.length() - time.length()).split("-");
-        for (int f = 0; f < lowFields.length; f++) {
-            boolean constant = lowFields[f].equals("WE");
-            same &= lowFields[f].equals(highFields[f]);
-            common.append(f > 0 ? "-" : "");
-            common.append(same || constant ? lowFields[f] : lowFields[f].replaceAll("[0-9]|(?<=^)[A-VYZ]+", "X"));
-        }
-        return common + time;
+        return String.join("-", common) + time;
     }
 }

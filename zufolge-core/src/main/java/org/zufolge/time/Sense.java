@@ -22,6 +22,8 @@ enum Sense {
     PART_ADVERB,
     /** A weekday and a part of the day in one word; the value is the part. */
     WITH_PART,
+    /** {@code früh, spät} before a part of the day. */
+    DAY_ADJECTIVE,
     /** {@code abends}: on every day, at that time. */
     DAILY,
     /** A feast: see the head of calendar.tsv. */
@@ -100,6 +102,8 @@ enum Sense {
     COUNTED,
     /** A word that a number of another kind follows. */
     NUMBER_CUE,
+    /** The first word of a phrase. */
+    PHRASE,
     /** A cardinal number in words. */
     NUMBER,
     /** An ordinal number in words. */

@@ -17,7 +17,8 @@ final class Shifts implements Construction {
         if (a.isAny(i, "tags") && a.isAny(i + 1, "darauf", "zuvor", "davor")) {
             return Found.date(i, i + 2, new Meaning.FromLast(Grain.DAY, a.isAny(i + 1, "darauf") ? 1 : -1));
         }
-        if (j > i && a.has(j, Sense.UNIT) && a.isAny(j + 1, "darauf", "danach", "davor", "zuvor")) {
+        boolean led = j > i || a.isAny(i - 1, "am", "im");
+        if (led && a.has(j, Sense.UNIT) && !plural(a, j) && a.isAny(j + 1, "darauf", "danach", "davor", "zuvor")) {
             int shift = a.isAny(j + 1, "darauf", "danach") ? 1 : -1;
             return fromLast(a, i, j + 2, a.value(j, Sense.UNIT), shift);
         }

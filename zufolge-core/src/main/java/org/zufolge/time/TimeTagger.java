@@ -19,7 +19,7 @@ import org.zufolge.text.Token;
  */
 public final class TimeTagger {
     /** A report of fewer tokens is read from one day to the next: its {@code heute} is a day. */
-    private static final int SHORT_REPORT = 150;
+    private static final int SHORT_REPORT = 400;
 
     private final Lexicon lexicon = Lexicon.german();
 
@@ -109,10 +109,8 @@ public final class TimeTagger {
             return true;
         }
         return switch (atom.form()) {
-            case "'", "’", "‘", "mehr", "weniger", "länger", "all", "paar", "Paar" -> true;
-            default -> a.form(i).endsWith("mal")
-                    || !lexicon.vague(atom.form()).isEmpty()
-                    || !lexicon.feasts(atom.form()).isEmpty();
+            case "'", "’", "‘", "mehr", "weniger", "länger", "all", "paar", "Paar", "tags" -> true;
+            default -> atom.form().endsWith("mal");
         };
     }
 
@@ -137,8 +135,7 @@ public final class TimeTagger {
         if (meaning instanceof Meaning.At at) {
             return at.of() instanceof Meaning.FromToday || at.of() instanceof Meaning.Weekday;
         }
-        return meaning instanceof Meaning.OnTheDay on && Character.isDigit(on.time().charAt(0))
-                || meaning instanceof Meaning.FromToday from && from.grain() == Grain.DAY;
+        return meaning instanceof Meaning.FromToday from && from.grain() == Grain.DAY;
     }
 
     private static List<Time> times(String text, List<Mark> marks, List<Resolver.Outcome> outcomes) {

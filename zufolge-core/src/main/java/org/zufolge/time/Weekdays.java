@@ -26,6 +26,9 @@ final class Weekdays implements Construction {
         if (day < 0 || partOfName(a, noun)) {
             return null;
         }
+        if (!shifted && !byDay && a.isAny(i - 1, "ein", "einem", "einen", "eines")) {
+            return Found.date(i, noun + 1, new Meaning.Vague("XXXX-WXX-" + day));
+        }
         Meaning date = byDay
                 ? new Meaning.FromToday(Grain.DAY, a.intValue(j, Sense.DAY_SHIFT))
                 : new Meaning.Weekday(

@@ -65,7 +65,6 @@ final class YearNumber {
         boolean before = a.glued(i) && a.digits(i - 2) > 0 && a.glued(i - 1) && (a.is(i - 1, ".") || a.is(i - 1, ",") || a.is(i - 1, ":"));
         boolean after = a.glued(i + 1) && a.glued(i + 2) && a.digits(i + 2) > 0
                 && (a.is(i + 1, ".") || a.is(i + 1, ",") || a.is(i + 1, ":"));
-        boolean grouped = !a.glued(i + 1) && a.digits(i + 1) == 3;
-        return before || after || grouped;
+        return before || after;
     }
 }

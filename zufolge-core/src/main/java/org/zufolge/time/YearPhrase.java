@@ -43,8 +43,8 @@ final class YearPhrase {
             return new Meaning.Exact(what.in(exact.period().begin().getYear()));
         }
         if (year instanceof Meaning.Spread spread) {
-            int first = spread.first().begin().getYear();
-            return new Meaning.Spread(what.in(first), Period.year(first + 1));
+            // The winter of 1998/99, the autumn of the school year 1998/99: named by the year it begins in.
+            return new Meaning.Exact(what.in(spread.first().begin().getYear()));
         }
         return new Meaning.InYear(what, year);
     }

@@ -105,6 +105,11 @@ final class Years implements Construction {
         if (a.is(p, "€") || a.is(p, "$") || a.is(p, "£") || a.is(p, "+") || a.is(p, "#") || a.is(p, "§") || a.is(p, "@")) {
             return true;
         }
+        // "Der Spiegel 12/2003", "030/1998": an issue, a telephone.
+        if (a.glued(i) && a.is(p, "/") && a.glued(p) && a.digits(p - 1) > 0 && a.digits(p - 1) != 4
+                || a.form(p).startsWith("0") && a.digits(p) > 1) {
+            return true;
+        }
         if (a.is(p, "/") && a.digits(p - 1) > 4 || a.gluedMark(i + 1, "/") && a.digits(i + 2) > 4) {
             return true;
         }
@@ -131,6 +136,9 @@ final class Years implements Construction {
         if (a.has(to, Sense.UNIT) || a.has(to, Sense.CLOCK) || a.has(to, Sense.MONTH)) {
             return true;
         }
+        if (a.isAny(i - 1, "davon") || a.isAny(to, "im", "in") && yearFollows(a, to) || rangeCounts(a, to)) {
+            return true;
+        }
         int p = i - 1;
         boolean round = a.number(i) % 100 == 0 && a.number(i) != 2000 && a.number(i) != 1900;
         boolean about = a.has(p, Sense.APPROXIMATE) || a.has(p, Sense.INDEFINITE) || a.isAny(p, "als", "davon", "zu", "je", "insgesamt", "allein", "weitere", "von", "alle");
@@ -143,5 +151,22 @@ final class Years implements Construction {
         return !a.isAny(p, "seit", "im", "anno") && a.capital(noun) && !a.has(noun, Sense.WEEKDAY)
                 && forms.plural(a.form(noun)) && !forms.tags(a.form(noun)).stream().anyMatch(t -> t.startsWith("EIG"))
                 && (about || round || !a.isAny(p, "erst", "schon", "noch", "bereits", "war", "waren", "wurde", "wurden", "hat", "hatte", "und", "bis"));
+    }
+
+    /** {@code 1700 im vergangenen Jahr}: the year is told by what follows. */
+    private static boolean yearFollows(Atoms a, int preposition) {
+        for (int k = preposition + 1; k <= preposition + 3; k++) {
+            if ("Y".equals(a.value(k, Sense.UNIT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code 1450 bis 1850 Mark}: what counts the second number counts the first. */
+    private static boolean rangeCounts(Atoms a, int to) {
+        int next = Dates.afterConnector(a, to);
+        return next > to && a.digits(next) > 0 && a.has(next + 1, Sense.COUNTED) && a.capital(next + 1)
+                && !a.is(next + 1, "S");
     }
 }
