@@ -40,6 +40,10 @@ final class PartsOfYear implements Construction {
         if (a.glued(i) && (a.dash(i - 1) || a.is(i - 1, "'")) && !a.has(i - 2, Sense.MONTH)) {
             return null;
         }
+        // "Mai-Heft": a month glued to another word is part of it.
+        if (a.glued(i + 1) && a.dash(i + 1) && a.glued(i + 2) && a.word(i + 2) && !a.has(i + 2, Sense.MONTH)) {
+            return null;
+        }
         int month = a.intValue(i, Sense.MONTH);
         if (month > 0) {
             return new Part<>(Yearly.month(month), a.gluedMark(i + 1, ".") && abbreviated(a, i) ? i + 2 : i + 1);
