@@ -13,13 +13,11 @@ import org.zufolge.text.Token;
  * counts as a clause too, which does no harm here.
  */
 public final class ClauseTense implements TenseOf {
-    /** Participles that make their Perfekt with {@code sein}; with others {@code ist} tells of a state. */
-    private static final Set<String> BEING = Set.of(
-            "worden", "geworden", "gewesen", "gekommen", "gegangen", "gereist", "gestorben", "gefallen", "gestiegen",
-            "gesunken", "geblieben", "gefahren", "geflogen", "gelaufen", "passiert", "geschehen", "erschienen",
-            "eingetroffen", "getreten", "gekehrt", "gescheitert", "gelungen", "entstanden", "geflohen", "geflüchtet",
-            "gezogen", "gewachsen", "gesprungen", "gerückt", "gestürzt", "gelangt", "begegnet", "verschwunden",
-            "ertrunken", "explodiert", "gelandet", "gestartet", "gestanden", "erfolgt", "verstorben");
+    /** Participles that tell of a state with {@code ist}; with others it makes the Perfekt. */
+    private static final Set<String> STATES = Set.of(
+            "geplant", "vorgesehen", "geöffnet", "geschlossen", "angekündigt", "angesetzt", "ausverkauft", "eingeladen",
+            "anberaumt", "erlaubt", "verboten", "gesperrt", "gefordert", "gefragt", "terminiert", "angemeldet", "bekannt",
+            "beschränkt", "bestimmt", "überzeugt", "verpflichtet", "beteiligt", "betroffen", "verbunden", "bereit");
 
     private static final Set<String> MARKS = Set.of(",", ";", ":", "–", "—", "(", ")");
 
@@ -72,9 +70,14 @@ public final class ClauseTense implements TenseOf {
                 from = t + 1;
             }
         }
+        Verbs[] verbs = new Verbs[clauses.size()];
         Tense[] found = new Tense[clauses.size()];
-        for (int c = 0; c < found.length; c++) {
-            found[c] = tense(clauses.get(c)[0], clauses.get(c)[1], sentence.from());
+        boolean participle = false;
+        for (int c = found.length - 1; c >= 0; c--) {
+            verbs[c] = verbs(clauses.get(c)[0], clauses.get(c)[1], sentence.from());
+            // "hat am Montag, dem letzten Tag, gesagt": the participle closes a clause that other marks part.
+            found[c] = verbs[c].tense(participle);
+            participle = verbs[c].lacksFinite() && (verbs[c].participle || participle);
         }
         Tense[] after = new Tense[found.length + 1];
         after[found.length] = Tense.NONE;
@@ -92,62 +95,87 @@ public final class ClauseTense implements TenseOf {
         }
     }
 
-    /** What the verb forms of a clause say together. */
-    private Tense tense(int from, int to, int sentenceStart) {
-        boolean have = false;
-        boolean be = false;
-        boolean become = false;
-        boolean modal = false;
-        boolean past = false;
-        boolean present = false;
-        boolean participle = false;
-        boolean moved = false;
-        boolean infinitive = false;
-        boolean perfectInfinitive = false;
+    /** The verb forms of a clause. */
+    private static final class Verbs {
+        boolean have;
+        boolean be;
+        boolean become;
+        boolean modal;
+        boolean past;
+        boolean present;
+        /** A form that may be either ({@code demonstriert}). */
+        boolean presentOrParticiple;
+
+        boolean participle;
+        boolean state;
+        boolean infinitive;
+        boolean perfectInfinitive;
+
+        boolean lacksFinite() {
+            return !have && !be && !become && !modal && !past && !present;
+        }
+
+        /** What they say together; a participle may follow in what comes after. */
+        Tense tense(boolean participleFollows) {
+            boolean perfect = participle || participleFollows && !present;
+            if (past || have && perfect || be && perfect && !state || perfectInfinitive) {
+                return Tense.PAST;
+            }
+            if (become) {
+                return infinitive && !participle ? Tense.FUTURE : Tense.PRESENT;
+            }
+            return lacksFinite() && !presentOrParticiple ? Tense.NONE : Tense.PRESENT;
+        }
+    }
+
+    private Verbs verbs(int from, int to, int sentenceStart) {
+        Verbs verbs = new Verbs();
         for (int t = from; t < to; t++) {
             Token token = tokens.get(t);
             String lower = token.form().toLowerCase(Locale.GERMAN);
             boolean noun = !token.form().equals(lower) && t > sentenceStart && t > from;
-            if (token.kind() != Token.Kind.WORD || noun) {
-                continue;
-            }
-            switch (lower) {
-                case "hat", "haben", "habe", "hast", "habt", "hätte", "hätten" -> {
-                    have = true;
-                    perfectInfinitive |= participle && lower.equals("haben");
-                }
-                case "ist", "sind", "sei", "seien", "bin", "bist", "wäre", "wären" -> be = true;
-                case "wird", "werden", "werde", "würde", "würden" -> become = true;
-                case "soll", "sollen", "solle", "will", "wollen", "wolle", "kann", "können", "könne", "könnte", "könnten",
-                        "muss", "muß", "müssen", "müsse", "darf", "dürfen", "dürfe", "mag", "mögen", "möchte", "dürfte" ->
-                    modal = true;
-                default -> {
-                    List<String> tags = forms.tags(lower);
-                    boolean other = false;
-                    boolean finitePast = false;
-                    boolean finitePresent = false;
-                    for (String tag : tags) {
-                        if (tag.startsWith("VER:") || tag.startsWith("PA2:PRD")) {
-                            participle |= tag.contains("PA2");
-                            finitePast |= tag.contains(":PRT");
-                            finitePresent |= tag.contains(":PRÄ") || tag.contains(":KJ1");
-                            infinitive |= tag.contains("INF") || tag.contains(":EIZ");
-                        } else {
-                            other = true;
-                        }
-                    }
-                    past |= finitePast;
-                    present |= finitePresent && !finitePast && !other;
-                    moved |= participle && BEING.stream().anyMatch(lower::endsWith);
-                }
+            if (token.kind() == Token.Kind.WORD && !noun) {
+                add(verbs, lower);
             }
         }
-        if (past || have && participle || be && participle && moved || perfectInfinitive) {
-            return Tense.PAST;
+        return verbs;
+    }
+
+    private void add(Verbs verbs, String form) {
+        switch (form) {
+            case "hat", "haben", "habe", "hast", "habt", "hätte", "hätten" -> {
+                verbs.perfectInfinitive |= verbs.participle && verbs.modal && form.equals("haben");
+                verbs.have = true;
+            }
+            case "ist", "sind", "sei", "seien", "bin", "bist", "wäre", "wären" -> verbs.be = true;
+            case "wird", "werden", "werde", "würde", "würden" -> verbs.become = true;
+            case "soll", "sollen", "solle", "will", "wollen", "wolle", "kann", "können", "könne", "könnte", "könnten",
+                    "muss", "muß", "müssen", "müsse", "darf", "dürfen", "dürfe", "mag", "mögen", "möchte", "dürfte" ->
+                verbs.modal = true;
+            default -> addByDictionary(verbs, form);
         }
-        if (become) {
-            return infinitive && !participle ? Tense.FUTURE : Tense.PRESENT;
+    }
+
+    private void addByDictionary(Verbs verbs, String form) {
+        boolean other = false;
+        boolean past = false;
+        boolean present = false;
+        boolean participle = false;
+        for (String tag : forms.tags(form)) {
+            if (tag.startsWith("VER:") || tag.startsWith("PA2:PRD")) {
+                participle |= tag.contains("PA2");
+                past |= tag.contains(":PRT");
+                present |= tag.contains(":PRÄ") || tag.contains(":KJ1");
+                verbs.infinitive |= tag.contains("INF") || tag.contains(":EIZ");
+            } else {
+                other = true;
+                verbs.state |= tag.startsWith("ADJ:PRD");
+            }
         }
-        return present || be || have || modal ? Tense.PRESENT : Tense.NONE;
+        verbs.participle |= participle;
+        verbs.presentOrParticiple |= participle && present;
+        verbs.past |= past;
+        verbs.present |= present && !past && !other && !participle;
+        verbs.state |= STATES.contains(form);
     }
 }

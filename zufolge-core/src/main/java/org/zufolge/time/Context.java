@@ -1,7 +1,6 @@
 package org.zufolge.time;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param past the stretch last spoken of that was over by then
  * @param lastDay the day last spoken of
  * @param day the day that a time of the clock belongs to here
+ * @param told whether that last stretch was given with its year
  * @param daily whether the report speaks from one day to the next, so that {@code heute} is a day and not an age
- * @param years for each month that was spoken of with its year: the year it had last
  */
 record Context(
         @Nullable LocalDate today,
@@ -23,5 +22,5 @@ record Context(
         @Nullable Period past,
         @Nullable LocalDate lastDay,
         @Nullable LocalDate day,
-        boolean daily,
-        Map<Integer, Integer> years) {}
+        boolean told,
+        boolean daily) {}

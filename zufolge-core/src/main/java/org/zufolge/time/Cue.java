@@ -22,6 +22,11 @@ final class Cue {
     static Pick pick(Atoms a, int i) {
         int p = a.has(i - 1, Sense.ARTICLE) ? i - 2 : i - 1;
         p = a.has(p, Sense.EDGE) ? p - 1 : p;
-        return a.isAny(p, "seit") ? Pick.LATEST : Pick.BY_TENSE;
+        // "die Wahl vom Sonntag" was; but "vom Sonntag an", "vom Sonntag bis Montag" may be to come.
+        boolean from = a.isAny(p, "vom") && !a.isAny(i + 1, "bis", "an") && !a.isAny(i + 2, "bis", "an");
+        if (a.isAny(p, "seit") || from) {
+            return Pick.LATEST;
+        }
+        return a.isAny(p, "für") ? Pick.COMING : Pick.BY_TENSE;
     }
 }

@@ -17,21 +17,31 @@ final class Dates implements Construction {
         if (a.digits(i) == 4) {
             return iso(a, i);
         }
-        int j = i;
-        if (a.has(i, Sense.WEEKDAY) && !a.has(i, Sense.WITH_PART)) {
-            j = i + 1;
-            j = a.is(j, ".") && a.form(i).length() < 4 ? j + 1 : j;
+        int weekday = weekday(a, i);
+        int j = weekday < 0 ? i : weekday + 1;
+        if (weekday >= 0) {
+            j = a.is(j, ".") && a.form(weekday).length() < 4 ? j + 1 : j;
             j = a.is(j, ",") ? j + 1 : j;
         }
         Part<Meaning> day = day(a, a.afterArticle(j));
         if (day == null) {
             return null;
         }
-        boolean fits = j > i && day.value() instanceof Meaning.OfSomeYear;
-        Meaning meaning = fits
-                ? new Meaning.OnWeekday(a.intValue(i, Sense.WEEKDAY), (Meaning.OfSomeYear) day.value())
+        Meaning meaning = weekday >= 0 && day.value() instanceof Meaning.OfSomeYear some
+                ? new Meaning.OnWeekday(a.intValue(weekday, Sense.WEEKDAY), some)
                 : day.value();
-        return Found.date(i, day.to(), meaning);
+        String part = weekday < 0 ? null : a.value(weekday, Sense.WITH_PART);
+        return part == null
+                ? Found.date(i, day.to(), meaning)
+                : Found.time(i, day.to(), new Meaning.At(meaning, part));
+    }
+
+    /** The weekday before a date, with its adjective ({@code kommenden Montag, den 9. Januar}), or -1. */
+    private static int weekday(Atoms a, int i) {
+        int j = a.afterArticle(i);
+        boolean adjective = a.has(j, Sense.SHIFT) || a.has(j, Sense.THIS) || a.has(j, Sense.DAY_SHIFT);
+        int noun = adjective ? j + 1 : j;
+        return a.has(noun, Sense.WEEKDAY) ? noun : -1;
     }
 
     /** Reads a day without article and weekday. */

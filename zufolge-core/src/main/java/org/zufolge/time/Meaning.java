@@ -43,14 +43,23 @@ sealed interface Meaning {
 
         @Override
         public Resolved resolve(Context context) {
-            Integer told = context.years().get(what.monthKey());
             LocalDate today = context.today();
-            if (pick == Pick.BY_TENSE && told != null && (today == null || told != today.getYear())) {
-                return Resolved.inferred(what.in(told));
+            if (goesOn(context)) {
+                return Resolved.inferred(what.in(context.last().begin().getYear()));
             }
             return today == null
                     ? Resolved.open(what.openValue(), what.openEdtf())
                     : Resolved.inferred(choose(today, context.tense()));
+        }
+
+        /** {@code Im März 1992 kam er. Am 5. März …}: the month just spoken of with its year. */
+        private boolean goesOn(Context context) {
+            Period last = context.last();
+            boolean month = last != null
+                    && (last.grain() == Grain.MONTH || last.grain() == Grain.DAY)
+                    && last.begin().getMonthValue() == what.monthKey();
+            boolean past = context.tense() == TenseOf.Tense.PAST || context.today() == null;
+            return month && context.told() && past && pick == Pick.BY_TENSE;
         }
 
         private Period choose(LocalDate today, TenseOf.Tense tense) {
@@ -62,6 +71,7 @@ sealed interface Meaning {
                 case LAST -> now.end().isBefore(today) ? now : what.in(today.getYear() - 1);
                 case NEXT -> now.begin().isAfter(today) ? now : what.in(today.getYear() + 1);
                 case LATEST -> latest;
+                case COMING -> next;
                 case BY_TENSE -> switch (tense) {
                     case PAST -> latest;
                     case FUTURE -> next;
@@ -122,16 +132,22 @@ sealed interface Meaning {
             }
             DayOfWeek weekday = DayOfWeek.of(day);
             LocalDate date = switch (pick) {
-                case THIS -> Period.around(Grain.WEEK, today).begin().plusDays(day - 1L);
+                case THIS -> ofThisWeek(today, context.tense());
                 case LAST -> today.with(TemporalAdjusters.previous(weekday));
                 case NEXT -> today.with(TemporalAdjusters.next(weekday));
                 case LATEST -> today.with(TemporalAdjusters.previousOrSame(weekday));
+                case COMING -> today.with(TemporalAdjusters.nextOrSame(weekday));
                 case BY_TENSE -> switch (context.tense()) {
                     case PAST, NONE -> today.with(TemporalAdjusters.previousOrSame(weekday));
                     case PRESENT, FUTURE -> today.with(TemporalAdjusters.nextOrSame(weekday));
                 };
             };
             return Resolved.inferred(Period.day(date));
+        }
+
+        private LocalDate ofThisWeek(LocalDate today, TenseOf.Tense tense) {
+            LocalDate date = Period.around(Grain.WEEK, today).begin().plusDays(day - 1L);
+            return tense == TenseOf.Tense.PAST && date.isAfter(today) ? date.minusWeeks(1) : date;
         }
     }
 

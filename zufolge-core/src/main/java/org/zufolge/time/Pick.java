@@ -6,6 +6,8 @@ enum Pick {
     BY_TENSE,
     /** The last one, whatever the tense: {@code seit Mittwoch}. */
     LATEST,
+    /** The next one, today's counted in, whatever the tense: {@code für Mittwoch}. */
+    COMING,
     /** {@code vergangenen Mittwoch}: the last one before today. */
     LAST,
     /** {@code diesen Mittwoch}: the one of this week, this year. */

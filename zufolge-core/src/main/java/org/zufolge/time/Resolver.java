@@ -4,9 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -101,14 +99,14 @@ final class Resolver {
         Period last = null;
         Period past = null;
         LocalDate lastDay = null;
-        Map<Integer, Integer> years = new HashMap<>();
+        boolean exact = false;
         for (int e = 0; e < results.length; e++) {
             Placed placed = expressions.get(e);
             if (placed.meaning() instanceof Meaning.OnTheDay) {
                 continue;
             }
             Resolved resolved = placed.meaning()
-                    .resolve(new Context(today, placed.tense(), last, past, lastDay, null, daily, years));
+                    .resolve(new Context(today, placed.tense(), last, past, lastDay, null, exact, daily));
             results[e] = resolved;
             Period period = resolved.period();
             if (period == null || placed.meaning() instanceof Meaning.Then) {
@@ -118,15 +116,13 @@ final class Resolver {
             boolean told = placed.tense() == TenseOf.Tense.PAST || resolved.resolution() == Resolution.EXACT;
             past = told && (today == null || period.end().isBefore(today)) ? period : past;
             lastDay = period.grain() == Grain.DAY ? period.begin() : lastDay;
-            boolean dated = period.grain() == Grain.DAY || period.grain() == Grain.MONTH;
-            if (dated && resolved.resolution() == Resolution.EXACT) {
-                years.put(period.begin().getMonthValue(), period.begin().getYear());
-            }
+            exact = resolved.resolution() == Resolution.EXACT
+                    || exact && placed.meaning() instanceof Meaning.OfSomeYear;
         }
         for (int e = 0; e < results.length; e++) {
             if (results[e] == null) {
                 LocalDate day = dayAround(expressions, results, e, today);
-                Context context = new Context(today, expressions.get(e).tense(), null, null, null, day, daily, years);
+                Context context = new Context(today, expressions.get(e).tense(), null, null, null, day, false, daily);
                 results[e] = expressions.get(e).meaning().resolve(context);
             }
         }

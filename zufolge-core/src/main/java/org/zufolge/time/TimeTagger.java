@@ -22,6 +22,7 @@ public final class TimeTagger {
     private static final int SHORT_REPORT = 400;
 
     private final Lexicon lexicon = Lexicon.german();
+    private final Attribute attribute = new Attribute();
 
     /** A tagger; it keeps nothing between reports and may be shared by threads. */
     public TimeTagger() {}
@@ -57,7 +58,7 @@ public final class TimeTagger {
                         found.type(),
                         s,
                         sentences.get(s).paragraph(),
-                        tense.at(first.token()));
+                        tense(atoms, found, tense));
                 marks.add(new Mark(placed, first.begin(), atoms.get(found.to() - 1).end(), range(atoms, found.to())));
                 i = found.to();
             }
@@ -129,6 +130,17 @@ public final class TimeTagger {
     private static int range(Atoms a, int i) {
         int next = a.isAny(i, "bis") || a.dash(i) ? Dates.afterConnector(a, i) : i;
         return next == i ? -1 : a.get(a.afterArticle(next)).begin();
+    }
+
+    /** The tense that dates an expression: of the participle it belongs to ({@code der am Montag geplante}), or the clause. */
+    private TenseOf.Tense tense(Atoms a, Found found, TenseOf clauses) {
+        if (a.has(found.from() - 1, Sense.PREPOSITION) && a.has(found.from() - 2, Sense.ARTICLE)) {
+            TenseOf.Tense tense = attribute.tense(a, found.to());
+            if (tense != TenseOf.Tense.NONE) {
+                return tense;
+            }
+        }
+        return clauses.at(a.get(found.from()).token());
     }
 
     private static boolean tellsOfDays(Meaning meaning) {

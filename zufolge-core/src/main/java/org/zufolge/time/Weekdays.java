@@ -74,6 +74,11 @@ final class Weekdays implements Construction {
 
     /** {@code Nacht zum Sonntag, Nacht auf den 5. Mai}. */
     private @Nullable Found night(Atoms a, int i, int j) {
+        if (a.isAny(j + 1, "von", "vom") && a.has(j + 2, Sense.WEEKDAY) && a.isAny(j + 3, "auf", "zum")) {
+            int to = a.afterArticle(j + 4);
+            Meaning first = new Meaning.Weekday(a.intValue(j + 2, Sense.WEEKDAY), Cue.pick(a, i));
+            return a.has(to, Sense.WEEKDAY) ? Found.time(i, to + 1, new Meaning.At(first, "NI")) : null;
+        }
         if (!a.isAny(j + 1, "zum", "auf")) {
             return null;
         }

@@ -3,7 +3,6 @@ package org.zufolge.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zufolge.text.Sentence;
@@ -53,7 +52,7 @@ final class Sample {
     }
 
     static Context context(TenseOf.Tense tense) {
-        return new Context(TODAY, tense, null, null, null, TODAY, true, Map.of());
+        return new Context(TODAY, tense, null, null, null, TODAY, false, true);
     }
 
     /** What a construction finds in a sentence of the past, each as {@code words = value}. */
