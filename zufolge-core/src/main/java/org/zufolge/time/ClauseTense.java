@@ -77,7 +77,7 @@ public final class ClauseTense implements TenseOf {
             verbs[c] = verbs(clauses.get(c)[0], clauses.get(c)[1], sentence.from());
             // "hat am Montag, dem letzten Tag, gesagt": the participle closes a clause that other marks part.
             found[c] = verbs[c].tense(participle);
-            participle = verbs[c].lacksFinite() && (verbs[c].participle || participle);
+            participle = verbs[c].lacksFinite() && (verbs[c].participle || verbs[c].perfected || participle);
         }
         Tense[] after = new Tense[found.length + 1];
         after[found.length] = Tense.NONE;
@@ -111,14 +111,17 @@ public final class ClauseTense implements TenseOf {
         boolean infinitive;
         boolean perfectInfinitive;
 
+        /** {@code worden, gewesen}: a participle that is nothing else. */
+        boolean perfected;
+
         boolean lacksFinite() {
             return !have && !be && !become && !modal && !past && !present;
         }
 
         /** What they say together; a participle may follow in what comes after. */
         Tense tense(boolean participleFollows) {
-            boolean perfect = participle || participleFollows && !present;
-            if (past || have && perfect || be && perfect && !state || perfectInfinitive) {
+            boolean perfect = participle || perfected || participleFollows && !present;
+            if (past || have && perfect || be && perfect && !state || be && perfected || perfectInfinitive) {
                 return Tense.PAST;
             }
             if (become) {
@@ -147,6 +150,7 @@ public final class ClauseTense implements TenseOf {
                 verbs.perfectInfinitive |= verbs.participle && verbs.modal && form.equals("haben");
                 verbs.have = true;
             }
+            case "worden", "gewesen", "geworden" -> verbs.perfected = true;
             case "ist", "sind", "sei", "seien", "bin", "bist", "wäre", "wären" -> verbs.be = true;
             case "wird", "werden", "werde", "würde", "würden" -> verbs.become = true;
             case "soll", "sollen", "solle", "will", "wollen", "wolle", "kann", "können", "könne", "könnte", "könnten",
@@ -161,6 +165,7 @@ public final class ClauseTense implements TenseOf {
         boolean past = false;
         boolean present = false;
         boolean participle = false;
+        boolean adjective = false;
         for (String tag : forms.tags(form)) {
             if (tag.startsWith("VER:") || tag.startsWith("PA2:PRD")) {
                 participle |= tag.contains("PA2");
@@ -169,13 +174,13 @@ public final class ClauseTense implements TenseOf {
                 verbs.infinitive |= tag.contains("INF") || tag.contains(":EIZ");
             } else {
                 other = true;
-                verbs.state |= tag.startsWith("ADJ:PRD");
+                adjective |= tag.startsWith("ADJ:PRD");
             }
         }
         verbs.participle |= participle;
         verbs.presentOrParticiple |= participle && present;
         verbs.past |= past;
         verbs.present |= present && !past && !other && !participle;
-        verbs.state |= STATES.contains(form);
+        verbs.state |= participle && adjective || STATES.contains(form);
     }
 }

@@ -103,6 +103,14 @@ class TimeTaggerTest {
     }
 
     @Test
+    void datesByTheParticipleOfANounPhrase() {
+        assertThat(values("Die am Montag beschlossene Regel gilt weiter.", "2023-09-06"))
+                .containsExactly("2023-09-04");
+        assertThat(values("Der am Montag geplante Besuch war umstritten.", "2023-09-06"))
+                .containsExactly("2023-09-11");
+    }
+
+    @Test
     void leavesNamesOfNewspapers() {
         assertThat(tag("Die Welt am Sonntag berichtet.", "2023-09-06")).isEmpty();
     }

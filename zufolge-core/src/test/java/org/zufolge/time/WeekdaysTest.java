@@ -12,7 +12,7 @@ class WeekdaysTest {
         assertThat(Sample.found(construction, "am Mittwoch und am Freitag"))
                 .containsExactly("Mittwoch = 2023-09-06", "Freitag = 2023-09-01");
         assertThat(Sample.found(construction, "kommenden Dienstag, vergangenen Mittwoch, diesen Donnerstag"))
-                .containsExactly("kommenden Dienstag = 2023-09-12", "vergangenen Mittwoch = 2023-08-30", "diesen Donnerstag = 2023-09-07");
+                .containsExactly("kommenden Dienstag = 2023-09-12", "vergangenen Mittwoch = 2023-08-30", "diesen Donnerstag = 2023-08-31");
         assertThat(Sample.found(construction, "am Dienstagabend, am Montag früh, Samstag Nacht"))
                 .containsExactly("Dienstagabend = 2023-09-05TEV", "Montag früh = 2023-09-04TMO", "Samstag Nacht = 2023-09-02TNI");
         assertThat(Sample.found(construction, "am heutigen Mittwoch, am morgigen Donnerstag"))
@@ -38,7 +38,23 @@ class WeekdaysTest {
     void looksAheadWhereTheTenseDoes() {
         assertThat(Sample.found(construction, "am Freitag und am Mittwoch", TenseOf.Tense.FUTURE))
                 .containsExactly("Freitag = 2023-09-08", "Mittwoch = 2023-09-06");
+        assertThat(Sample.found(construction, "diesen Donnerstag", TenseOf.Tense.PRESENT))
+                .containsExactly("diesen Donnerstag = 2023-09-07");
         assertThat(Sample.found(construction, "seit Freitag, am Wochenende", TenseOf.Tense.PRESENT))
                 .containsExactly("Freitag = 2023-09-01", "Wochenende = 2023-W36-WE");
+    }
+
+    @Test
+    void goesByPrepositionsWhateverTheTense() {
+        assertThat(Sample.found(construction, "für Freitag angekündigt, die Wahl vom Sonntag"))
+                .containsExactly("Freitag = 2023-09-08", "Sonntag = 2023-09-03");
+        assertThat(Sample.found(construction, "die Wahl vom Sonntag", TenseOf.Tense.PRESENT))
+                .containsExactly("Sonntag = 2023-09-03");
+    }
+
+    @Test
+    void readsTheNightBetweenTwoDays() {
+        assertThat(Sample.found(construction, "in der Nacht von Freitag auf Samstag"))
+                .containsExactly("der Nacht von Freitag auf Samstag = 2023-09-01TNI");
     }
 }
