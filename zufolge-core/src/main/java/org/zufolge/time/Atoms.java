@@ -1,0 +1,165 @@
+package org.zufolge.time;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zufolge.text.Sentence;
+import org.zufolge.text.Token;
+
+/** The atoms of one sentence, asked by index; any index outside it answers like a word that means nothing. */
+final class Atoms {
+    private static final Atom NONE = new Atom(-1, -1, -1, "", true, Map.of());
+
+    private final List<Atom> atoms;
+
+    private Atoms(List<Atom> atoms) {
+        this.atoms = atoms;
+    }
+
+    /**
+     * Takes a sentence apart.
+     *
+     * @param known what was looked up before: one look-up per distinct form
+     */
+    static Atoms of(List<Token> tokens, Sentence sentence, Lexicon lexicon, Map<String, Map<Sense, String>> known) {
+        List<Atom> atoms = new ArrayList<>();
+        int before = -1;
+        for (int t = sentence.from(); t < sentence.to(); t++) {
+            Token token = tokens.get(t);
+            String form = token.form();
+            for (int from = 0; from < form.length(); ) {
+                int to = runEnd(form, from);
+                String piece = form.substring(from, to);
+                int begin = token.begin() + from;
+                Map<Sense, String> senses = known.computeIfAbsent(piece, lexicon::senses);
+                atoms.add(new Atom(begin, token.begin() + to, t, piece, begin != before, senses));
+                before = token.begin() + to;
+                from = to;
+            }
+        }
+        return new Atoms(atoms);
+    }
+
+    static Atoms of(List<Token> tokens, Sentence sentence) {
+        return of(tokens, sentence, Lexicon.german(), new HashMap<>());
+    }
+
+    private static int runEnd(String form, int from) {
+        int to = from + Character.charCount(form.codePointAt(from));
+        int kind = kind(form.codePointAt(from));
+        while (kind != 0 && to < form.length() && kind(form.codePointAt(to)) == kind) {
+            to += Character.charCount(form.codePointAt(to));
+        }
+        return to;
+    }
+
+    private static int kind(int c) {
+        if (c >= '0' && c <= '9') {
+            return 1;
+        }
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK ? 2 : 0;
+    }
+
+    int size() {
+        return atoms.size();
+    }
+
+    Atom get(int i) {
+        return i < 0 || i >= atoms.size() ? NONE : atoms.get(i);
+    }
+
+    String form(int i) {
+        return get(i).form();
+    }
+
+    boolean is(int i, String form) {
+        return form(i).equals(form);
+    }
+
+    /** Whether it is one of these, whatever its case. */
+    boolean isAny(int i, String... forms) {
+        String form = form(i);
+        for (String other : forms) {
+            if (form.equalsIgnoreCase(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean has(int i, Sense sense) {
+        return get(i).senses().containsKey(sense);
+    }
+
+    /** Its value in this sense. */
+    @Nullable String value(int i, Sense sense) {
+        return get(i).senses().get(sense);
+    }
+
+    int intValue(int i, Sense sense) {
+        String value = value(i, sense);
+        return value == null ? -1 : Integer.parseInt(value);
+    }
+
+    /** Its value in the first sense, or else in the second; 0 if it has neither. */
+    int intValueOr(int i, Sense first, Sense second) {
+        return has(i, first) ? intValue(i, first) : has(i, second) ? intValue(i, second) : 0;
+    }
+
+    /** Its whole number in this sense if it lies in this range, or -1. */
+    int numberIn(int i, Sense sense, int min, int max) {
+        String value = value(i, sense);
+        int n = value == null || value.contains(".") ? -1 : Integer.parseInt(value);
+        return n < min || n > max ? -1 : n;
+    }
+
+    /** Whether it follows the atom before it without white space. */
+    boolean glued(int i) {
+        return i > 0 && i < atoms.size() && !get(i).spaced();
+    }
+
+    /** Whether it follows without white space, and is this mark. */
+    boolean gluedMark(int i, String mark) {
+        return glued(i) && is(i, mark);
+    }
+
+    /** How many digits it is made of; 0 if it is no number. */
+    int digits(int i) {
+        String form = form(i);
+        return !form.isEmpty() && form.charAt(0) >= '0' && form.charAt(0) <= '9' ? form.length() : 0;
+    }
+
+    /** The number written in digits, or -1. */
+    int number(int i) {
+        int digits = digits(i);
+        return digits == 0 || digits > 9 ? -1 : Integer.parseInt(form(i));
+    }
+
+    /** The number in digits if it has at most so many and lies in this range, or -1. */
+    int number(int i, int maxDigits, int min, int max) {
+        int n = digits(i) > maxDigits ? -1 : number(i);
+        return n < min || n > max ? -1 : n;
+    }
+
+    boolean dash(int i) {
+        return is(i, "-") || is(i, "–") || is(i, "—") || is(i, "‑");
+    }
+
+    /** Whether it begins with a capital letter. */
+    boolean capital(int i) {
+        String form = form(i);
+        return !form.isEmpty() && Character.isUpperCase(form.codePointAt(0));
+    }
+
+    boolean word(int i) {
+        String form = form(i);
+        return !form.isEmpty() && Character.isLetter(form.codePointAt(0));
+    }
+
+    /** The index after an article at i, or i. */
+    int afterArticle(int i) {
+        return has(i, Sense.ARTICLE) ? i + 1 : i;
+    }
+}

@@ -1,0 +1,115 @@
+package org.zufolge.time;
+
+/** What a word can be in a time expression. The word lists under {@code de/time} name these constants. */
+enum Sense {
+    /** A month, 1 to 12. */
+    MONTH,
+    /** A weekday, 1 (Monday) to 7. */
+    WEEKDAY,
+    /** A weekday in the genitive. */
+    GENITIVE_WEEKDAY,
+    /** {@code montags}: on every such day. */
+    WEEKLY,
+    /** A season: SP, SU, FA, WI. */
+    SEASON,
+    /** The months of a season. */
+    SEASON_SET,
+    /** A part of the day as a noun: MO, MI, AF, EV, NI. */
+    PART,
+    /** The same in lower case, as old spelling has it after {@code heute}. */
+    PART_LOWER,
+    /** {@code früh}. */
+    PART_ADVERB,
+    /** A weekday and a part of the day in one word; the value is the part. */
+    WITH_PART,
+    /** {@code früh, spät} before a part of the day. */
+    DAY_ADJECTIVE,
+    /** {@code abends}: on every day, at that time. */
+    DAILY,
+    /** A feast: see the head of calendar.tsv. */
+    FEAST,
+    /** A unit of time: S, MIN, H, D, W, WE, M, Q, Y, DE, CE, ML. */
+    UNIT,
+    /** A unit in the plural. */
+    PLURAL,
+    /** A compound with a unit, such as {@code Arbeitsjahr}. */
+    COMPOUND_UNIT,
+    /** First part of such a compound. */
+    COMPOUND,
+    /** A noun that is a number of units: a TIMEX3 duration. */
+    STRETCH,
+    /** A half of the year. */
+    HALF_YEAR,
+    /** Adjective that points to the stretch before or after the present one: the shift. */
+    SHIFT,
+    /** {@code dieser}. */
+    THIS,
+    /** {@code heutig}: the shift in days. */
+    DAY_SHIFT,
+    /** Adjective or adverb that points from the time last spoken of: the shift. */
+    AFTER,
+    /** {@code gleich, selb}. */
+    SAME,
+    /** Noun that is a shifted unit: {@code Y-1}; {@code R:} in front where it points from the time last spoken of. */
+    SHIFTED_NOUN,
+    /** The same as an adverb: {@code heuer}. */
+    SHIFTED_ADVERB,
+    /** {@code heute} and its like: the shift in days. */
+    DAY_ADVERB,
+    /** {@code Anfang, Mitte, Ende}. */
+    EDGE,
+    /** A vague time: PAST_REF, PRESENT_REF, FUTURE_REF. */
+    VAGUE,
+    /** {@code damals}. */
+    THEN,
+    /** A vague time that is also a comparative ({@code früher}). */
+    COMPARATIVE,
+    /** A vague time that may also be of degree ({@code so bald}). */
+    DEGREE,
+    /** How often: a TIMEX3 value. */
+    FREQUENCY,
+    /** {@code jeder}. */
+    EVERY,
+    /** {@code alle}, before a number of units. */
+    EVERY_N,
+    /** {@code pro}. */
+    PER,
+    /** How long, in one word: a TIMEX3 value. */
+    LONG,
+    /** Second part of {@code 14-tägig}: its unit. */
+    LENGTH,
+    /** Second part of {@code 14-jährig}, which mostly is an age. */
+    AGE_OR_LENGTH,
+    /** The definite article. */
+    ARTICLE,
+    /** A preposition that times follow. */
+    PREPOSITION,
+    /** A word that makes a number approximate. */
+    APPROXIMATE,
+    /** A number that is not given: X. */
+    INDEFINITE,
+    /** An adjective between number and unit that does not change the length. */
+    FILLER,
+    /** {@code halb}, before an hour. */
+    HALF_HOUR,
+    /** {@code Viertel, Dreiviertel}. */
+    QUARTER_HOUR,
+    /** {@code Uhr}. */
+    CLOCK,
+    /** A word that a year follows. */
+    YEAR_CUE,
+    /** Something that is counted: a number before it is no year. */
+    COUNTED,
+    /** A word that a number of another kind follows. */
+    NUMBER_CUE,
+    /** The first word of a phrase. */
+    PHRASE,
+    /** A cardinal number in words. */
+    NUMBER,
+    /** An ordinal number in words. */
+    ORDINAL,
+    /** {@code zwanziger}: the first year of the decade in its century. */
+    DECADE,
+    /** {@code Zwanzigerjahre}: the same. */
+    DECADE_NOUN
+}

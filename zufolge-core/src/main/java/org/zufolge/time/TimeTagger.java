@@ -1,0 +1,194 @@
+package org.zufolge.time;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zufolge.reading.Span;
+import org.zufolge.reading.Time;
+import org.zufolge.text.Sentence;
+import org.zufolge.text.Token;
+
+/**
+ * Finds the time expressions of a report and gives them their values: TIMEX3 (ISO-TimeML, ISO 24617-1) and EDTF
+ * (ISO 8601-2).
+ *
+ * <p>As in the German guidelines for TIMEX3, the two ends of a range are two expressions; both have the range in their
+ * EDTF form. {@code vor fünf Jahren} is a duration, {@code P5Y}; its EDTF form is the time it leads to.
+ */
+public final class TimeTagger {
+    /** A report of fewer tokens is read from one day to the next: its {@code heute} is a day. */
+    private static final int SHORT_REPORT = 400;
+
+    private final Lexicon lexicon = Lexicon.german();
+    private final Attribute attribute = new Attribute();
+
+    /** A tagger; it keeps nothing between reports and may be shared by threads. */
+    public TimeTagger() {}
+
+    /**
+     * Tags a report. Takes time in proportion to its length.
+     *
+     * @param text the report's text
+     * @param tokens its tokens
+     * @param sentences its sentences, in order
+     * @param published its date, EDTF ({@code 2023-09-04}, {@code 2023-09}, {@code 2023}), or null; what is no such date
+     *     is taken for null
+     * @param tense says what tense a clause has
+     * @return the expressions in the order of the text, none overlapping another, spans in code points, ids from t1
+     */
+    public List<Time> tag(
+            String text, List<Token> tokens, List<Sentence> sentences, @Nullable String published, TenseOf tense) {
+        List<Construction> constructions = constructions();
+        Map<String, Map<Sense, String>> known = new HashMap<>();
+        List<Mark> marks = new ArrayList<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            Atoms atoms = Atoms.of(tokens, sentences.get(s), lexicon, known);
+            for (int i = 0; i < atoms.size(); ) {
+                int name = nameEnd(atoms, i);
+                Found found = name > i || !mayBegin(atoms, i) ? null : longest(constructions, atoms, i);
+                if (found == null) {
+                    i = Math.max(i + 1, name);
+                    continue;
+                }
+                Atom first = atoms.get(found.from());
+                Resolver.Placed placed = new Resolver.Placed(
+                        found.meaning(),
+                        found.type(),
+                        s,
+                        sentences.get(s).paragraph(),
+                        tense(atoms, found, tense));
+                marks.add(new Mark(placed, first.begin(), atoms.get(found.to() - 1).end(), range(atoms, found.to())));
+                i = found.to();
+            }
+        }
+        List<Resolver.Placed> placed = marks.stream().map(Mark::placed).toList();
+        boolean daily = tokens.size() < SHORT_REPORT || placed.stream().anyMatch(p -> tellsOfDays(p.meaning()));
+        return times(text, marks, new Resolver().resolve(placed, published, daily));
+    }
+
+    /** An expression, its chars in the text, and the char its range goes on at, or -1. */
+    private record Mark(Resolver.Placed placed, int begin, int end, int goesOn) {}
+
+    private List<Construction> constructions() {
+        Forms forms = new Forms();
+        Construction years = new Years(forms);
+        Construction parts = new PartsOfYear();
+        Construction shifts = new Shifts();
+        return List.of(
+                new Dates(),
+                new Edges(List.of(parts, years, shifts)),
+                years,
+                parts,
+                new Feasts(lexicon),
+                new Weekdays(),
+                new Days(),
+                new Clocks(),
+                new PartsOfDay(),
+                new Frequencies(forms),
+                shifts,
+                new Lengths(forms),
+                new VagueTimes(lexicon));
+    }
+
+    private static @Nullable Found longest(List<Construction> constructions, Atoms atoms, int i) {
+        Found best = null;
+        for (Construction construction : constructions) {
+            Found found = construction.match(atoms, i);
+            if (found != null && (best == null || found.to() > best.to())) {
+                best = found;
+            }
+        }
+        return best;
+    }
+
+    /** Most words mean nothing here: they are passed over at once. */
+    private boolean mayBegin(Atoms a, int i) {
+        Atom atom = a.get(i);
+        if (!atom.senses().isEmpty() || a.digits(i) > 0) {
+            return true;
+        }
+        return switch (atom.form()) {
+            case "'", "’", "‘", "mehr", "weniger", "länger", "all", "paar", "Paar", "tags" -> true;
+            default -> atom.form().endsWith("mal");
+        };
+    }
+
+    private int nameEnd(Atoms a, int i) {
+        for (Lexicon.Phrase name : lexicon.names(a.form(i))) {
+            int end = name.end(a, i);
+            boolean asWritten = end > i && a.is(i, name.words().get(0));
+            if (asWritten) {
+                return end;
+            }
+        }
+        return i;
+    }
+
+    /** The char at which the other end of a range begins if the words after an expression say that there is one. */
+    private static int range(Atoms a, int i) {
+        int next = a.isAny(i, "bis") || a.dash(i) ? Dates.afterConnector(a, i) : i;
+        return next == i ? -1 : a.get(a.afterArticle(next)).begin();
+    }
+
+    /** The tense that dates an expression: of the participle it belongs to ({@code der am Montag geplante}), or the clause. */
+    private TenseOf.Tense tense(Atoms a, Found found, TenseOf clauses) {
+        if (a.has(found.from() - 1, Sense.PREPOSITION) && a.has(found.from() - 2, Sense.ARTICLE)) {
+            TenseOf.Tense tense = attribute.tense(a, found.to());
+            if (tense != TenseOf.Tense.NONE) {
+                return tense;
+            }
+        }
+        return clauses.at(a.get(found.from()).token());
+    }
+
+    private static boolean tellsOfDays(Meaning meaning) {
+        if (meaning instanceof Meaning.At at) {
+            return at.of() instanceof Meaning.FromToday || at.of() instanceof Meaning.Weekday;
+        }
+        return meaning instanceof Meaning.FromToday from && from.grain() == Grain.DAY;
+    }
+
+    private static List<Time> times(String text, List<Mark> marks, List<Resolver.Outcome> outcomes) {
+        List<Time> times = new ArrayList<>();
+        int chars = 0;
+        int points = 0;
+        for (int m = 0; m < marks.size(); m++) {
+            Mark mark = marks.get(m);
+            Resolver.Outcome outcome = outcomes.get(m);
+            int begin = points + text.codePointCount(chars, mark.begin());
+            int end = begin + text.codePointCount(mark.begin(), mark.end());
+            chars = mark.end();
+            points = end;
+            String edtf = outcome.resolved().edtf();
+            if (m + 1 < marks.size() && joins(mark, marks.get(m + 1))) {
+                edtf = interval(outcome.resolved(), outcomes.get(m + 1).resolved(), edtf);
+            } else if (m > 0 && joins(marks.get(m - 1), mark)) {
+                edtf = interval(outcomes.get(m - 1).resolved(), outcome.resolved(), edtf);
+            }
+            times.add(new Time(
+                    "t" + (m + 1),
+                    new Span(begin, end),
+                    mark.placed().type(),
+                    outcome.resolved().value(),
+                    edtf,
+                    outcome.candidates(),
+                    outcome.resolved().resolution()));
+        }
+        return List.copyOf(times);
+    }
+
+    private static boolean joins(Mark first, Mark second) {
+        boolean dates = first.placed().type() == Time.Type.DATE && second.placed().type() == Time.Type.DATE;
+        return dates && first.goesOn() >= 0 && second.begin() <= first.goesOn() && second.end() > first.goesOn();
+    }
+
+    private static @Nullable String interval(Resolved from, Resolved to, @Nullable String alone) {
+        Period first = from.period();
+        Period last = to.period();
+        boolean ordered = first != null && last != null && first.begin().isBefore(last.begin());
+        boolean plain = from.edtf() != null && to.edtf() != null && !(from.edtf() + to.edtf()).contains("/");
+        return ordered && plain ? from.edtf() + "/" + to.edtf() : alone;
+    }
+}
