@@ -1,0 +1,173 @@
+package org.zufolge.chain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zufolge.entity.Linked;
+import org.zufolge.grammar.Parse;
+import org.zufolge.quotation.Attribution;
+import org.zufolge.quotation.CueLexicon;
+import org.zufolge.quotation.Extent;
+import org.zufolge.reading.Certainty;
+import org.zufolge.reading.Chain;
+import org.zufolge.reading.Channel;
+import org.zufolge.reading.Entity;
+import org.zufolge.reading.Hand;
+import org.zufolge.reading.Passage;
+import org.zufolge.reading.Place;
+import org.zufolge.reading.Span;
+import org.zufolge.reading.Statement;
+import org.zufolge.reading.Time;
+import org.zufolge.text.CodePoints;
+
+/** Makes statements of attributions: with their chains, channel and certainty, and what they are about. */
+public final class Statements {
+    private final ChainBuilder chains = new ChainBuilder();
+    private final CertaintyReader certainties;
+    private final ChannelReader channels;
+
+    public Statements(CueLexicon lexicon) {
+        certainties = new CertaintyReader(lexicon);
+        channels = new ChannelReader(lexicon);
+    }
+
+    /**
+     * The statements of a report, in the order of their contents.
+     *
+     * @param parse the report as grammar sees it
+     * @param attributions what was found in it
+     * @param linked who is behind each
+     * @param times the time expressions of the report
+     * @param places the places of the report
+     * @param points from its chars to its code points
+     */
+    public List<Statement> make(
+            Parse parse,
+            List<Attribution> attributions,
+            Linked linked,
+            List<Time> times,
+            List<Place> places,
+            CodePoints points) {
+        List<List<ChainBuilder.Link>> links = chains.build(attributions, linked);
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.<Integer>comparingInt(i -> attributions.get(i).content().from())
+                .thenComparing(i -> -attributions.get(i).content().to())
+                .thenComparing(i -> i));
+        String[] ids = new String[attributions.size()];
+        for (int i = 0; i < order.size(); i++) {
+            ids[order.get(i)] = "s" + (i + 1);
+        }
+        Words words = new Words(parse, points);
+        List<Statement> statements = new ArrayList<>();
+        for (int rank = 0; rank < order.size(); rank++) {
+            int i = order.get(rank);
+            Attribution attribution = attributions.get(i);
+            Entity source = linked.sources().get(i);
+            Channel channel = channels.read(parse, attribution, source);
+            Certainty certainty = certainties.read(parse, attribution);
+            Passage content = words.passage(attribution.content());
+            statements.add(new Statement(
+                    ids[i],
+                    attribution.type(),
+                    attribution.medium(),
+                    content,
+                    words.passage(attribution.cue()),
+                    words.passage(attribution.frame()),
+                    words.passage(attribution.source()),
+                    words.passage(attribution.addressee()),
+                    source,
+                    chain(links.get(i), words),
+                    channel,
+                    certainty,
+                    alternative(parse, attributions, order, rank, ids),
+                    parent(attributions, order, rank, ids),
+                    within(times, content, Time::span),
+                    within(places, content, Place::span),
+                    about(attribution, linked, source),
+                    attribution.rule()));
+        }
+        return statements;
+    }
+
+    private static Chain chain(List<ChainBuilder.Link> links, Words words) {
+        List<Hand> hands = new ArrayList<>();
+        for (ChainBuilder.Link link : links) {
+            hands.add(new Hand(link.entity(), words.passage(link.basis())));
+        }
+        return new Chain(hands);
+    }
+
+    /** The smallest statement whose content holds this one's: one of those that begin before it, the nearest first. */
+    private static @Nullable String parent(List<Attribution> attributions, List<Integer> order, int rank, String[] ids) {
+        Attribution inner = attributions.get(order.get(rank));
+        for (int before = rank - 1; before >= 0; before--) {
+            Attribution outer = attributions.get(order.get(before));
+            if (outer.content().contains(inner.content()) && !outer.content().equals(inner.content())) {
+                return ids[order.get(before)];
+            }
+            if (outer.content().to() < inner.content().from() && rank - before > 8) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Es sei aber auch möglich, dass …: the statement before, where this one sets another possibility beside it. */
+    private static @Nullable String alternative(
+            Parse parse, List<Attribution> attributions, List<Integer> order, int rank, String[] ids) {
+        if (rank == 0) {
+            return null;
+        }
+        Extent content = attributions.get(order.get(rank)).content();
+        boolean also = false;
+        boolean possible = false;
+        for (int t = content.from(); t < Math.min(content.to(), content.from() + 8); t++) {
+            also |= parse.is(t, "auch") || parse.is(t, "ebenso") || parse.is(t, "alternativ") || parse.is(t, "stattdessen");
+            possible |= parse.is(t, "möglich") || parse.is(t, "denkbar") || parse.is(t, "vorstellbar") || parse.is(t, "könne")
+                    || parse.is(t, "könnte") || parse.is(t, "könnten");
+        }
+        if (!also || !possible) {
+            return null;
+        }
+        for (int before = rank - 1; before >= 0; before--) {
+            Extent other = attributions.get(order.get(before)).content();
+            if (other.to() <= content.from()) {
+                return ids[order.get(before)];
+            }
+        }
+        return null;
+    }
+
+    private static <T> List<T> within(List<T> things, Passage content, java.util.function.Function<T, Span> span) {
+        List<T> inside = new ArrayList<>();
+        for (T thing : things) {
+            Span place = span.apply(thing);
+            for (Span part : content.spans()) {
+                if (place.begin() >= part.begin() && place.end() <= part.end()) {
+                    inside.add(thing);
+                }
+            }
+        }
+        return inside;
+    }
+
+    private static List<Entity> about(Attribution attribution, Linked linked, @Nullable Entity source) {
+        Set<Entity> about = new LinkedHashSet<>();
+        int[] bounds = attribution.content().bounds();
+        for (int p = 0; p < bounds.length; p += 2) {
+            for (int t = bounds[p]; t < bounds[p + 1]; t++) {
+                Entity entity = linked.at()[t];
+                if (entity != null && !entity.equals(source)) {
+                    about.add(entity);
+                }
+            }
+        }
+        return List.copyOf(about);
+    }
+}

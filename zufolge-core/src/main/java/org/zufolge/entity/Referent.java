@@ -1,0 +1,47 @@
+package org.zufolge.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zufolge.reading.EntityKind;
+
+/** An entity while its mentions are being gathered. */
+final class Referent {
+    EntityKind kind;
+    /** What it is more exactly, in the words of the tables; for a person {@code m}, {@code f} or empty. */
+    String sort;
+
+    String name;
+    boolean named;
+    boolean plural;
+    @Nullable String description;
+    @Nullable String wikidata;
+    /** The words it is called by: every part of a person's name, the lemma of a noun. */
+    final Set<String> keys = new LinkedHashSet<>();
+
+    final Set<String> affiliations = new LinkedHashSet<>();
+    /** Token ranges, {@code [from, to)}. */
+    final List<int[]> mentions = new ArrayList<>();
+
+    Referent(EntityKind kind, String sort, String name, boolean named) {
+        this.kind = kind;
+        this.sort = sort;
+        this.name = name;
+        this.named = named;
+    }
+
+    void mention(int from, int to) {
+        for (int[] mention : mentions) {
+            if (mention[0] == from && mention[1] == to) {
+                return;
+            }
+        }
+        mentions.add(new int[] {from, to});
+    }
+
+    boolean is(EntityKind other) {
+        return kind == other;
+    }
+}

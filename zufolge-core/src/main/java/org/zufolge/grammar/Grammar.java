@@ -1,0 +1,35 @@
+package org.zufolge.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zufolge.text.Quoted;
+import org.zufolge.text.Sentence;
+import org.zufolge.text.Token;
+
+/** Morphology and clauses of a whole report: from its tokens to its {@link Parse}. */
+public final class Grammar {
+    private final Tagger tagger;
+    private final ClauseParser parser;
+
+    public Grammar(Wordforms wordforms) {
+        tagger = new Tagger(wordforms);
+        parser = new ClauseParser(wordforms);
+    }
+
+    /** Parses a report's sentences; one that is not of the running text gets tags but no clauses. */
+    public Parse parse(List<Token> tokens, List<Sentence> sentences, List<Quoted> quoted) {
+        Word[] words = new Word[tokens.size()];
+        Tag[] tags = new Tag[tokens.size()];
+        List<List<Clause>> clauses = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            tagger.tag(tokens, sentence, words, tags);
+        }
+        for (Sentence sentence : sentences) {
+            clauses.add(
+                    sentence.role() == Sentence.Role.BODY
+                            ? parser.parse(tokens, words, tags, sentence, quoted)
+                            : List.of());
+        }
+        return new Parse(List.copyOf(tokens), words, tags, List.copyOf(sentences), List.copyOf(clauses), quoted);
+    }
+}
