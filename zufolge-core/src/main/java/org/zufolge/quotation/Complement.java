@@ -16,6 +16,8 @@ public enum Complement {
     OBJECT("acc"),
     /** An object and a phrase with {@code als}: {@code bezeichnet die Tat als feige}. */
     AS("als"),
+    /** An object and a phrase with {@code für}: {@code hält die Tat für feige}. */
+    FOR("für"),
     /** An object and a bare predicate: {@code nennt die Tat feige}. */
     PREDICATE("pred"),
     /** A genitive object: {@code beschuldigt ihn des Mordes}. */

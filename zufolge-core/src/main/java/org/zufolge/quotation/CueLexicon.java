@@ -18,7 +18,7 @@ import org.zufolge.reading.Channel;
  * {@code cue-*.tsv} under {@code org/zufolge/de}, whose first lines explain their columns. Immutable.
  */
 public final class CueLexicon {
-    /** A compound's first part has at least this many chars: {@code Eid} is no {@code Id}. */
+    /** A compound's first part has at least this many chars, as in {@code EU-Studie}. */
     private static final int SHORTEST_MODIFIER = 2;
 
     private static final Map<String, Complement> COMPLEMENTS = CueTable.byLabel(Complement.values(), Complement::label);
@@ -54,7 +54,7 @@ public final class CueLexicon {
 
     private CueLexicon() {
         verbs = CueTable.read("cue-verbs.tsv", 9, CueLexicon::verb);
-        nouns = CueTable.read("cue-nouns.tsv", 9, CueLexicon::noun);
+        nouns = CueTable.read("cue-nouns.tsv", 10, CueLexicon::noun);
         prepositions = CueTable.read("cue-prepositions.tsv", 6, CueLexicon::preposition);
         adverbs = CueTable.read("cue-adverbs.tsv", 5, CueLexicon::adverb);
         modals = CueTable.read("cue-modals.tsv", 6, CueLexicon::modal);
@@ -108,7 +108,7 @@ public final class CueLexicon {
     public Optional<CueNoun> noun(String lemma) {
         CueNoun noun = nounsByLemma.get(lemma);
         if (noun != null) {
-            return Optional.of(noun);
+            return noun.kind() == CueNoun.Kind.NONE ? Optional.empty() : Optional.of(noun);
         }
         String lower = lemma.toLowerCase(Locale.ROOT);
         int from = Math.max(SHORTEST_MODIFIER, lower.length() - longestHead);
@@ -217,7 +217,8 @@ public final class CueLexicon {
                 row.one(5, CHANNELS),
                 row.one(6, KINDS),
                 row.flag(7, "head"),
-                !row.flag(8, "unlisted"));
+                row.flag(8, "plural"),
+                !row.flag(9, "unlisted"));
     }
 
     static CuePreposition preposition(CueTable.Row row) {

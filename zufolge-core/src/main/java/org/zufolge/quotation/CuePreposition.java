@@ -37,7 +37,7 @@ public record CuePreposition(String form, Position position, Need need, List<Str
         ANY("any"),
         /** Headed by a cue noun that names this preposition. */
         NOUN("noun"),
-        /** A cue noun of the kind {@link CueNoun.Kind#BASIS}. */
+        /** Headed by such a noun, and {@code auf} follows: {@code unter Berufung auf}. */
         BASIS("basis"),
         /** A bare source in the nominative. */
         SOURCE("source"),

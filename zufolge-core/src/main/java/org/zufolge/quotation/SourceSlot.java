@@ -10,6 +10,8 @@ public enum SourceSlot {
     DATIVE("dative"),
     /** A phrase with {@code aus}: {@code aus dem Bericht geht hervor}. */
     AUS("aus"),
+    /** A phrase with {@code bei}: {@code stieß bei der Opposition auf Kritik}. */
+    BEI("bei"),
     /** A phrase with {@code in}: {@code in dem Bericht heißt es}. */
     IN("in"),
     /** A phrase with {@code von}: {@code erfuhr von Ermittlern}. */
