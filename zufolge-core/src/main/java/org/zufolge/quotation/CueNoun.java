@@ -36,7 +36,7 @@ public record CueNoun(
         boolean listed) {
 
     /** What a cue noun names. */
-    public enum Kind {
+    public enum Kind implements CueTable.Labelled {
         /** {@code Aussage}, {@code Vorwurf} */
         UTTERANCE("utterance"),
         /** {@code Gutachten}, {@code Brief} */
@@ -61,6 +61,7 @@ public record CueNoun(
         }
 
         /** The name used in the tables. */
+        @Override
         public String label() {
             return label;
         }

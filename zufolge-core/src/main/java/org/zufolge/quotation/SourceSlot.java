@@ -1,7 +1,7 @@
 package org.zufolge.quotation;
 
 /** Where a verb has its source. */
-public enum SourceSlot {
+public enum SourceSlot implements CueTable.Labelled {
     /** Its subject, or in the passive a phrase with {@code von} or {@code durch}. */
     SUBJECT("-"),
     /** Its accusative object, or the subject of the passive: {@code zitiert den Minister}. */
@@ -26,6 +26,7 @@ public enum SourceSlot {
     }
 
     /** The name used in the tables. */
+    @Override
     public String label() {
         return label;
     }

@@ -66,9 +66,10 @@ class CueLexiconTest {
 
     @Test
     void knowsPrepositionsAndCorrelates() {
+        assertThat(lexicon.verbs("ausgehen")).hasSize(2);
         CueVerb verb = lexicon.verbs("ausgehen").get(0);
-        assertThat(verb.prepositions()).containsExactly("von");
         assertThat(verb.correlates()).containsExactly("davon");
+        assertThat(lexicon.verbs("ausgehen").get(1).prepositions()).containsExactly("von");
         assertThat(verb.certainty()).isEqualTo(Certainty.PROBABLE);
         assertThat(verb.medium()).isEqualTo(Medium.SPEECH_OR_THOUGHT);
     }
@@ -99,6 +100,15 @@ class CueLexiconTest {
     @ValueSource(strings = {"essen", "laufen", "versuchen", "wohnen", "gehören", "kaufen", "sterben"})
     void takesNoOtherVerbForACue(String lemma) {
         assertThat(lexicon.verbs(lemma)).noneMatch(CueVerb::bare);
+    }
+
+    @Test
+    void trustsAClauseMoreThanAnObject() {
+        assertThat(lexicon.verbs("fordern"))
+                .anyMatch(sense ->
+                        sense.takes(Complement.CLAUSE) && sense.strength() == CueVerb.Strength.ALWAYS)
+                .anyMatch(sense ->
+                        sense.takes(Complement.OBJECT) && sense.strength() == CueVerb.Strength.MOSTLY);
     }
 
     @Test
@@ -185,6 +195,14 @@ class CueLexiconTest {
     }
 
     @Test
+    void takesNoObjectForContentAndAddresseeAtOnce() {
+        assertThat(lexicon.verbs())
+                .noneMatch(verb -> verb.takes(Complement.OBJECT) && verb.addresseeObject())
+                .noneMatch(verb -> verb.addresseePrepositions().stream()
+                        .anyMatch(preposition -> verb.prepositions().contains(preposition)));
+    }
+
+    @Test
     void namesOnlyPrepositionsThatTheTableOfPrepositionsHas() {
         Set<String> forms =
                 lexicon.prepositions().stream().map(CuePreposition::form).collect(Collectors.toSet());
@@ -229,10 +247,10 @@ class CueLexiconTest {
     @Test
     void refusesAnUnknownCodeAndSaysWhich() {
         CueTable.Row row = new CueTable.Row(
-                new String[] {"sagen", "-", "dass,nonsense", "Speech", "Uu", "-", "dat", "1", "-"});
+                "own.tsv", 3, "sagen", "-", "dass,nonsense", "Speech", "Uu", "-", "dat", "1", "-");
         assertThatThrownBy(() -> CueLexicon.verb(row))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("nonsense");
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("own.tsv:3: 'nonsense' is none of");
     }
 
     private static String key(CueVerb verb) {
