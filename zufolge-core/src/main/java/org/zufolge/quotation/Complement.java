@@ -1,7 +1,7 @@
 package org.zufolge.quotation;
 
 /** What can be, or sum up, the content of a cue: the complements of its valency that matter here. */
-public enum Complement {
+public enum Complement implements CueTable.Labelled {
     /** A clause with its verb at the end: {@code dass}, {@code ob}, {@code wie} or another w-word. */
     CLAUSE("dass"),
     /** A main clause that depends on the cue: {@code er sei krank}. */
@@ -16,6 +16,8 @@ public enum Complement {
     OBJECT("acc"),
     /** An object and a phrase with {@code als}: {@code bezeichnet die Tat als feige}. */
     AS("als"),
+    /** An object and a phrase with {@code für}: {@code hält die Tat für feige}. */
+    FOR("für"),
     /** An object and a bare predicate: {@code nennt die Tat feige}. */
     PREDICATE("pred"),
     /** A genitive object: {@code beschuldigt ihn des Mordes}. */
@@ -32,6 +34,7 @@ public enum Complement {
     }
 
     /** The name used in the tables. */
+    @Override
     public String label() {
         return label;
     }

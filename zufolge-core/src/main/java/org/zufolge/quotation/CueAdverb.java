@@ -18,7 +18,7 @@ import org.zufolge.reading.Medium;
 public record CueAdverb(
         String form, List<String> words, Role role, Certainty certainty, @Nullable Medium medium, boolean needsMood) {
     /** What an adverb does to a statement. */
-    public enum Role {
+    public enum Role implements CueTable.Labelled {
         /** Refers back to the last statement: {@code demnach}. */
         CARRY("carry"),
         /** Opens a clause that is the content of the noun before it: {@code wonach}. */
@@ -41,6 +41,7 @@ public record CueAdverb(
         }
 
         /** The name used in the table. */
+        @Override
         public String label() {
             return label;
         }

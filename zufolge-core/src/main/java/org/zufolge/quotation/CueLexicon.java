@@ -4,39 +4,31 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.zufolge.reading.Channel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of German that say "said": verbs, nouns, prepositions, adverbs and modal verbs. Read once, from the tables
  * {@code cue-*.tsv} under {@code org/zufolge/de}, whose first lines explain their columns. Immutable.
  */
 public final class CueLexicon {
-    /** A compound's first part has at least this many chars: {@code Eid} is no {@code Id}. */
+    /** A compound's first part has at least this many chars, as in {@code EU-Studie}. */
     private static final int SHORTEST_MODIFIER = 2;
 
-    private static final Map<String, Complement> COMPLEMENTS = CueTable.byLabel(Complement.values(), Complement::label);
-    private static final Map<String, SourceSlot> SOURCES = CueTable.byLabel(SourceSlot.values(), SourceSlot::label);
-    private static final Map<String, CueVerb.Strength> STRENGTHS = Map.of(
-            "1", CueVerb.Strength.ALWAYS, "2", CueVerb.Strength.MOSTLY, "3", CueVerb.Strength.WEAK);
-    private static final Map<String, Channel> CHANNELS = CueTable.byLabel(Channel.values(), Channel::label);
-    private static final Map<String, CueNoun.Kind> KINDS = CueTable.byLabel(CueNoun.Kind.values(), CueNoun.Kind::label);
+    private static final Map<String, Complement> COMPLEMENTS = CueTable.byLabel(Complement.values());
+    private static final Map<String, SourceSlot> SOURCES = CueTable.byLabel(SourceSlot.values());
+    private static final Map<String, CueVerb.Strength> STRENGTHS = CueTable.byLabel(CueVerb.Strength.values());
+    private static final Map<String, CueNoun.Kind> KINDS = CueTable.byLabel(CueNoun.Kind.values());
     private static final Map<String, CuePreposition.Position> POSITIONS =
-            CueTable.byLabel(CuePreposition.Position.values(), CuePreposition.Position::label);
-    private static final Map<String, CuePreposition.Need> NEEDS =
-            CueTable.byLabel(CuePreposition.Need.values(), CuePreposition.Need::label);
-    private static final Map<String, CueAdverb.Role> ROLES =
-            CueTable.byLabel(CueAdverb.Role.values(), CueAdverb.Role::label);
-    private static final Map<String, CueModal.Form> FORMS =
-            CueTable.byLabel(CueModal.Form.values(), CueModal.Form::label);
-    private static final Map<String, CueModal.Reading> READINGS =
-            CueTable.byLabel(CueModal.Reading.values(), CueModal.Reading::label);
+            CueTable.byLabel(CuePreposition.Position.values());
+    private static final Map<String, CuePreposition.Need> NEEDS = CueTable.byLabel(CuePreposition.Need.values());
+    private static final Map<String, CueAdverb.Role> ROLES = CueTable.byLabel(CueAdverb.Role.values());
+    private static final Map<String, CueModal.Form> FORMS = CueTable.byLabel(CueModal.Form.values());
+    private static final Map<String, CueModal.Reading> READINGS = CueTable.byLabel(CueModal.Reading.values());
     private static final Set<String> CASES = Set.of("nom", "gen", "dat", "acc");
 
     private final List<CueVerb> verbs;
@@ -44,36 +36,55 @@ public final class CueLexicon {
     private final List<CuePreposition> prepositions;
     private final List<CueAdverb> adverbs;
     private final List<CueModal> modals;
-    private final Map<String, List<CueVerb>> verbsByLemma;
-    private final Map<String, CueNoun> nounsByLemma;
-    private final Map<String, CueNoun> headsByEnding;
+    private final Map<String, List<CueVerb>> verbsByLemma = new HashMap<>();
+    private final Map<String, CueNoun> nounsByLemma = new HashMap<>();
+    private final Map<String, CueNoun> headsByEnding = new HashMap<>();
+    private final Map<String, List<CuePreposition>> prepositionsByFirstWord = new HashMap<>();
+    private final Map<String, List<CueAdverb>> adverbsByFirstWord = new HashMap<>();
+    private final Map<String, List<CueModal>> modalsByLemma = new HashMap<>();
     private final int longestHead;
-    private final Map<String, List<CuePreposition>> prepositionsByFirstWord;
-    private final Map<String, List<CueAdverb>> adverbsByFirstWord;
-    private final Map<String, List<CueModal>> modalsByLemma;
 
     private CueLexicon() {
-        verbs = CueTable.read("cue-verbs.tsv", 9, CueLexicon::verb);
-        nouns = CueTable.read("cue-nouns.tsv", 9, CueLexicon::noun);
-        prepositions = CueTable.read("cue-prepositions.tsv", 6, CueLexicon::preposition);
-        adverbs = CueTable.read("cue-adverbs.tsv", 5, CueLexicon::adverb);
-        modals = CueTable.read("cue-modals.tsv", 6, CueLexicon::modal);
-        verbsByLemma = grouped(verbs, CueVerb::lemma);
-        modalsByLemma = grouped(modals, CueModal::lemma);
-        prepositionsByFirstWord = grouped(prepositions, p -> firstWord(p.form()));
-        adverbsByFirstWord = grouped(adverbs, a -> firstWord(a.form()));
-        Map<String, CueNoun> byLemma = new HashMap<>();
-        Map<String, CueNoun> byEnding = new HashMap<>();
+        List<CueVerb> verbs = new ArrayList<>();
+        for (CueTable.Row row : CueTable.read("cue-verbs.tsv", 9)) {
+            CueVerb verb = verb(row);
+            verbs.add(verb);
+            group(verb.lemma(), verb, verbsByLemma);
+        }
+        List<CueNoun> nouns = new ArrayList<>();
         int longest = 0;
-        for (CueNoun noun : nouns) {
-            byLemma.put(noun.lemma(), noun);
+        for (CueTable.Row row : CueTable.read("cue-nouns.tsv", 10)) {
+            CueNoun noun = noun(row);
+            nouns.add(noun);
+            nounsByLemma.put(noun.lemma(), noun);
             if (noun.head()) {
-                byEnding.put(noun.lemma().toLowerCase(Locale.ROOT), noun);
+                headsByEnding.put(noun.lemma().toLowerCase(Locale.ROOT), noun);
                 longest = Math.max(longest, noun.lemma().length());
             }
         }
-        nounsByLemma = byLemma;
-        headsByEnding = byEnding;
+        List<CuePreposition> prepositions = new ArrayList<>();
+        for (CueTable.Row row : CueTable.read("cue-prepositions.tsv", 6)) {
+            CuePreposition preposition = preposition(row);
+            prepositions.add(preposition);
+            group(firstWord(preposition.form()), preposition, prepositionsByFirstWord);
+        }
+        List<CueAdverb> adverbs = new ArrayList<>();
+        for (CueTable.Row row : CueTable.read("cue-adverbs.tsv", 5)) {
+            CueAdverb adverb = adverb(row);
+            adverbs.add(adverb);
+            group(firstWord(adverb.form()), adverb, adverbsByFirstWord);
+        }
+        List<CueModal> modals = new ArrayList<>();
+        for (CueTable.Row row : CueTable.read("cue-modals.tsv", 6)) {
+            CueModal modal = modal(row);
+            modals.add(modal);
+            group(modal.lemma(), modal, modalsByLemma);
+        }
+        this.verbs = List.copyOf(verbs);
+        this.nouns = List.copyOf(nouns);
+        this.prepositions = List.copyOf(prepositions);
+        this.adverbs = List.copyOf(adverbs);
+        this.modals = List.copyOf(modals);
         longestHead = longest;
     }
 
@@ -93,7 +104,7 @@ public final class CueLexicon {
 
     /** The senses of a verb, by its infinitive with the particle joined; empty where it is no cue. */
     public List<CueVerb> verbs(String lemma) {
-        return verbsByLemma.getOrDefault(lemma, List.of());
+        return found(verbsByLemma.get(lemma));
     }
 
     /** All nouns, in the order of the table. */
@@ -108,7 +119,7 @@ public final class CueLexicon {
     public Optional<CueNoun> noun(String lemma) {
         CueNoun noun = nounsByLemma.get(lemma);
         if (noun != null) {
-            return Optional.of(noun);
+            return noun.kind() == CueNoun.Kind.NONE ? Optional.empty() : Optional.of(noun);
         }
         String lower = lemma.toLowerCase(Locale.ROOT);
         int from = Math.max(SHORTEST_MODIFIER, lower.length() - longestHead);
@@ -128,7 +139,7 @@ public final class CueLexicon {
 
     /** The prepositions whose first or only word this is, whatever its case. */
     public List<CuePreposition> prepositions(String word) {
-        return prepositionsByFirstWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
+        return found(prepositionsByFirstWord.get(word.toLowerCase(Locale.ROOT)));
     }
 
     /** All adverbs, in the order of the table. */
@@ -138,7 +149,7 @@ public final class CueLexicon {
 
     /** The adverbs and phrases whose first or only word this is, whatever its case. */
     public List<CueAdverb> adverbs(String word) {
-        return adverbsByFirstWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
+        return found(adverbsByFirstWord.get(word.toLowerCase(Locale.ROOT)));
     }
 
     /** All readings of modal verbs, in the order of the table. */
@@ -148,7 +159,7 @@ public final class CueLexicon {
 
     /** The readings of a modal verb, by its infinitive. */
     public List<CueModal> modals(String lemma) {
-        return modalsByLemma.getOrDefault(lemma, List.of());
+        return found(modalsByLemma.get(lemma));
     }
 
     static CueVerb verb(CueTable.Row row) {
@@ -159,11 +170,11 @@ public final class CueLexicon {
         List<String> correlates = new ArrayList<>();
         for (String code : row.parts(2, ",")) {
             if (code.startsWith("p:")) {
-                prepositions.add(rest(code));
+                prepositions.add(rest(row, code));
             } else if (code.startsWith("k:")) {
-                correlates.add(rest(code));
+                correlates.add(rest(row, code));
             } else {
-                complements.add(complement(code));
+                complements.add(row.known(code, COMPLEMENTS));
             }
         }
         boolean dative = false;
@@ -171,13 +182,13 @@ public final class CueLexicon {
         List<String> addressees = new ArrayList<>();
         for (String code : row.parts(6, ",")) {
             if (code.startsWith("p:")) {
-                addressees.add(rest(code));
+                addressees.add(rest(row, code));
             } else if (code.equals("dat")) {
                 dative = true;
             } else if (code.equals("acc")) {
                 object = true;
             } else {
-                throw new IllegalArgumentException("addressee '" + code + "' is none of dat, acc, p:…");
+                throw row.fault("addressee '" + code + "' is none of dat, acc, p:…");
             }
         }
         return new CueVerb(
@@ -202,9 +213,9 @@ public final class CueLexicon {
         List<String> prepositions = new ArrayList<>();
         for (String code : row.parts(1, ",")) {
             if (code.startsWith("p:")) {
-                prepositions.add(rest(code));
+                prepositions.add(rest(row, code));
             } else {
-                complements.add(complement(code));
+                complements.add(row.known(code, COMPLEMENTS));
             }
         }
         return new CueNoun(
@@ -214,16 +225,17 @@ public final class CueLexicon {
                 row.parts(2, ","),
                 row.medium(3),
                 row.certainty(4),
-                row.one(5, CHANNELS),
+                row.channel(5),
                 row.one(6, KINDS),
                 row.flag(7, "head"),
-                !row.flag(8, "unlisted"));
+                row.flag(8, "plural"),
+                !row.flag(9, "unlisted"));
     }
 
     static CuePreposition preposition(CueTable.Row row) {
         List<String> cases = row.parts(3, ",");
         if (cases.isEmpty() || !CASES.containsAll(cases)) {
-            throw new IllegalArgumentException("cases " + cases + " are not nom, gen, dat, acc");
+            throw row.fault("cases " + cases + " are not nom, gen, dat, acc");
         }
         row.text(5);
         return new CuePreposition(row.text(0), row.one(1, POSITIONS), row.one(2, NEEDS), cases, row.medium(4));
@@ -242,7 +254,7 @@ public final class CueLexicon {
     static CueModal modal(CueTable.Row row) {
         String infinitive = row.text(2);
         if (!infinitive.equals("any") && !infinitive.equals("perfect")) {
-            throw new IllegalArgumentException("infinitive '" + infinitive + "' is neither any nor perfect");
+            throw row.fault("infinitive '" + infinitive + "' is neither any nor perfect");
         }
         row.text(5);
         return new CueModal(
@@ -253,18 +265,10 @@ public final class CueLexicon {
                 row.certainty(4));
     }
 
-    private static Complement complement(String code) {
-        Complement complement = COMPLEMENTS.get(code);
-        if (complement == null) {
-            throw new IllegalArgumentException("complement '" + code + "' is not known");
-        }
-        return complement;
-    }
-
-    private static String rest(String code) {
+    private static String rest(CueTable.Row row, String code) {
         String rest = code.substring(2);
         if (rest.isBlank()) {
-            throw new IllegalArgumentException("'" + code + "' names no word");
+            throw row.fault("'" + code + "' names no word");
         }
         return rest;
     }
@@ -274,13 +278,17 @@ public final class CueLexicon {
         return (space < 0 ? form : form.substring(0, space)).toLowerCase(Locale.ROOT);
     }
 
-    private static <T> Map<String, List<T>> grouped(List<T> all, Function<T, String> key) {
-        Map<String, List<T>> groups = new LinkedHashMap<>();
-        for (T one : all) {
-            groups.computeIfAbsent(key.apply(one), k -> new ArrayList<>()).add(one);
+    private static <T> void group(String key, T one, Map<String, List<T>> groups) {
+        List<T> group = groups.get(key);
+        if (group == null) {
+            group = new ArrayList<>(2);
+            groups.put(key, group);
         }
-        groups.replaceAll((k, group) -> List.copyOf(group));
-        return groups;
+        group.add(one);
+    }
+
+    private static <T> List<T> found(@Nullable List<T> group) {
+        return group == null ? List.of() : Collections.unmodifiableList(group);
     }
 
     /** Holds the lexicon so that it is read on first use. */

@@ -13,7 +13,7 @@ import org.zufolge.reading.Certainty;
  */
 public record CueModal(String lemma, Form form, boolean perfect, Reading reading, Certainty certainty) {
     /** Tense and mood of a finite modal. */
-    public enum Form {
+    public enum Form implements CueTable.Labelled {
         PRESENT("present"),
         PAST("past"),
         KONJUNKTIV_1("konjunktiv1"),
@@ -26,13 +26,14 @@ public record CueModal(String lemma, Form form, boolean perfect, Reading reading
         }
 
         /** The name used in the table. */
+        @Override
         public String label() {
             return label;
         }
     }
 
     /** What a modal means. */
-    public enum Reading {
+    public enum Reading implements CueTable.Labelled {
         /** Others say so of the subject. */
         HEARSAY("hearsay"),
         /** The subject says so of itself. */
@@ -53,6 +54,7 @@ public record CueModal(String lemma, Form form, boolean perfect, Reading reading
         }
 
         /** The name used in the table. */
+        @Override
         public String label() {
             return label;
         }

@@ -19,6 +19,7 @@ import org.zufolge.reading.Medium;
  * @param channel how a statement so named reached the reporter
  * @param kind what it names
  * @param head whether compounds that end in it mean the same kind of thing
+ * @param pluralOnly whether only its plural counts: {@code aus Kreisen der Polizei}
  * @param listed whether the full-form dictionary has the lemma
  */
 public record CueNoun(
@@ -31,10 +32,11 @@ public record CueNoun(
         Channel channel,
         Kind kind,
         boolean head,
+        boolean pluralOnly,
         boolean listed) {
 
     /** What a cue noun names. */
-    public enum Kind {
+    public enum Kind implements CueTable.Labelled {
         /** {@code Aussage}, {@code Vorwurf} */
         UTTERANCE("utterance"),
         /** {@code Gutachten}, {@code Brief} */
@@ -48,7 +50,9 @@ public record CueNoun(
         /** Who says it, unnamed: {@code Kreise}, {@code Insider} */
         SOURCE("source"),
         /** What the source itself stands on: {@code unter Berufung auf} */
-        BASIS("basis");
+        BASIS("basis"),
+        /** Nothing that counts: listed to keep a compound from being taken for a cue, {@code Landkreis}. */
+        NONE("none");
 
         private final String label;
 
@@ -57,6 +61,7 @@ public record CueNoun(
         }
 
         /** The name used in the tables. */
+        @Override
         public String label() {
             return label;
         }

@@ -14,7 +14,7 @@ import org.zufolge.reading.Medium;
  */
 public record CuePreposition(String form, Position position, Need need, List<String> cases, Medium medium) {
     /** Where a preposition stands. */
-    public enum Position {
+    public enum Position implements CueTable.Labelled {
         BEFORE("before"),
         AFTER("after"),
         BOTH("both");
@@ -26,18 +26,19 @@ public record CuePreposition(String form, Position position, Need need, List<Str
         }
 
         /** The name used in the table. */
+        @Override
         public String label() {
             return label;
         }
     }
 
     /** What its noun phrase must be. */
-    public enum Need {
+    public enum Need implements CueTable.Labelled {
         /** A person, an organisation, a document or a cue noun. */
         ANY("any"),
         /** Headed by a cue noun that names this preposition. */
         NOUN("noun"),
-        /** A cue noun of the kind {@link CueNoun.Kind#BASIS}. */
+        /** Headed by such a noun, and {@code auf} follows: {@code unter Berufung auf}. */
         BASIS("basis"),
         /** A bare source in the nominative. */
         SOURCE("source"),
@@ -51,6 +52,7 @@ public record CuePreposition(String form, Position position, Need need, List<Str
         }
 
         /** The name used in the table. */
+        @Override
         public String label() {
             return label;
         }

@@ -7,75 +7,105 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.zufolge.reading.Certainty;
+import org.zufolge.reading.Channel;
 import org.zufolge.reading.Medium;
 
 /**
- * Reads one of the tables of cues: UTF-8, a record a line, cells parted by tabs, comment lines begun by {@code #}. Strict:
- * a table with a cell that cannot be read is a fault of this library and stops it, naming the file and the line.
+ * Reads the tables of cues: UTF-8, a record a line, cells parted by tabs, comment lines begun by {@code #}. Strict: a
+ * cell that cannot be read is a fault of this library and stops it, naming the file and the line.
+ *
+ * <p>Plain loops throughout: on first use, streams and lambdas would cost more than all the tables.
  */
 final class CueTable {
-    private static final Map<String, Medium> MEDIA = byLabel(Medium.values(), Medium::label);
-    private static final Map<String, Certainty> CERTAINTIES = byLabel(Certainty.values(), Certainty::label);
+    private static final Map<String, Medium> MEDIA = new HashMap<>();
+    private static final Map<String, Certainty> CERTAINTIES = new HashMap<>();
+    private static final Map<String, Channel> CHANNELS = new HashMap<>();
+
+    static {
+        for (Medium medium : Medium.values()) {
+            MEDIA.put(medium.label(), medium);
+        }
+        for (Certainty certainty : Certainty.values()) {
+            CERTAINTIES.put(certainty.label(), certainty);
+        }
+        for (Channel channel : Channel.values()) {
+            CHANNELS.put(channel.label(), channel);
+        }
+    }
 
     private CueTable() {}
 
-    /** All records of a resource beside {@code /org/zufolge/de/}, in the order of its lines. */
-    static <T> List<T> read(String file, int columns, Function<Row, T> record) {
+    /** What an enumeration's value is called in the tables. */
+    interface Labelled {
+        String label();
+    }
+
+    /** All records of a resource under {@code /org/zufolge/de/}, in the order of its lines. */
+    static List<Row> read(String file, int columns) {
         try (InputStream in = CueTable.class.getResourceAsStream("/org/zufolge/de/" + file)) {
             if (in == null) {
                 throw new IllegalStateException(file + ": not on the class path");
             }
-            return read(
-                    file, columns, record, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return read(file, columns, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
     }
 
     /** The same, from lines given. */
-    static <T> List<T> read(String file, int columns, Function<Row, T> record, BufferedReader lines)
-            throws IOException {
-        List<T> records = new ArrayList<>();
+    static List<Row> read(String file, int columns, BufferedReader lines) throws IOException {
+        List<Row> rows = new ArrayList<>();
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
             if (line.isEmpty() || line.charAt(0) == '#') {
                 continue;
             }
-            String[] cells = line.split("\t", -1);
-            if (cells.length != columns) {
-                throw new IllegalStateException(
-                        file + ":" + number + ": " + cells.length + " columns where " + columns + " belong");
+            Row row = new Row(file, number, line.split("\t", -1));
+            if (row.cells.length != columns) {
+                throw row.fault(row.cells.length + " columns where " + columns + " belong");
             }
-            try {
-                records.add(record.apply(new Row(cells)));
-            } catch (IllegalArgumentException e) {
-                throw new IllegalStateException(file + ":" + number + ": " + e.getMessage(), e);
-            }
+            rows.add(row);
         }
-        return List.copyOf(records);
+        return rows;
     }
 
     /** The values of an enumeration by what the tables call them. */
-    static <E> Map<String, E> byLabel(E[] values, Function<E, String> label) {
-        return Arrays.stream(values)
-                .collect(Collectors.toUnmodifiableMap(label, Function.identity()));
+    static <E extends Labelled> Map<String, E> byLabel(E[] values) {
+        Map<String, E> map = new HashMap<>();
+        for (E value : values) {
+            map.put(value.label(), value);
+        }
+        return map;
     }
 
-    /** The cells of one line. */
-    record Row(String[] cells) {
-        /** A cell that must not be empty. */
+    /** One line, with what to say where it is at fault. */
+    static final class Row {
+        private final String file;
+        private final int number;
+        private final String[] cells;
+
+        Row(String file, int number, String... cells) {
+            this.file = file;
+            this.number = number;
+            this.cells = cells;
+        }
+
+        /** An exception that names the file, the line and what is wrong there. */
+        IllegalStateException fault(String what) {
+            return new IllegalStateException(file + ":" + number + ": " + what);
+        }
+
+        /** A cell, which must not be empty. */
         String text(int column) {
             String cell = cells[column];
-            if (cell.isBlank() || !cell.equals(cell.strip())) {
-                throw new IllegalArgumentException("column " + (column + 1) + " is empty or padded: '" + cell + "'");
+            if (cell.isEmpty() || cell.charAt(0) == ' ' || cell.charAt(cell.length() - 1) == ' ') {
+                throw fault("column " + (column + 1) + " is empty or padded: '" + cell + "'");
             }
             return cell;
         }
@@ -90,21 +120,32 @@ final class CueTable {
             if (blank(column)) {
                 return List.of();
             }
-            List<String> parts = List.of(text(column).split(separator, -1));
-            for (String part : parts) {
-                if (part.isBlank()) {
-                    throw new IllegalArgumentException("column " + (column + 1) + " has an empty part");
+            String[] parts = text(column).split(separator, -1);
+            for (int i = 0; i < parts.length; i++) {
+                if (parts[i].isBlank()) {
+                    throw fault("column " + (column + 1) + " has an empty part");
+                }
+                for (int j = 0; j < i; j++) {
+                    if (parts[i].equals(parts[j])) {
+                        throw fault("column " + (column + 1) + " says '" + parts[i] + "' twice");
+                    }
                 }
             }
-            if (parts.stream().distinct().count() < parts.size() && separator.equals(",")) {
-                throw new IllegalArgumentException("column " + (column + 1) + " says one thing twice");
-            }
-            return parts;
+            return List.of(parts);
         }
 
         /** A cell that is one of the values of an enumeration. */
         <E> E one(int column, Map<String, E> values) {
             return known(text(column), values);
+        }
+
+        /** The value that is called so. */
+        <E> E known(String label, Map<String, E> values) {
+            E value = values.get(label);
+            if (value == null) {
+                throw fault("'" + label + "' is none of " + String.join(", ", new TreeSet<>(values.keySet())));
+            }
+            return value;
         }
 
         Medium medium(int column) {
@@ -115,6 +156,10 @@ final class CueTable {
             return one(column, CERTAINTIES);
         }
 
+        Channel channel(int column) {
+            return one(column, CHANNELS);
+        }
+
         /** Whether a cell is the given word rather than a dash; anything else is a fault. */
         boolean flag(int column, String word) {
             if (blank(column)) {
@@ -123,16 +168,7 @@ final class CueTable {
             if (text(column).equals(word)) {
                 return true;
             }
-            throw new IllegalArgumentException("'" + text(column) + "' is neither - nor " + word);
+            throw fault("'" + text(column) + "' is neither - nor " + word);
         }
-    }
-
-    private static <E> E known(String cell, Map<String, E> values) {
-        E value = values.get(cell);
-        if (value == null) {
-            throw new IllegalArgumentException(
-                    "'" + cell + "' is none of " + String.join(", ", new TreeSet<>(values.keySet())));
-        }
-        return value;
     }
 }

@@ -41,13 +41,25 @@ public record CueVerb(
         boolean listed) {
 
     /** How far a verb is to be trusted as a cue. */
-    public enum Strength {
+    public enum Strength implements CueTable.Labelled {
         /** Reports whenever its complement is there. */
-        ALWAYS,
+        ALWAYS("1"),
         /** Mostly does. */
-        MOSTLY,
+        MOSTLY("2"),
         /** Only with a sign more: a Konjunktiv, quotation marks, a person or an organisation as its subject. */
-        WEAK
+        WEAK("3");
+
+        private final String label;
+
+        Strength(String label) {
+            this.label = label;
+        }
+
+        /** The number used in the table. */
+        @Override
+        public String label() {
+            return label;
+        }
     }
 
     /** Whether its content can be realised so. */

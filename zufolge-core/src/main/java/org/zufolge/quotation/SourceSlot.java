@@ -1,7 +1,7 @@
 package org.zufolge.quotation;
 
 /** Where a verb has its source. */
-public enum SourceSlot {
+public enum SourceSlot implements CueTable.Labelled {
     /** Its subject, or in the passive a phrase with {@code von} or {@code durch}. */
     SUBJECT("-"),
     /** Its accusative object, or the subject of the passive: {@code zitiert den Minister}. */
@@ -10,6 +10,8 @@ public enum SourceSlot {
     DATIVE("dative"),
     /** A phrase with {@code aus}: {@code aus dem Bericht geht hervor}. */
     AUS("aus"),
+    /** A phrase with {@code bei}: {@code stieß bei der Opposition auf Kritik}. */
+    BEI("bei"),
     /** A phrase with {@code in}: {@code in dem Bericht heißt es}. */
     IN("in"),
     /** A phrase with {@code von}: {@code erfuhr von Ermittlern}. */
@@ -24,6 +26,7 @@ public enum SourceSlot {
     }
 
     /** The name used in the tables. */
+    @Override
     public String label() {
         return label;
     }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,9 +66,10 @@ class CueLexiconTest {
 
     @Test
     void knowsPrepositionsAndCorrelates() {
+        assertThat(lexicon.verbs("ausgehen")).hasSize(2);
         CueVerb verb = lexicon.verbs("ausgehen").get(0);
-        assertThat(verb.prepositions()).containsExactly("von");
         assertThat(verb.correlates()).containsExactly("davon");
+        assertThat(lexicon.verbs("ausgehen").get(1).prepositions()).containsExactly("von");
         assertThat(verb.certainty()).isEqualTo(Certainty.PROBABLE);
         assertThat(verb.medium()).isEqualTo(Medium.SPEECH_OR_THOUGHT);
     }
@@ -94,18 +97,29 @@ class CueLexiconTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"essen", "laufen", "versuchen", "beginnen", "gehören", "kaufen", "sterben"})
+    @ValueSource(strings = {"essen", "laufen", "versuchen", "wohnen", "gehören", "kaufen", "sterben"})
     void takesNoOtherVerbForACue(String lemma) {
-        assertThat(lexicon.verbs(lemma)).noneMatch(verb -> verb.strength() != CueVerb.Strength.WEAK);
+        assertThat(lexicon.verbs(lemma)).noneMatch(CueVerb::bare);
+    }
+
+    @Test
+    void trustsAClauseMoreThanAnObject() {
+        assertThat(lexicon.verbs("fordern"))
+                .anyMatch(sense ->
+                        sense.takes(Complement.CLAUSE) && sense.strength() == CueVerb.Strength.ALWAYS)
+                .anyMatch(sense ->
+                        sense.takes(Complement.OBJECT) && sense.strength() == CueVerb.Strength.MOSTLY);
     }
 
     @Test
     void findsACompoundByItsHead() {
         assertThat(lexicon.noun("Bericht")).map(CueNoun::lemma).contains("Bericht");
-        assertThat(lexicon.noun("Wetterbericht")).map(CueNoun::lemma).contains("Bericht");
+        assertThat(lexicon.noun("Zwischenfallbericht")).map(CueNoun::lemma).contains("Bericht");
         assertThat(lexicon.noun("dpa-Meldung")).map(CueNoun::channel).contains(Channel.PRESS_REPORT);
         assertThat(lexicon.noun("Zeitungsreihe")).isEmpty();
         assertThat(lexicon.noun("Tisch")).isEmpty();
+        assertThat(lexicon.noun("Polizeikreis")).map(CueNoun::pluralOnly).contains(true);
+        assertThat(lexicon.noun("Landkreis")).isEmpty();
     }
 
     @Test
@@ -142,7 +156,13 @@ class CueLexiconTest {
 
     @Test
     void hasNoSenseTwice() {
-        assertThat(lexicon.verbs().stream().map(CueLexiconTest::key)).doesNotHaveDuplicates();
+        Map<String, Set<Object>> taken = new HashMap<>();
+        for (CueVerb verb : lexicon.verbs()) {
+            Set<Object> senses = taken.computeIfAbsent(key(verb), key -> new HashSet<>());
+            for (Object complement : complements(verb)) {
+                assertThat(senses.add(complement)).as(key(verb) + " " + complement).isTrue();
+            }
+        }
         assertThat(lexicon.nouns().stream().map(CueNoun::lemma)).doesNotHaveDuplicates();
         assertThat(lexicon.prepositions().stream().map(CuePreposition::form)).doesNotHaveDuplicates();
         assertThat(lexicon.adverbs().stream().map(adverb -> adverb.form() + "\t" + adverb.role()))
@@ -164,13 +184,22 @@ class CueLexiconTest {
     @Test
     void saysSomethingInEveryLine() {
         assertThat(lexicon.verbs())
-                .allMatch(verb -> !verb.complements().isEmpty() || !verb.prepositions().isEmpty(), "has a complement");
+                .allMatch(verb -> !complements(verb).isEmpty(), "has a complement");
         assertThat(lexicon.nouns())
                 .allMatch(
-                        noun -> !noun.complements().isEmpty()
+                        noun -> noun.kind() == CueNoun.Kind.NONE
+                                || !noun.complements().isEmpty()
                                 || !noun.contentPrepositions().isEmpty()
                                 || !noun.framePrepositions().isEmpty(),
                         "has a complement or a preposition");
+    }
+
+    @Test
+    void takesNoObjectForContentAndAddresseeAtOnce() {
+        assertThat(lexicon.verbs())
+                .noneMatch(verb -> verb.takes(Complement.OBJECT) && verb.addresseeObject())
+                .noneMatch(verb -> verb.addresseePrepositions().stream()
+                        .anyMatch(preposition -> verb.prepositions().contains(preposition)));
     }
 
     @Test
@@ -218,10 +247,10 @@ class CueLexiconTest {
     @Test
     void refusesAnUnknownCodeAndSaysWhich() {
         CueTable.Row row = new CueTable.Row(
-                new String[] {"sagen", "-", "dass,nonsense", "Speech", "Uu", "-", "dat", "1", "-"});
+                "own.tsv", 3, "sagen", "-", "dass,nonsense", "Speech", "Uu", "-", "dat", "1", "-");
         assertThatThrownBy(() -> CueLexicon.verb(row))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("nonsense");
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("own.tsv:3: 'nonsense' is none of");
     }
 
     private static String key(CueVerb verb) {
@@ -231,6 +260,13 @@ class CueLexiconTest {
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "))
                 .replaceFirst(" ", "\t");
+    }
+
+    private static List<Object> complements(CueVerb verb) {
+        List<Object> all = new ArrayList<>(verb.complements());
+        verb.prepositions().forEach(preposition -> all.add("p:" + preposition));
+        verb.correlates().forEach(correlate -> all.add("k:" + correlate));
+        return all;
     }
 
     private static Set<String> stems(DictionaryLookup dictionary, String form, String tag) {

@@ -29,20 +29,22 @@ class CueTableTest {
 
     @Test
     void namesAMissingFile() {
-        assertThatThrownBy(() -> CueTable.read("none.tsv", 1, row -> row.text(0)))
+        assertThatThrownBy(() -> CueTable.read("none.tsv", 1))
                 .hasMessage("none.tsv: not on the class path");
     }
 
     @Test
     void partsACell() {
-        CueTable.Row row = new CueTable.Row(new String[] {"-", "a,b", "a,,b", "a,a"});
+        CueTable.Row row = new CueTable.Row("own.tsv", 7, "-", "a,b", "a,,b", "a,a");
         assertThat(row.parts(0, ",")).isEmpty();
         assertThat(row.parts(1, ",")).containsExactly("a", "b");
-        assertThatThrownBy(() -> row.parts(2, ",")).hasMessageContaining("empty part");
-        assertThatThrownBy(() -> row.parts(3, ",")).hasMessageContaining("twice");
+        assertThatThrownBy(() -> row.parts(2, ",")).hasMessage("own.tsv:7: column 3 has an empty part");
+        assertThatThrownBy(() -> row.parts(3, ",")).hasMessage("own.tsv:7: column 4 says 'a' twice");
     }
 
     private static List<String> read(String lines) throws IOException {
-        return CueTable.read("own.tsv", 2, row -> row.text(0), new BufferedReader(new StringReader(lines)));
+        return CueTable.read("own.tsv", 2, new BufferedReader(new StringReader(lines))).stream()
+                .map(row -> row.text(0))
+                .toList();
     }
 }
