@@ -1,9 +1,37 @@
 package org.zufolge;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
+import org.zufolge.chain.Statements;
+import org.zufolge.entity.EntityLexicon;
+import org.zufolge.entity.EntityLinker;
+import org.zufolge.entity.Linked;
+import org.zufolge.grammar.Grammar;
+import org.zufolge.grammar.Parse;
+import org.zufolge.grammar.Wordforms;
+import org.zufolge.quotation.Attribution;
+import org.zufolge.quotation.CueLexicon;
+import org.zufolge.quotation.QuotationFinder;
 import org.zufolge.reading.Head;
+import org.zufolge.reading.Place;
 import org.zufolge.reading.Reading;
+import org.zufolge.reading.Span;
+import org.zufolge.reading.Statement;
+import org.zufolge.reading.Time;
+import org.zufolge.report.Front;
+import org.zufolge.report.FrontReader;
 import org.zufolge.report.Report;
+import org.zufolge.report.UnreadableReportException;
+import org.zufolge.text.CodePoints;
+import org.zufolge.text.QuotationMarks;
+import org.zufolge.text.Quoted;
+import org.zufolge.text.Sentence;
+import org.zufolge.text.SentenceSplitter;
+import org.zufolge.text.Token;
+import org.zufolge.text.Tokenizer;
+import org.zufolge.time.ClauseTense;
+import org.zufolge.time.TimeTagger;
 
 /**
  * The front door: one report in, one reading out.
@@ -17,25 +45,91 @@ import org.zufolge.report.Report;
  * <p>A reader keeps no state between reports and may be shared by any number of threads.
  */
 public final class Zufolge {
-    private static final Zufolge READER = new Zufolge();
+    private final FrontReader fronts = new FrontReader();
+    private final Tokenizer tokenizer = new Tokenizer();
+    private final SentenceSplitter splitter = new SentenceSplitter();
+    private final QuotationMarks quotationMarks = new QuotationMarks();
+    private final Grammar grammar = new Grammar(Wordforms.german());
+    private final QuotationFinder quotations = new QuotationFinder(CueLexicon.german());
+    private final TimeTagger times = new TimeTagger();
+    private final EntityLinker entities = new EntityLinker(EntityLexicon.german(), CueLexicon.german());
+    private final Statements statements = new Statements(CueLexicon.german());
 
     private Zufolge() {}
 
-    /** The reader, with the lexicons that ship with it. */
+    private static final class German {
+        static final Zufolge READER = new Zufolge();
+    }
+
+    /** The reader, with the lexicons that ship with it; they are read on first use. */
     public static Zufolge reader() {
-        return READER;
+        return German.READER;
     }
 
     /**
      * Reads one report.
      *
      * @return the reading; the same for the same report, whatever was read before
-     * @throws org.zufolge.report.UnreadableReportException if the text has no sentence, or is in a language that cannot
-     *     be read
+     * @throws UnreadableReportException if the text has no sentence, or is in a language that cannot be read
      */
     public Reading read(Report report) {
-        Head head = new Head(
-                report.outlet(), null, null, report.published(), report.headline(), report.url(), List.of());
-        return new Reading("", "de", head, report.text(), List.of(), List.of(), List.of(), List.of());
+        String text = report.text();
+        CodePoints points = CodePoints.of(text);
+
+        Front front = fronts.read(text);
+        List<Token> tokens = tokenizer.tokenize(text);
+        List<Sentence> sentences = splitter.split(text, tokens, front.dateline(), front.body());
+        if (sentences.stream().noneMatch(sentence -> sentence.role() == Sentence.Role.BODY)) {
+            throw new UnreadableReportException("there is no sentence in it");
+        }
+        List<Quoted> quoted = quotationMarks.pair(tokens, sentences);
+        Head head = head(report, front, tokens, sentences, points);
+
+        Parse parse = grammar.parse(tokens, sentences, quoted);
+        List<Attribution> attributions = quotations.find(parse);
+        List<Sentence> running = sentences.stream()
+                .filter(sentence -> sentence.role() != Sentence.Role.DATELINE)
+                .toList();
+        List<Time> when = times.tag(text, tokens, running, head.published(), ClauseTense.of(tokens, running));
+        List<Place> where = List.of();
+        Linked who = entities.link(parse, head, attributions, points);
+        List<Statement> said = statements.make(parse, attributions, who, when, where, points);
+
+        return new Reading(id(report), "de", head, text, said, who.entities(), when, where);
+    }
+
+    /** What the report's first lines say, where whoever handed it in did not say otherwise. */
+    private static Head head(
+            Report report, Front front, List<Token> tokens, List<Sentence> sentences, CodePoints points) {
+        List<Span> headings = sentences.stream()
+                .filter(sentence -> sentence.role() == Sentence.Role.HEADING)
+                .map(sentence -> points.span(
+                        tokens.get(sentence.from()).begin(),
+                        tokens.get(sentence.to() - 1).end()))
+                .toList();
+        String headline = report.headline();
+        Sentence first = sentences.get(0);
+        if (headline == null && first.role() == Sentence.Role.HEADING) {
+            headline = report.text()
+                    .substring(
+                            tokens.get(first.from()).begin(),
+                            tokens.get(first.to() - 1).end());
+        }
+        return new Head(
+                report.outlet(),
+                front.agency(),
+                front.place(),
+                report.published() == null ? front.published() : report.published(),
+                headline,
+                report.url(),
+                headings);
+    }
+
+    /** The report's id, or one made from its text: the same text, the same id. */
+    private static String id(Report report) {
+        String id = report.id();
+        return id != null
+                ? id
+                : "r-" + UUID.nameUUIDFromBytes(report.text().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -16,6 +16,9 @@ import org.zufolge.reading.StatementType;
  * the same sentence or brought the source up before, and the publishers.
  */
 public final class ChainBuilder {
+    /** Statements of one sentence stand within so many of one another. */
+    private static final int REACH = 16;
+
     /**
      * A hand and the words that say so.
      *
@@ -93,7 +96,8 @@ public final class ChainBuilder {
     private static List<Integer> outer(List<Attribution> attributions, int i) {
         Attribution inner = attributions.get(i);
         List<Integer> outer = new ArrayList<>();
-        for (int j = 0; j < attributions.size(); j++) {
+        int until = Math.min(attributions.size(), i + REACH);
+        for (int j = Math.max(0, i - REACH); j < until; j++) {
             Attribution other = attributions.get(j);
             if (j == i || other.type() == StatementType.DIRECT && inner.type() != StatementType.DIRECT
                     || other.source().isEmpty() || other.source().equals(inner.source())) {

@@ -30,10 +30,10 @@ public final class ChannelReader {
         if (occasion != Channel.UNKNOWN) {
             return occasion;
         }
-        Channel named = noun(parse, attribution.source(), false);
         if (source != null && source.kind() == EntityKind.OUTLET) {
-            return named == Channel.SOCIAL_MEDIA ? named : Channel.PRESS_REPORT;
+            return Channel.PRESS_REPORT;
         }
+        Channel named = noun(parse, attribution.source(), false);
         if (named != Channel.UNKNOWN) {
             return named;
         }

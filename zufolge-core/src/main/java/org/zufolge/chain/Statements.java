@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.entity.Linked;
 import org.zufolge.grammar.Parse;
@@ -25,6 +26,9 @@ import org.zufolge.text.CodePoints;
 
 /** Makes statements of attributions: with their chains, channel and certainty, and what they are about. */
 public final class Statements {
+    /** A statement's parent stands within so many before it. */
+    private static final int REACH = 24;
+
     private final ChainBuilder chains = new ChainBuilder();
     private final CertaintyReader certainties;
     private final ChannelReader channels;
@@ -111,7 +115,7 @@ public final class Statements {
             if (outer.content().contains(inner.content()) && !outer.content().equals(inner.content())) {
                 return ids[order.get(before)];
             }
-            if (outer.content().to() < inner.content().from() && rank - before > 8) {
+            if (rank - before > REACH) {
                 return null;
             }
         }
@@ -144,7 +148,7 @@ public final class Statements {
         return null;
     }
 
-    private static <T> List<T> within(List<T> things, Passage content, java.util.function.Function<T, Span> span) {
+    private static <T> List<T> within(List<T> things, Passage content, Function<T, Span> span) {
         List<T> inside = new ArrayList<>();
         for (T thing : things) {
             Span place = span.apply(thing);

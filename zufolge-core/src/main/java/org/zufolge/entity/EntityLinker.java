@@ -3,9 +3,12 @@ package org.zufolge.entity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Agreement;
 import org.zufolge.grammar.NounPhrase;
@@ -34,6 +37,8 @@ import org.zufolge.text.Token;
  * before, by pronoun. What cannot be told is left a new entity.
  */
 public final class EntityLinker {
+    private static final int REACH_OF_ANAPHORS = 48;
+
     private final EntityLexicon lexicon;
     private final CueLexicon cues;
 
@@ -60,6 +65,10 @@ public final class EntityLinker {
         private final NounPhrases phrases;
         private final List<Referent> referents = new ArrayList<>();
         private final Map<Object, Referent> byEntry = new HashMap<>();
+        /** The referent last called by a word. */
+        private final Map<String, Referent> byKey = new HashMap<>();
+        /** The referents mentioned last, the latest at the end; so many that no anaphor reaches further back. */
+        private final LinkedHashSet<Referent> recent = new LinkedHashSet<>();
         /** The referent whose mention covers a token, the innermost. */
         private final @Nullable Referent[] at;
 
@@ -84,6 +93,7 @@ public final class EntityLinker {
             List<@Nullable Referent> sources = new ArrayList<>();
             List<@Nullable Referent> bases = new ArrayList<>();
             Referent last = null;
+            Extent lastContent = Extent.NONE;
             for (Attribution attribution : attributions) {
                 Referent basis = attribution.basis().isEmpty() ? null : phrase(attribution.basis());
                 Referent source;
@@ -95,8 +105,9 @@ public final class EntityLinker {
                 }
                 sources.add(source);
                 bases.add(basis);
-                if (source != null) {
+                if (source != null && !lastContent.contains(attribution.content())) {
                     last = source;
+                    lastContent = attribution.content();
                 }
             }
             return freeze(sources, bases, publishers);
@@ -106,17 +117,15 @@ public final class EntityLinker {
             if (name == null) {
                 return;
             }
-            Referent referent = null;
-            List<Token> tokens = List.of(new Token(0, name.length(), name, Token.Kind.WORD));
-            NameMatch match = lexicon.candidate(tokens, 0);
+            Referent referent = new Referent(EntityKind.OUTLET, kind, name, true);
+            NameMatch match = lexicon.candidate(List.of(new Token(0, name.length(), name, Token.Kind.WORD)), 0);
             if (match != null && match.entry().entityKind() == EntityKind.OUTLET) {
-                referent = entry(match.entry());
-            }
-            if (referent == null) {
-                referent = add(new Referent(EntityKind.OUTLET, kind, name, true));
+                referent.sort = match.entry().kind();
+                referent.wikidata = match.entry().wikidata();
+                byEntry.put(match.entry(), referent);
             }
             referent.keys.add(name);
-            publishers.add(referent);
+            publishers.add(add(referent));
         }
 
         private void dateline(Sentence sentence, List<Referent> publishers) {
@@ -140,7 +149,6 @@ public final class EntityLinker {
             if (known == null) {
                 EntityKind kind = entry.entityKind() == EntityKind.PLACE ? EntityKind.ORGANISATION : entry.entityKind();
                 known = add(new Referent(kind, entry.kind(), entry.name(), true));
-                known.plural = entry.article() == Article.PLURAL && entry.entityKind() != EntityKind.OUTLET && false;
                 known.wikidata = entry.wikidata();
                 byEntry.put(entry, known);
             }
@@ -195,7 +203,7 @@ public final class EntityLinker {
                 mark(referent, phrase.from(), Math.max(core, person[1]));
                 return Math.max(phrase.core(), person[1]);
             }
-            if (office != null && !office.plural() || office != null && office.singular() && !isPlural(phrase)) {
+            if (office != null && office.singular() && !isPlural(phrase) && !isBarePlural(phrase, office)) {
                 return officeHolder(phrase, office, end);
             }
             Referent taken = anaphor(phrase);
@@ -216,6 +224,14 @@ public final class EntityLinker {
 
         private void mark(Referent referent, int from, int to) {
             referent.mention(from, to);
+            recent.remove(referent);
+            recent.add(referent);
+            if (recent.size() > REACH_OF_ANAPHORS) {
+                recent.remove(recent.iterator().next());
+            }
+            for (String key : referent.keys) {
+                byKey.put(key, referent);
+            }
             for (int t = from; t < to && t < at.length; t++) {
                 at[t] = referent;
             }
@@ -358,16 +374,11 @@ public final class EntityLinker {
             return tail.equals(last + "s") ? full.substring(0, space + 1) + tail : full;
         }
 
+        /** The person last called by a name, in this form or without the -s of the genitive. */
         private @Nullable Referent known(String form) {
-            Referent best = null;
-            String stripped = stripGenitive(form);
-            for (Referent referent : referents) {
-                if (referent.is(EntityKind.PERSON) && referent.named
-                        && (referent.keys.contains(form) || referent.keys.contains(stripped))) {
-                    best = referent;
-                }
-            }
-            return best;
+            Referent exact = byKey.get(form);
+            Referent referent = exact != null && exact.is(EntityKind.PERSON) ? exact : byKey.get(stripGenitive(form));
+            return referent != null && referent.is(EntityKind.PERSON) && referent.named ? referent : null;
         }
 
         private String gender(int[] name, @Nullable OfficeForm office) {
@@ -391,7 +402,8 @@ public final class EntityLinker {
 
         private void describe(Referent referent, NounPhrase phrase, int nameFrom) {
             int from = phrase.from();
-            while (from < nameFrom && (parse.tag(from) == Tag.DETERMINER || parse.tag(from) == Tag.QUOTE)) {
+            while (from < nameFrom && (parse.tag(from) == Tag.QUOTE
+                    || parse.tag(from) == Tag.DETERMINER && parse.tag(from + 1) != Tag.ADJECTIVE)) {
                 from++;
             }
             if (from < nameFrom && referent.description == null) {
@@ -473,6 +485,7 @@ public final class EntityLinker {
                     withoutArticle(phrase),
                     false);
             referent.description = withoutArticle(phrase);
+            referent.common = true;
             add(referent);
             addOfficeKeys(referent, phrase.from(), phrase.to());
             addAffiliations(referent, phrase);
@@ -481,20 +494,16 @@ public final class EntityLinker {
         }
 
         private @Nullable Referent lastWithOffice(String key, OfficeForm office, NounPhrase phrase) {
-            for (int i = referents.size() - 1; i >= 0; i--) {
-                Referent referent = referents.get(i);
-                if (!referent.is(EntityKind.PERSON) || !referent.keys.contains("@" + key)) {
-                    continue;
-                }
-                if (office.feminine() && !office.masculine() && referent.sort.equals("m")
-                        || office.masculine() && !office.feminine() && referent.sort.equals("f")) {
-                    continue;
-                }
-                if (compatible(referent, phrase)) {
-                    return referent;
+            Referent best = null;
+            for (Referent referent : recent) {
+                boolean wrongGender = office.feminine() && !office.masculine() && referent.sort.equals("m")
+                        || office.masculine() && !office.feminine() && referent.sort.equals("f");
+                if (referent.is(EntityKind.PERSON) && referent.keys.contains("@" + key) && !wrongGender
+                        && compatible(referent, phrase)) {
+                    best = referent;
                 }
             }
-            return null;
+            return best;
         }
 
         /** Whether the country or body a phrase names is one that the person belongs to, as far as known. */
@@ -527,6 +536,11 @@ public final class EntityLinker {
 
         // --- nouns and pronouns ----------------------------------------------------------------------------------
 
+        /** Beamte, genannte Beamte: no article, so several, where the form can be that. */
+        private boolean isBarePlural(NounPhrase phrase, OfficeForm office) {
+            return office.plural() && phrase.can(Agreement.PLURAL) && parse.tag(phrase.from()) != Tag.DETERMINER;
+        }
+
         private boolean isPlural(NounPhrase phrase) {
             return (phrase.agreement() & Agreement.SINGULAR) == 0;
         }
@@ -544,23 +558,23 @@ public final class EntityLinker {
             if (!isDefinite(phrase) || phrase.to() > phrase.core() || phrase.core() - phrase.from() > 2) {
                 return null;
             }
-            String form = parse.form(phrase.head());
-            for (int i = referents.size() - 1; i >= 0; i--) {
-                Referent referent = latest(i);
-                if (referent.keys.contains("#" + parse.words()[phrase.head()].lemma())) {
-                    return referent;
-                }
+            Referent same = byKey.get("#" + parse.words()[phrase.head()].lemma());
+            if (same != null) {
+                return same;
             }
-            for (AnaphorEntry entry : lexicon.anaphors(form)) {
+            for (AnaphorEntry entry : lexicon.anaphors(parse.form(phrase.head()))) {
                 if (entry.article() == Article.PLURAL != isPluralForm(phrase, entry)) {
                     continue;
                 }
-                for (int i = referents.size() - 1; i >= 0; i--) {
-                    Referent referent = latest(i);
-                    if (!referent.mentions.isEmpty() && entry.takes(referent.kind.label(), referent.sort)
+                Referent best = null;
+                for (Referent referent : recent) {
+                    if (entry.takes(referent.kind.label(), referent.sort)
                             && (referent.named || referent.is(EntityKind.GROUP) || referent.is(EntityKind.DOCUMENT))) {
-                        return referent;
+                        best = referent;
                     }
+                }
+                if (best != null) {
+                    return best;
                 }
             }
             return null;
@@ -570,17 +584,6 @@ public final class EntityLinker {
             boolean plural = phrase.can(Agreement.PLURAL);
             boolean singular = phrase.can(Agreement.SINGULAR);
             return plural && singular ? entry.article() == Article.PLURAL : plural;
-        }
-
-        /** The referents in the order of their last mentions, the latest at the highest index. */
-        private Referent latest(int i) {
-            List<Referent> ordered = new ArrayList<>(referents);
-            ordered.sort((a, b) -> Integer.compare(lastMention(a), lastMention(b)));
-            return ordered.get(i);
-        }
-
-        private static int lastMention(Referent referent) {
-            return referent.mentions.isEmpty() ? -1 : referent.mentions.get(referent.mentions.size() - 1)[0];
         }
 
         private @Nullable Referent noun(NounPhrase phrase, @Nullable OfficeForm office) {
@@ -597,16 +600,14 @@ public final class EntityLinker {
             }
             boolean group = form == null || form.entry().kind() == EntityKind.GROUP;
             EntityKind kind = form == null ? EntityKind.GROUP : form.entry().kind();
-            String lemma = form == null ? parse.words()[phrase.head()].lemma() : parse.words()[phrase.head()].lemma();
-            String name = withoutArticle(new NounPhrase(
-                    phrase.from(), phrase.to(), phrase.head(), phrase.core(), phrase.agreement()));
+            String lemma = parse.words()[phrase.head()].lemma();
+            String name = withoutArticle(phrase);
             boolean definite = isDefinite(phrase) || parse.tag(phrase.from()) == Tag.NOUN;
             String key = "#" + lemma + (phrase.to() > phrase.core() ? " " + join(phrase.core(), phrase.to()) : "");
             if (definite || kind == EntityKind.ORGANISATION) {
-                for (int i = referents.size() - 1; i >= 0; i--) {
-                    if (referents.get(i).keys.contains(key) && referents.get(i).kind == kind) {
-                        return referents.get(i);
-                    }
+                Referent same = byKey.get(key);
+                if (same != null && same.kind == kind) {
+                    return same;
                 }
             }
             boolean indefinite = parse.is(phrase.from(), "ein") || parse.is(phrase.from(), "eine")
@@ -614,7 +615,8 @@ public final class EntityLinker {
             boolean named = kind == EntityKind.ORGANISATION && !indefinite && form != null && !form.entry().unnamed()
                     && !isPlural(phrase);
             Referent referent = add(new Referent(kind, form == null ? "" : form.entry().sort(), name, named));
-            referent.plural = isPlural(phrase) || group && phrase.can(Agreement.PLURAL) && form != null && form.plural();
+            referent.plural = isPlural(phrase) || group && phrase.can(Agreement.PLURAL);
+            referent.common = true;
             referent.keys.add(key);
             referent.keys.add("#" + lemma);
             addAffiliations(referent, phrase);
@@ -633,10 +635,9 @@ public final class EntityLinker {
                 return null;
             }
             Referent best = null;
-            for (Referent referent : referents) {
-                if (referent.is(EntityKind.PERSON) && !referent.mentions.isEmpty()
-                        && (referent.sort.equals(gender) || referent.sort.isEmpty() && gender.equals("m"))
-                        && (best == null || lastMention(referent) > lastMention(best))) {
+            for (Referent referent : recent) {
+                if (referent.is(EntityKind.PERSON)
+                        && (referent.sort.equals(gender) || referent.sort.isEmpty() && gender.equals("m"))) {
                     best = referent;
                 }
             }
@@ -658,6 +659,12 @@ public final class EntityLinker {
             if (phrase == null) {
                 return at[from];
             }
+            for (int t = start; t < phrase.core(); t++) {
+                Referent named = at[t];
+                if (named != null && named.named && !named.common) {
+                    return named;
+                }
+            }
             CueNoun cue = cueNoun(phrase.head());
             if (cue != null && (cue.kind() == CueNoun.Kind.UTTERANCE || cue.kind() == CueNoun.Kind.THOUGHT
                     || cue.kind() == CueNoun.Kind.DOCUMENT || cue.kind() == CueNoun.Kind.OUTLET_REPORT
@@ -675,6 +682,7 @@ public final class EntityLinker {
                 known = at[t];
             }
             if (known != null) {
+                spellOut(known, start, to);
                 return known;
             }
             NameMatch match = lexicon.candidate(parse.tokens(), parse.tag(start) == Tag.QUOTE ? start + 1 : start);
@@ -687,6 +695,21 @@ public final class EntityLinker {
                 return referent;
             }
             return unknown(phrase, to);
+        }
+
+        /** An unnamed source goes by all the words that describe it: nicht namentlich genannte Beamte aus den USA. */
+        private void spellOut(Referent referent, int from, int to) {
+            if (referent.named || referent.mentions.size() > 1) {
+                return;
+            }
+            int begin = from;
+            while (begin + 1 < to && (parse.tag(begin) == Tag.DETERMINER || parse.tag(begin) == Tag.QUOTE)) {
+                begin++;
+            }
+            String words = join(begin, to);
+            if (words.length() > referent.name.length()) {
+                referent.name = words;
+            }
         }
 
         private @Nullable CueNoun cueNoun(int head) {
@@ -729,7 +752,7 @@ public final class EntityLinker {
             String modifier = modifier(form);
             if (modifier.length() > 3) {
                 for (NounForm noun : lexicon.nouns(modifier)) {
-                    Referent known = byKey("#" + noun.entry().lemma());
+                    Referent known = byKey.get("#" + noun.entry().lemma());
                     if (known == null) {
                         known = add(new Referent(
                                 noun.entry().kind(), noun.entry().sort(), noun.entry().lemma(), !noun.entry().unnamed()
@@ -765,15 +788,6 @@ public final class EntityLinker {
                 }
             }
             return "";
-        }
-
-        private @Nullable Referent byKey(String key) {
-            for (Referent referent : referents) {
-                if (referent.keys.contains(key)) {
-                    return referent;
-                }
-            }
-            return null;
         }
 
         /** A source that no table knows: named if its head is a name, unnamed otherwise. */
@@ -826,9 +840,12 @@ public final class EntityLinker {
 
         private Linked freeze(
                 List<@Nullable Referent> sources, List<@Nullable Referent> bases, List<Referent> publishers) {
+            Set<@Nullable Referent> speaking = new HashSet<>(sources);
+            speaking.addAll(bases);
+            speaking.addAll(publishers);
             List<Referent> ordered = new ArrayList<>();
             for (Referent referent : referents) {
-                if (!referent.mentions.isEmpty() || publishers.contains(referent) || sources.contains(referent)) {
+                if (speaking.contains(referent) || !referent.common && !referent.mentions.isEmpty()) {
                     ordered.add(referent);
                 }
             }

@@ -16,6 +16,9 @@ final class Referent {
     String name;
     boolean named;
     boolean plural;
+    /** Named by a common noun only: no entity of the reading unless something is attributed to it. */
+    boolean common;
+
     @Nullable String description;
     @Nullable String wikidata;
     /** The words it is called by: every part of a person's name, the lemma of a noun. */
@@ -33,12 +36,18 @@ final class Referent {
     }
 
     void mention(int from, int to) {
-        for (int[] mention : mentions) {
-            if (mention[0] == from && mention[1] == to) {
+        if (!mentions.isEmpty()) {
+            int[] last = mentions.get(mentions.size() - 1);
+            if (last[0] == from && last[1] == to) {
                 return;
             }
         }
         mentions.add(new int[] {from, to});
+    }
+
+    /** Index of the first token of its last mention; -1 before there is one. */
+    int last() {
+        return mentions.isEmpty() ? -1 : mentions.get(mentions.size() - 1)[0];
     }
 
     boolean is(EntityKind other) {

@@ -2,6 +2,7 @@ package org.zufolge.quotation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.zufolge.grammar.Agreement;
 import org.zufolge.grammar.Clause;
 import org.zufolge.grammar.Tag;
@@ -10,8 +11,9 @@ import org.zufolge.reading.StatementType;
 /** An act of speech told as an event, its content summed up: kritisierte die Pläne; warnte vor Folgen; nannte es falsch. */
 final class SummedUp implements Construction {
     private static final class Summaries {
-        static final Set<String> PAIRS =
-                Set.copyOf(CueTable.read("cue-summaries.tsv", 2, row -> row.text(0) + "+" + row.text(1)));
+        static final Set<String> PAIRS = CueTable.read("cue-summaries.tsv", 2).stream()
+                .map(row -> row.text(0) + "+" + row.text(1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private final VerbCues cues;
