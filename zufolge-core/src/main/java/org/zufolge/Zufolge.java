@@ -34,8 +34,8 @@ public final class Zufolge {
      *     be read
      */
     public Reading read(Report report) {
-        Head head = new Head(
-                report.outlet(), null, null, report.published(), report.headline(), report.url(), List.of());
+        Head head =
+                new Head(report.outlet(), null, null, report.published(), report.headline(), report.url(), List.of());
         return new Reading("", "de", head, report.text(), List.of(), List.of(), List.of(), List.of());
     }
 }
