@@ -3,6 +3,7 @@ package org.zufolge.formats;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Objects;
 import org.zufolge.reading.Passage;
 import org.zufolge.reading.Span;
 
@@ -39,9 +40,17 @@ final class CodePointText {
 
     /** @throws IndexOutOfBoundsException if the span reaches beyond the text */
     String cut(Span span) {
-        return begins == ONE_CHAR_EACH
-                ? text.substring(span.begin(), span.end())
-                : text.substring(begins[span.begin()], begins[span.end()]);
+        return text.substring(charIndex(span.begin()), charIndex(span.end()));
+    }
+
+    /**
+     * The index in chars of a code point, or of the text's end.
+     *
+     * @throws IndexOutOfBoundsException if it lies beyond the text
+     */
+    int charIndex(int codePoint) {
+        Objects.checkIndex(codePoint, length + 1);
+        return begins == ONE_CHAR_EACH ? codePoint : begins[codePoint];
     }
 
     /**

@@ -49,6 +49,12 @@ final class ReadingBuilder {
         return this;
     }
 
+    /** Marks words as a heading, and drops the rest of the head. */
+    ReadingBuilder heading(String words) {
+        head = new Head(null, null, null, null, null, null, List.of(span(words)));
+        return this;
+    }
+
     Entity named(EntityKind kind, String name, @Nullable String description) {
         return entity(kind, name, true, false, description);
     }
