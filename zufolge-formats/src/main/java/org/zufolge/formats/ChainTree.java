@@ -75,6 +75,18 @@ final class ChainTree {
         return publisher == null ? hands : hands.subList(1, hands.size());
     }
 
+    /**
+     * The hands that a part passed through and its whole did not, from the one nearest to the reader to the origin; all of
+     * the part's hands where the two chains part ways.
+     */
+    List<Entity> handsBeyond(Statement whole, Statement part) {
+        List<Entity> shown = handsBelowPublisher(whole);
+        List<Entity> hands = handsBelowPublisher(part);
+        boolean goesOn =
+                hands.size() >= shown.size() && hands.subList(0, shown.size()).equals(shown);
+        return goesOn ? hands.subList(shown.size(), hands.size()) : hands;
+    }
+
     /** How many hands there are besides the publisher. */
     int sources() {
         return sources.size();

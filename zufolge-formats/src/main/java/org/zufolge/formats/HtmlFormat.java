@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -153,7 +152,7 @@ public final class HtmlFormat implements ReadingFormat {
             out.append("<header>\n<h1 dir=\"auto\">")
                     .append(escaped(headline == null ? reading.id() : headline))
                     .append("</h1>\n");
-            String about = Stream.of(head.outlet(), head.agency(), head.dateline(), head.published(), head.url())
+            String about = Stream.of(TextView.publisher(head), head.dateline(), head.published(), head.url())
                     .filter(part -> part != null && !part.isBlank())
                     .map(HtmlFormat::escaped)
                     .collect(joining(" · "));
@@ -314,7 +313,7 @@ public final class HtmlFormat implements ReadingFormat {
         private void below(Node node) throws IOException {
             out.append("<ul>\n");
             for (Statement statement : node.statements()) {
-                statement(statement);
+                statement(statement, List.of());
             }
             for (Node child : node.children()) {
                 out.append("<li><span class=\"who\">").append(label(child)).append("</span>\n");
@@ -349,15 +348,19 @@ public final class HtmlFormat implements ReadingFormat {
             return name.toString();
         }
 
-        private void statement(Statement statement) throws IOException {
+        private void statement(Statement statement, List<Entity> hands) throws IOException {
             String id = anchor(statement);
-            out.append("<li id=\"").append(id).append("\"><a class=\"line\" href=\"#").append(id);
+            out.append("<li id=\"").append(id).append("\">");
+            for (Entity hand : hands) {
+                out.append("<span class=\"who\">").append(name(hand)).append("</span> ");
+            }
+            out.append("<a class=\"line\" href=\"#").append(id);
             out.append("-text\"><q class=\"").append(styleClass(statement.certainty())).append("\"><bdi>");
             out.append(escaped(statement.content().text())).append("</bdi></q></a> <span class=\"meta\"><b>");
             out.append(statement.certainty().word()).append("</b>, ");
-            out.append(statement.type().label().replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
+            out.append(TextView.word(statement.type()));
             if (statement.alternativeTo() != null) {
-                out.append(", or: <a href=\"#").append(anchor + '-' + escaped(statement.alternativeTo()));
+                out.append(", alternative to <a href=\"#").append(anchor + '-' + escaped(statement.alternativeTo()));
                 out.append("\">").append(escaped(statement.alternativeTo())).append("</a>");
             }
             out.append(" <small>").append(escaped(statement.id())).append("</small></span>\n");
@@ -365,7 +368,7 @@ public final class HtmlFormat implements ReadingFormat {
             if (!parts.isEmpty()) {
                 out.append("<ul>\n");
                 for (Statement part : parts) {
-                    statement(part);
+                    statement(part, tree.handsBeyond(statement, part));
                 }
                 out.append("</ul>\n");
             }

@@ -93,7 +93,8 @@ public final class TextView implements ReadingFormat {
         }
     }
 
-    private static @Nullable String publisher(Head head) {
+    /** The outlet with the agency it has the report from, as far as the head gives them. */
+    static @Nullable String publisher(Head head) {
         if (head.outlet() == null || head.agency() == null || head.outlet().equalsIgnoreCase(head.agency())) {
             return head.outlet() == null ? head.agency() : head.outlet();
         }
@@ -129,7 +130,7 @@ public final class TextView implements ReadingFormat {
         };
     }
 
-    private static String word(StatementType type) {
+    static String word(StatementType type) {
         return switch (type) {
             case DIRECT -> "direct";
             case INDIRECT -> "indirect";
@@ -277,25 +278,16 @@ public final class TextView implements ReadingFormat {
             }
         }
 
-        /** The hands of a part that its whole did not pass through. */
         private List<Word> otherHands(Statement part, Statement whole) {
-            List<Entity> hands = tree.handsBelowPublisher(part);
-            List<Entity> shown = tree.handsBelowPublisher(whole);
-            if (hands.equals(shown)) {
-                return List.of();
-            }
-            if (hands.isEmpty()) {
-                return Word.of("source not given:", Ink.UNNAMED);
-            }
-            boolean goesOn =
-                    hands.size() > shown.size() && hands.subList(0, shown.size()).equals(shown);
             List<Word> words = new ArrayList<>();
-            for (Entity hand : goesOn ? hands.subList(shown.size(), hands.size()) : hands) {
+            for (Entity hand : tree.handsBeyond(whole, part)) {
                 words.add(new Word("←", Ink.FAINT));
                 words.addAll(name(hand));
             }
-            Word last = words.remove(words.size() - 1);
-            words.add(new Word(last.text() + ":", last.ink()));
+            if (!words.isEmpty()) {
+                Word last = words.remove(words.size() - 1);
+                words.add(new Word(last.text() + ":", last.ink()));
+            }
             return words;
         }
 

@@ -31,6 +31,9 @@ class ChainTreeTest {
         assertThat(tree.handsBelowPublisher(tree.parts(whole).get(0)))
                 .extracting(Entity::name)
                 .containsExactly("Ilse Maranke", "Institut Normbau");
+        assertThat(tree.handsBeyond(whole, tree.parts(whole).get(0)))
+                .extracting(Entity::name)
+                .containsExactly("Institut Normbau");
     }
 
     @Test

@@ -50,6 +50,7 @@ class HtmlFormatTest {
                 .contains("data-who=\"as reported: APA ← Küstenboten ← unnamed: zwei Prüfer, die nicht genannt werden"
                         + " wollten\"")
                 .contains("data-who=\"probable: APA ← source not given\"");
+        assertThat(page).contains("<span class=\"who\"><bdi>Institut Normbau</bdi></span> <a class=\"line\"");
         assertThat(text(page).split("<p>")).hasSize(4);
     }
 

@@ -89,7 +89,7 @@ class JsonFormatTest {
     void writesTimesAndPlacesWithTheirUnknowns() throws IOException {
         assertThat(json(Readings.bridge())).contains("""
                       "id": "t2",
-                      "span": [429, 440],
+                      "span": [443, 454],
                       "type": "DATE",
                       "value": "XXXX-WXX-2",
                       "edtf": null,

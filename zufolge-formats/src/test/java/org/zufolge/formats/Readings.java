@@ -30,7 +30,7 @@ final class Readings {
                 genannt werden wollten. Der Verkehr könnte demnach erst im Frühjahr wieder rollen. Möglich sei aber auch, \
                 dass das Bauwerk abgerissen werde.
 
-                Die Verkehrssenatorin Ilse Maranke wies das am Dienstag zurück. Von einem Abriss wisse sie «nicht das \
+                Die Verkehrssenatorin Ilse Maranke wies diese Darstellung am Dienstag zurück. Von einem Abriss wisse sie «nicht das \
                 Geringste», sagte Maranke in Berlin. Nach ihren Worten hat das Institut Normbau keine Gefahr festgestellt. \
                 Der Riss soll seit Jahren bekannt sein.
                 """;
@@ -81,7 +81,7 @@ final class Readings {
                 .alternativeTo("s3")
                 .rule("carry-on")
                 .add();
-        b.statement("das")
+        b.statement("diese Darstellung")
                 .type(StatementType.REPORTED)
                 .cue("wies", "zurück")
                 .source("Die Verkehrssenatorin Ilse Maranke")

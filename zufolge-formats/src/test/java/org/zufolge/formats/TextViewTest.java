@@ -49,7 +49,7 @@ class TextViewTest {
                 │                         carried on, alternative to s3)
                 │
                 ├─ ← Ilse Maranke, Verkehrssenatorin
-                │    s5   denied       das (reported)
+                │    s5   denied       diese Darstellung (reported)
                 │    s6   as reported  Von einem Abriss wisse sie «nicht das Geringste»
                 │                      (indirect)
                 │         └─ s7   certain      nicht das Geringste (direct)
@@ -168,7 +168,7 @@ class TextViewTest {
     @Test
     void usesColoursOnlyWhenAsked() throws IOException {
         assertThat(view(Readings.bridge(), 80, true, false))
-                .contains(ESCAPE + "[31mdenied       " + ESCAPE + "[0mdas " + ESCAPE + "[2m(reported)" + ESCAPE + "[0m\n");
+                .contains(ESCAPE + "[31mdenied       " + ESCAPE + "[0mdiese Darstellung " + ESCAPE + "[2m(reported)" + ESCAPE + "[0m\n");
     }
 
     @Test
