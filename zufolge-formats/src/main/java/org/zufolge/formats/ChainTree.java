@@ -47,7 +47,8 @@ final class ChainTree {
     }
 
     /** Whose hand all statements passed through last without any words that say so; null if there is none such. */
-    @Nullable Entity publisher() {
+    @Nullable
+    Entity publisher() {
         return publisher;
     }
 
@@ -115,7 +116,8 @@ final class ChainTree {
                 return null;
             }
             Hand last = hands.get(hands.size() - 1);
-            if (!last.basis().isEmpty() || publisher != null && !publisher.id().equals(last.entity().id())) {
+            if (!last.basis().isEmpty()
+                    || publisher != null && !publisher.id().equals(last.entity().id())) {
                 return null;
             }
             publisher = last.entity();
@@ -193,7 +195,8 @@ final class ChainTree {
         }
 
         /** Whose hand it is; null at the root and where it is not known. */
-        @Nullable Entity entity() {
+        @Nullable
+        Entity entity() {
             return entity;
         }
 

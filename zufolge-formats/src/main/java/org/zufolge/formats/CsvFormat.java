@@ -73,7 +73,11 @@ public final class CsvFormat implements ReadingFormat {
             next(statement.frame().text(), out);
             next(statement.addressee().text(), out);
             next(content.isEmpty() ? null : Integer.toString(content.get(0).begin()), out);
-            next(content.isEmpty() ? null : Integer.toString(content.get(content.size() - 1).end()), out);
+            next(
+                    content.isEmpty()
+                            ? null
+                            : Integer.toString(content.get(content.size() - 1).end()),
+                    out);
             next(statement.rule(), out);
             out.append(LINE_END);
         }

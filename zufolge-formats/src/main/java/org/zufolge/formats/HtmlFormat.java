@@ -11,9 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.zufolge.formats.ChainTree.Node;
 import org.zufolge.reading.Certainty;
 import org.zufolge.reading.Entity;
@@ -100,7 +100,8 @@ public final class HtmlFormat implements ReadingFormat {
     /** A name for anchors: the id's own letters and digits, and its hash, since several ids can share these. */
     private static String slug(String id) {
         StringBuilder slug = new StringBuilder("r");
-        for (char c : id.toCharArray()) {
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
             boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
             slug.append(plain ? c : '-');
         }
@@ -191,7 +192,9 @@ public final class HtmlFormat implements ReadingFormat {
                     }
                     int until = at;
                     open.removeIf(piece -> piece.end() <= until);
-                    int stop = next < pieces.size() ? Math.min(block.end(), pieces.get(next).begin()) : block.end();
+                    int stop = next < pieces.size()
+                            ? Math.min(block.end(), pieces.get(next).begin())
+                            : block.end();
                     for (Piece piece : open) {
                         stop = Math.min(stop, piece.end());
                     }
@@ -203,7 +206,7 @@ public final class HtmlFormat implements ReadingFormat {
         }
 
         /** Words that belong to the innermost of the open pieces; the others only get their anchors here. */
-        private void run(String words, TreeSet<Piece> open) throws IOException {
+        private void run(String words, SortedSet<Piece> open) throws IOException {
             if (open.isEmpty()) {
                 out.append(escaped(words));
                 return;
@@ -216,7 +219,9 @@ public final class HtmlFormat implements ReadingFormat {
                 }
             }
             String id = anchor(innermost);
-            out.append("<a class=\"s ").append(styleClass(innermost.certainty())).append('"');
+            out.append("<a class=\"s ")
+                    .append(styleClass(innermost.certainty()))
+                    .append('"');
             if (first) {
                 out.append(" id=\"").append(id).append("-text\"");
             }
@@ -259,7 +264,8 @@ public final class HtmlFormat implements ReadingFormat {
         private List<Block> blocks() {
             String words = reading.text();
             List<Block> lines = lines(words);
-            boolean parted = words.lines().limit(words.stripTrailing().lines().count()).anyMatch(String::isBlank);
+            boolean parted =
+                    words.lines().limit(words.stripTrailing().lines().count()).anyMatch(String::isBlank);
             if (!parted) {
                 return lines;
             }
@@ -269,7 +275,11 @@ public final class HtmlFormat implements ReadingFormat {
                 Block before = last < 0 ? null : blocks.get(last);
                 boolean goesOn = before != null
                         && before.heading() == line.heading()
-                        && words.substring(before.end(), line.begin()).lines().limit(2).count() < 2;
+                        && words.substring(before.end(), line.begin())
+                                        .lines()
+                                        .limit(2)
+                                        .count()
+                                < 2;
                 if (before != null && goesOn) {
                     blocks.set(last, new Block(before.begin(), line.end(), line.heading()));
                 } else {
@@ -343,7 +353,9 @@ public final class HtmlFormat implements ReadingFormat {
             name.append("<bdi>").append(escaped(entity.name())).append("</bdi>");
             String description = entity.description();
             if (description != null && !description.isBlank() && !entity.name().contains(description)) {
-                name.append("<span class=\"role\">, <bdi>").append(escaped(description)).append("</bdi></span>");
+                name.append("<span class=\"role\">, <bdi>")
+                        .append(escaped(description))
+                        .append("</bdi></span>");
             }
             return name.toString();
         }
@@ -355,7 +367,9 @@ public final class HtmlFormat implements ReadingFormat {
                 out.append("<span class=\"who\">").append(name(hand)).append("</span> ");
             }
             out.append("<a class=\"line\" href=\"#").append(id);
-            out.append("-text\"><q class=\"").append(styleClass(statement.certainty())).append("\"><bdi>");
+            out.append("-text\"><q class=\"")
+                    .append(styleClass(statement.certainty()))
+                    .append("\"><bdi>");
             out.append(escaped(statement.content().text())).append("</bdi></q></a> <span class=\"meta\"><b>");
             out.append(statement.certainty().word()).append("</b>, ");
             out.append(TextView.word(statement.type()));

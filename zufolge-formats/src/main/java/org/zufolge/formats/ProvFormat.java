@@ -82,10 +82,8 @@ public final class ProvFormat implements ReadingFormat {
         StringBuilder encoded = new StringBuilder();
         for (byte b : id.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            boolean unreserved = c >= 'a' && c <= 'z'
-                    || c >= 'A' && c <= 'Z'
-                    || c >= '0' && c <= '9'
-                    || "-._~".indexOf(c) >= 0;
+            boolean unreserved =
+                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-._~".indexOf(c) >= 0;
             if (unreserved) {
                 encoded.append(c);
             } else {
@@ -150,7 +148,9 @@ public final class ProvFormat implements ReadingFormat {
             begin(iri(statement.id()), "prov:Entity", "zufolge:Statement");
             string("prov:value", statement.content().text());
             string("prov:wasQuotedFrom", report);
-            string("prov:wasAttributedTo", published && last != null ? iri(last.entity().id()) : null);
+            string(
+                    "prov:wasAttributedTo",
+                    published && last != null ? iri(last.entity().id()) : null);
             string("prov:wasDerivedFrom", before.isEmpty() ? null : form(statement, before.size()));
             string("prov:hadPrimarySource", before.isEmpty() ? null : form(statement, 1));
             string("zufolge:source", source == null ? null : iri(source.id()));
@@ -167,7 +167,9 @@ public final class ProvFormat implements ReadingFormat {
                 begin(form(statement, i), "prov:Entity", "zufolge:Form");
                 string("prov:wasAttributedTo", iri(hand.entity().id()));
                 string("prov:wasDerivedFrom", i == 1 ? null : form(statement, i - 1));
-                string("zufolge:basis", hand.basis().isEmpty() ? null : hand.basis().text());
+                string(
+                        "zufolge:basis",
+                        hand.basis().isEmpty() ? null : hand.basis().text());
                 json.writeEndObject();
             }
         }
@@ -177,7 +179,9 @@ public final class ProvFormat implements ReadingFormat {
             Entity source = statement.sourceEntity();
             Chain chain = statement.chain();
             // The source's own words are its basis, and never empty here: without any it would look like a publisher.
-            return chain.hands().isEmpty() && source != null && !statement.source().isEmpty()
+            return chain.hands().isEmpty()
+                            && source != null
+                            && !statement.source().isEmpty()
                     ? List.of(new Hand(source, statement.source()))
                     : chain.hands();
         }
@@ -188,7 +192,9 @@ public final class ProvFormat implements ReadingFormat {
             string("dcterms:description", entity.description());
             json.writeBooleanField("zufolge:named", entity.named());
             json.writeBooleanField("zufolge:plural", entity.plural());
-            string("owl:sameAs", entity.wikidata() == null ? null : "http://www.wikidata.org/entity/" + entity.wikidata());
+            string(
+                    "owl:sameAs",
+                    entity.wikidata() == null ? null : "http://www.wikidata.org/entity/" + entity.wikidata());
             json.writeEndObject();
         }
 

@@ -66,10 +66,9 @@ public final class ReadingParser implements Closeable {
             "about",
             "rule");
     private static final List<String> HAND = List.of("entity", "basis");
-    private static final List<String> ENTITY = List.of(
-            "id", "kind", "name", "named", "plural", "description", "affiliations", "wikidata", "mentions");
-    private static final List<String> TIME =
-            List.of("id", "span", "type", "value", "edtf", "candidates", "resolution");
+    private static final List<String> ENTITY =
+            List.of("id", "kind", "name", "named", "plural", "description", "affiliations", "wikidata", "mentions");
+    private static final List<String> TIME = List.of("id", "span", "type", "value", "edtf", "candidates", "resolution");
     private static final List<String> PLACE =
             List.of("id", "span", "name", "country", "lat", "lon", "source", "metonym");
 
@@ -238,8 +237,25 @@ public final class ReadingParser implements Closeable {
             }
         }
         return new RawStatement(
-                begin, id, type, medium, content, cue, frame, source, addressee, sourceEntity, chain, channel,
-                certainty, alternativeTo, parent, times, places, about, rule);
+                begin,
+                id,
+                type,
+                medium,
+                content,
+                cue,
+                frame,
+                source,
+                addressee,
+                sourceEntity,
+                chain,
+                channel,
+                certainty,
+                alternativeTo,
+                parent,
+                times,
+                places,
+                about,
+                rule);
     }
 
     private RawHand hand() throws IOException {
@@ -348,7 +364,8 @@ public final class ReadingParser implements Closeable {
     }
 
     private int offset() throws IOException {
-        if (token() != JsonToken.VALUE_NUMBER_INT || json.getNumberType() != JsonParser.NumberType.INT
+        if (token() != JsonToken.VALUE_NUMBER_INT
+                || json.getNumberType() != JsonParser.NumberType.INT
                 || json.getIntValue() < 0) {
             throw malformed("expected a whole number of code points, found " + found());
         }
@@ -471,12 +488,14 @@ public final class ReadingParser implements Closeable {
             this.missing = new LinkedHashSet<>(expected);
         }
 
-        @Nullable String first() throws IOException {
+        @Nullable
+        String first() throws IOException {
             expect(JsonToken.START_OBJECT, what);
             return next();
         }
 
-        @Nullable String next() throws IOException {
+        @Nullable
+        String next() throws IOException {
             if (token() == JsonToken.END_OBJECT) {
                 if (!missing.isEmpty()) {
                     throw malformed(
@@ -606,8 +625,8 @@ public final class ReadingParser implements Closeable {
                 if (span.end() > text.length()) {
                     throw malformed(
                             at,
-                            "expected spans within the text's " + text.length() + " code points, found ["
-                                    + span.begin() + ", " + span.end() + "]");
+                            "expected spans within the text's " + text.length() + " code points, found [" + span.begin()
+                                    + ", " + span.end() + "]");
                 }
             }
         }
@@ -640,8 +659,7 @@ public final class ReadingParser implements Closeable {
             Map<String, T> byId = new HashMap<>();
             for (T value : values) {
                 if (byId.put(id.apply(value), value) != null) {
-                    throw malformed(
-                            begin, "expected every id once, found \"" + shown(id.apply(value)) + "\" twice");
+                    throw malformed(begin, "expected every id once, found \"" + shown(id.apply(value)) + "\" twice");
                 }
             }
             return byId;

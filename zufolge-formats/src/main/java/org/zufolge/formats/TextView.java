@@ -82,7 +82,8 @@ public final class TextView implements ReadingFormat {
         Head head = reading.head();
         String headline = head.headline();
         sheet.paragraph("", "", List.of(), Word.of(headline == null ? reading.id() : headline, Ink.STRONG));
-        String about = Stream.of(publisher(head), head.dateline(), head.published(), headline == null ? null : reading.id())
+        String about = Stream.of(
+                        publisher(head), head.dateline(), head.published(), headline == null ? null : reading.id())
                 .filter(part -> part != null && !part.isBlank())
                 .collect(joining(" · "));
         if (!about.isEmpty()) {
@@ -235,7 +236,9 @@ public final class TextView implements ReadingFormat {
             String description = entity.description();
             if (description != null && !description.isBlank() && !entity.name().contains(description)) {
                 int last = words.size() - 1;
-                words.set(last, new Word(words.get(last).text() + ",", words.get(last).ink()));
+                words.set(
+                        last,
+                        new Word(words.get(last).text() + ",", words.get(last).ink()));
                 words.addAll(Word.of(description, Ink.FAINT));
             }
             return words;
@@ -297,7 +300,11 @@ public final class TextView implements ReadingFormat {
                     .collect(joining(", "));
             explained(
                     "rule",
-                    Stream.of(statement.rule(), word(statement.medium()), statement.channel().label(), offsets)
+                    Stream.of(
+                                    statement.rule(),
+                                    word(statement.medium()),
+                                    statement.channel().label(),
+                                    offsets)
                             .collect(joining(" · ")),
                     rules);
             explained("cue", statement.cue().text(), rules);

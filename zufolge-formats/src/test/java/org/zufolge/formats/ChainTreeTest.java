@@ -16,9 +16,10 @@ class ChainTreeTest {
         assertThat(tree.root().statements()).isEmpty();
         List<Node> first = List.copyOf(tree.root().children());
         assertThat(first).extracting(Node::words).containsExactly("Küstenboten", "Ilse Maranke", "");
-        assertThat(first.get(0).children()).singleElement().satisfies(node -> assertThat(node.statements())
-                .extracting(Statement::id)
-                .containsExactly("s2", "s3", "s4"));
+        assertThat(first.get(0).children())
+                .singleElement()
+                .satisfies(node ->
+                        assertThat(node.statements()).extracting(Statement::id).containsExactly("s2", "s3", "s4"));
         assertThat(first.get(2).isUnidentified()).isTrue();
         assertThat(tree.root().depth()).isEqualTo(3);
     }

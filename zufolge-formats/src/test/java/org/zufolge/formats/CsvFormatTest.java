@@ -10,8 +10,9 @@ import org.zufolge.reading.EntityKind;
 import org.zufolge.reading.Reading;
 
 class CsvFormatTest {
-    private static final String HEADER = "report,outlet,agency,published,statement,type,medium,certainty,channel,source,"
-            + "source_entity,named,chain,content,cue,frame,addressee,begin,end,rule\r\n";
+    private static final String HEADER =
+            "report,outlet,agency,published,statement,type,medium,certainty,channel,source,"
+                    + "source_entity,named,chain,content,cue,frame,addressee,begin,end,rule\r\n";
 
     private static String csv(Reading... readings) throws IOException {
         StringBuilder out = new StringBuilder();
@@ -61,10 +62,12 @@ class CsvFormatTest {
     @Test
     void hasOneHeaderForManyReadings() throws IOException {
         List<List<String>> rows = rows(csv(Readings.bridge(), Readings.empty(), Readings.many(), Readings.emoji()));
-        assertThat(rows).hasSize(1 + 10 + 30 + 2).allSatisfy(row -> assertThat(row).hasSize(20));
-        assertThat(rows.get(1)).contains("Die Hafenbrücke von Seebrück wird … länger gesperrt bleiben als bisher bekannt");
-        assertThat(rows.get(2))
-                .contains("zwei Prüfer, die nicht genannt werden wollten → Küstenboten → APA", "false");
+        assertThat(rows)
+                .hasSize(1 + 10 + 30 + 2)
+                .allSatisfy(row -> assertThat(row).hasSize(20));
+        assertThat(rows.get(1))
+                .contains("Die Hafenbrücke von Seebrück wird … länger gesperrt bleiben als bisher bekannt");
+        assertThat(rows.get(2)).contains("zwei Prüfer, die nicht genannt werden wollten → Küstenboten → APA", "false");
     }
 
     @Test

@@ -34,7 +34,8 @@ class HtmlFormatTest {
 
     @Test
     void setsTheTextAndUnderlinesStatements() throws IOException {
-        assertThat(text(page(List.of(Readings.one())))).isEqualTo("""
+        assertThat(text(page(List.of(Readings.one()))))
+                .isEqualTo("""
                 <p><a class="s as-reported" id="rbericht-f97a4e84-s1-text" href="#rbericht-f97a4e84-s1" \
                 data-who="as reported: Wetterblatt ← Jule Anders">Der Sommer werde trocken</a>\
                 , sagte die Meteorologin Jule Anders.</p>
@@ -59,8 +60,11 @@ class HtmlFormatTest {
         String words = "Der Hafen\n\nEs werde\nvoll, sagte Ole.\r\n\r\nKein Ausweg\n\nEnde.";
         ReadingBuilder b = new ReadingBuilder(words).heading("Kein Ausweg");
         Entity ole = b.named(EntityKind.PERSON, "Ole", null);
-        assertThat(text(page(List.of(b.statement("Es werde\nvoll").chain(ole).add().build()))))
-                .containsSubsequence("<p>Der Hafen</p>\n<p><a", ">Es werde voll</a>, sagte Ole.</p>\n<h2>Kein Ausweg</h2>\n<p>Ende.</p>\n");
+        assertThat(text(page(
+                        List.of(b.statement("Es werde\nvoll").chain(ole).add().build()))))
+                .containsSubsequence(
+                        "<p>Der Hafen</p>\n<p><a",
+                        ">Es werde voll</a>, sagte Ole.</p>\n<h2>Kein Ausweg</h2>\n<p>Ende.</p>\n");
         assertThat(text(page(List.of(new ReadingBuilder("Eins.\nZwei.\n").build()))))
                 .isEqualTo("<p>Eins.</p>\n<p>Zwei.</p>\n");
     }

@@ -87,7 +87,8 @@ class JsonFormatTest {
 
     @Test
     void writesTimesAndPlacesWithTheirUnknowns() throws IOException {
-        assertThat(json(Readings.bridge())).contains("""
+        assertThat(json(Readings.bridge()))
+                .contains("""
                       "id": "t2",
                       "span": [443, 454],
                       "type": "DATE",
@@ -97,14 +98,16 @@ class JsonFormatTest {
                       "resolution": "ambiguous"
                     }
                   ],
-                """).contains("""
+                """)
+                .contains("""
                       "country": "DE",
                       "lat": 53.55,
                       "lon": 1.0E-4,
                       "source": "geonames:2950159",
                       "metonym": false
                     },
-                """).contains("\"dateline\": {\"place\": \"Seebrück\"},\n");
+                """)
+                .contains("\"dateline\": {\"place\": \"Seebrück\"},\n");
     }
 
     @Test

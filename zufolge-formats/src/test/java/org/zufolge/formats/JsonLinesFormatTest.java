@@ -39,8 +39,10 @@ class JsonLinesFormatTest {
     void survivesEncodingAndEscapesControls() throws IOException {
         String line = line(Readings.hostile());
         byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-        assertThat(ReadingParser.parse(new String(bytes, StandardCharsets.UTF_8))).isEqualTo(Readings.hostile());
-        assertThat(line.chars().filter(c -> c != '\n' && Character.isISOControl(c))).isEmpty();
+        assertThat(ReadingParser.parse(new String(bytes, StandardCharsets.UTF_8)))
+                .isEqualTo(Readings.hostile());
+        assertThat(line.chars().filter(c -> c != '\n' && Character.isISOControl(c)))
+                .isEmpty();
         assertThat(line).contains("\\ud83d allein", "@Bob.\\ude00", "\\u009b2J", "\\u001b[31m", "\\u2028");
     }
 

@@ -76,14 +76,15 @@ class ProvFormatTest {
         assertThat(origin.has("prov:wasDerivedFrom")).isFalse();
         assertThat(statement.get("prov:hadPrimarySource").textValue())
                 .isEqualTo(origin.get("@id").textValue());
-        assertThat(nodes.get(report + "#s7").get("dcterms:isPartOf").textValue()).isEqualTo(report + "#s6");
+        assertThat(nodes.get(report + "#s7").get("dcterms:isPartOf").textValue())
+                .isEqualTo(report + "#s6");
         assertThat(nodes.get(report + "#s10").has("prov:hadPrimarySource")).isFalse();
     }
 
     @Test
     void refersOnlyToWhatIsThere() throws IOException {
-        Map<String, JsonNode> nodes = nodes(
-                List.of(Readings.bridge(), Readings.empty(), Readings.many(), Readings.hostile(), Readings.withoutPublisher()));
+        Map<String, JsonNode> nodes = nodes(List.of(
+                Readings.bridge(), Readings.empty(), Readings.many(), Readings.hostile(), Readings.withoutPublisher()));
         for (JsonNode node : nodes.values()) {
             assertThat(URI.create(node.get("@id").textValue()).isAbsolute()).isTrue();
             for (String reference : REFERENCES) {
@@ -103,9 +104,10 @@ class ProvFormatTest {
     void declaresEveryPrefix() throws IOException {
         JsonNode document = new ObjectMapper().readTree(prov(Readings.all().toList()));
         for (JsonNode node : document.get("@graph")) {
-            node.fieldNames().forEachRemaining(key -> assertThat(key.startsWith("@")
-                            || document.get("@context").has(key.substring(0, key.indexOf(':'))))
-                    .isTrue());
+            node.fieldNames()
+                    .forEachRemaining(key -> assertThat(key.startsWith("@")
+                                    || document.get("@context").has(key.substring(0, key.indexOf(':'))))
+                            .isTrue());
         }
     }
 }

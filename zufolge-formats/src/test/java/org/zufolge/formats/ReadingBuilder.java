@@ -188,8 +188,7 @@ final class ReadingBuilder {
             List<Hand> passed = new ArrayList<>();
             for (int i = 0; i < hands.length; i++) {
                 boolean publisher = i == hands.length - 1 && hands[i].mentions().isEmpty();
-                passed.add(new Hand(
-                        hands[i], publisher ? Passage.NONE : passage(hands[i].name())));
+                passed.add(new Hand(hands[i], publisher ? Passage.NONE : passage(hands[i].name())));
             }
             chain = new Chain(passed);
             sourceEntity = hands.length > 1 ? hands[0] : null;

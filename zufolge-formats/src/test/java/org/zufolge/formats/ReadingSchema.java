@@ -14,7 +14,8 @@ import java.util.Objects;
 
 /** The schema of a reading, in an independent validator. */
 final class ReadingSchema {
-    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Schema SCHEMA = REGISTRY.getSchema(text());
 
     private ReadingSchema() {}

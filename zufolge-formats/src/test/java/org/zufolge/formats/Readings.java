@@ -154,7 +154,8 @@ final class Readings {
 
     /** Code points beyond the first plane before and within every span, and scripts of double width. */
     static Reading emoji() {
-        ReadingBuilder b = new ReadingBuilder("😀 Wir «feiern 🎉🎉 bis morgen», schrieb 王小明 auf 𝕏. 🧑‍🚒 «東京は雨です», so der Verein.");
+        ReadingBuilder b = new ReadingBuilder(
+                "😀 Wir «feiern 🎉🎉 bis morgen», schrieb 王小明 auf 𝕏. 🧑‍🚒 «東京は雨です», so der Verein.");
         Entity wang = b.named(EntityKind.PERSON, "王小明", null);
         Entity club = b.named(EntityKind.ORGANISATION, "Verein", "東京");
         b.statement("Wir", "feiern 🎉🎉 bis morgen")
@@ -165,11 +166,7 @@ final class Readings {
                 .channel(Channel.SOCIAL_MEDIA)
                 .certainty(Certainty.CERTAIN)
                 .add();
-        b.statement("東京は雨です")
-                .type(StatementType.DIRECT)
-                .cue("so")
-                .chain(club)
-                .add();
+        b.statement("東京は雨です").type(StatementType.DIRECT).cue("so").chain(club).add();
         return b.build();
     }
 
@@ -197,8 +194,16 @@ final class Readings {
         Entity trader = b.named(EntityKind.PERSON, "Ole Brandt", "Händler");
         Entity exchange = b.named(EntityKind.ORGANISATION, "Börse", null);
         b.statement("Der Preis sinke").cue("sagte").chain(trader).add();
-        b.statement("Er steige").cue("heißt").chain(exchange).certainty(Certainty.POSSIBLY_NOT).add();
-        b.statement("Er bleibe gleich").cue("meinte").source("sie").medium(Medium.SPEECH_OR_THOUGHT).add();
+        b.statement("Er steige")
+                .cue("heißt")
+                .chain(exchange)
+                .certainty(Certainty.POSSIBLY_NOT)
+                .add();
+        b.statement("Er bleibe gleich")
+                .cue("meinte")
+                .source("sie")
+                .medium(Medium.SPEECH_OR_THOUGHT)
+                .add();
         return b.build();
     }
 
@@ -207,13 +212,18 @@ final class Readings {
         List<String> speakers = List.of("Anna Behrens", "Cem Demir", "Eva Funke", "Gero Hahn", "Ida Jansen");
         StringBuilder text = new StringBuilder();
         for (int i = 1; i <= 30; i++) {
-            text.append("Punkt ").append(i).append(" der Tagesordnung sei mit großer Mehrheit angenommen worden, sagte ")
-                    .append(speakers.get(i % 5)).append(". ");
+            text.append("Punkt ")
+                    .append(i)
+                    .append(" der Tagesordnung sei mit großer Mehrheit angenommen worden, sagte ")
+                    .append(speakers.get(i % 5))
+                    .append(". ");
         }
-        ReadingBuilder b = new ReadingBuilder(text.toString()).id("rat").head("Ratsbote", null, null, "2024-02-29", null);
+        ReadingBuilder b =
+                new ReadingBuilder(text.toString()).id("rat").head("Ratsbote", null, null, "2024-02-29", null);
         Entity outlet = b.named(EntityKind.OUTLET, "Ratsbote", null);
-        List<Entity> people =
-                speakers.stream().map(name -> b.named(EntityKind.PERSON, name, null)).toList();
+        List<Entity> people = speakers.stream()
+                .map(name -> b.named(EntityKind.PERSON, name, null))
+                .toList();
         Certainty[] certainties = Certainty.values();
         for (int i = 1; i <= 30; i++) {
             b.statement("Punkt " + i + " der Tagesordnung sei mit großer Mehrheit angenommen worden")

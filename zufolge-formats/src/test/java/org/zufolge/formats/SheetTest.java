@@ -28,7 +28,8 @@ class SheetTest {
     @Test
     void neverBreaksAGrapheme() throws IOException {
         assertThat(paragraph("👍🏽".repeat(12), 21)).isEqualTo("👍🏽".repeat(10) + "\n" + "👍🏽".repeat(2) + "\n");
-        assertThat(paragraph("u\u0308".repeat(20), 16)).isEqualTo("u\u0308".repeat(16) + "\n" + "u\u0308".repeat(4) + "\n");
+        assertThat(paragraph("u\u0308".repeat(20), 16))
+                .isEqualTo("u\u0308".repeat(16) + "\n" + "u\u0308".repeat(4) + "\n");
     }
 
     @Test
@@ -40,7 +41,11 @@ class SheetTest {
     void hangsOtherLinesUnderTheFirst() throws IOException {
         StringBuilder out = new StringBuilder();
         new Sheet(out, 24, false)
-                .paragraph("├─ ", "│  ", List.of(new Word("s1", Ink.FAINT).padded(4)), Word.of("Es regne noch bis morgen.", Ink.PLAIN));
+                .paragraph(
+                        "├─ ",
+                        "│  ",
+                        List.of(new Word("s1", Ink.FAINT).padded(4)),
+                        Word.of("Es regne noch bis morgen.", Ink.PLAIN));
         assertThat(out.toString()).isEqualTo("├─ s1  Es regne noch bis\n│      morgen.\n");
     }
 

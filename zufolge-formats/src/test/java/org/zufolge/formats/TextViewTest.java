@@ -168,7 +168,8 @@ class TextViewTest {
     @Test
     void usesColoursOnlyWhenAsked() throws IOException {
         assertThat(view(Readings.bridge(), 80, true, false))
-                .contains(ESCAPE + "[31mdenied       " + ESCAPE + "[0mdiese Darstellung " + ESCAPE + "[2m(reported)" + ESCAPE + "[0m\n");
+                .contains(ESCAPE + "[31mdenied       " + ESCAPE + "[0mdiese Darstellung " + ESCAPE + "[2m(reported)"
+                        + ESCAPE + "[0m\n");
     }
 
     @Test
@@ -176,9 +177,16 @@ class TextViewTest {
         StringBuilder out = new StringBuilder();
         new TextView(80, false, false)
                 .writeAll(List.of(Readings.empty(), Readings.empty()).iterator(), out);
-        assertThat(out.toString())
-                .isEqualTo("faehre\n\nNobody is reported to say anything here.\n\n\n"
-                        + "faehre\n\nNobody is reported to say anything here.\n");
+        assertThat(out.toString()).isEqualTo("""
+                faehre
+
+                Nobody is reported to say anything here.
+
+
+                faehre
+
+                Nobody is reported to say anything here.
+                """);
     }
 
     @ParameterizedTest
@@ -209,7 +217,8 @@ class TextViewTest {
     void letsNothingForeignReachTheTerminal(Reading reading) throws IOException {
         for (boolean explain : new boolean[] {false, true}) {
             String plain = view(reading, 80, false, explain);
-            assertThat(plain.chars().filter(c -> c != '\n' && Character.isISOControl(c))).isEmpty();
+            assertThat(plain.chars().filter(c -> c != '\n' && Character.isISOControl(c)))
+                    .isEmpty();
             assertThat(plain).doesNotContain("\u202E", "\u2028");
             String coloured = view(reading, 80, true, explain);
             assertThat(coloured.replaceAll(ESCAPE + "\\[[0-9;]*m", "")).isEqualTo(plain);
@@ -219,7 +228,7 @@ class TextViewTest {
     @Test
     void showsEveryStatementOnce() throws IOException {
         String view = view(Readings.many(), 80);
-        assertThat(IntStream.rangeClosed(1, 30)).allSatisfy(i -> assertThat(view)
-                .containsOnlyOnce("Punkt " + i + " der"));
+        assertThat(IntStream.rangeClosed(1, 30))
+                .allSatisfy(i -> assertThat(view).containsOnlyOnce("Punkt " + i + " der"));
     }
 }
