@@ -1,0 +1,396 @@
+package org.zufolge.formats;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.zufolge.formats.ChainTree.Node;
+import org.zufolge.reading.Certainty;
+import org.zufolge.reading.Entity;
+import org.zufolge.reading.Head;
+import org.zufolge.reading.Reading;
+import org.zufolge.reading.Span;
+import org.zufolge.reading.Statement;
+
+/**
+ * Readings as one page that needs nothing else: the text as a newspaper sets it, every statement underlined by its
+ * certainty, and beside it the tree of who says what. Pointing at a statement, or stepping to it by keyboard, shows its
+ * chain; following it leads to its place in the tree, and from there back.
+ *
+ * <p>There is no script, and the page forbids itself to load or run anything. All text of the report is escaped; controls
+ * and direction controls in it are shown as pictures or left out.
+ */
+public final class HtmlFormat implements ReadingFormat {
+    private static final String STYLE = "reading.css";
+
+    @Override
+    public void begin(Appendable out) throws IOException {
+        out.append("""
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="generator" content="Zufolge">
+                <title>Who says so</title>
+                <style>
+                """);
+        out.append(style());
+        out.append("""
+                </style>
+                </head>
+                <body>
+                <main>
+                """);
+    }
+
+    @Override
+    public void write(Reading reading, Appendable out) throws IOException {
+        new Page(reading, out).write();
+    }
+
+    @Override
+    public void end(Appendable out) throws IOException {
+        out.append("""
+                </main>
+                </body>
+                </html>
+                """);
+    }
+
+    private static String style() throws IOException {
+        try (InputStream in = HtmlFormat.class.getResourceAsStream(STYLE)) {
+            return new String(Objects.requireNonNull(in, STYLE).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Foreign text made safe for element content and for attribute values in double quotation marks. */
+    private static String escaped(String text) {
+        String printable = Printable.of(text);
+        StringBuilder out = new StringBuilder(printable.length() + 16);
+        for (int i = 0; i < printable.length(); i++) {
+            char c = printable.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static String styleClass(Certainty certainty) {
+        return certainty.word().replace(' ', '-');
+    }
+
+    /** A name for anchors: the id's own letters and digits, and its hash, since several ids can share these. */
+    private static String slug(String id) {
+        StringBuilder slug = new StringBuilder("r");
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            slug.append(plain ? c : '-');
+        }
+        return slug.append('-').append(Integer.toHexString(id.hashCode())).toString();
+    }
+
+    /** One piece of a statement's content, in chars of the text. */
+    private record Piece(int begin, int end, Statement statement, int order) {}
+
+    /** A paragraph or heading, in chars of the text. */
+    private record Block(int begin, int end, boolean heading) {}
+
+    /** One reading's part of the page. */
+    private static final class Page {
+        private final Reading reading;
+        private final Appendable out;
+        private final ChainTree tree;
+        private final CodePointText text;
+        private final String anchor;
+        private final Set<String> linked = new HashSet<>();
+
+        Page(Reading reading, Appendable out) {
+            this.reading = reading;
+            this.out = out;
+            this.tree = new ChainTree(reading);
+            this.text = new CodePointText(reading.text());
+            this.anchor = slug(reading.id());
+        }
+
+        void write() throws IOException {
+            out.append("<article>\n");
+            head();
+            out.append("<div class=\"columns\">\n<section class=\"text\" dir=\"auto\" lang=\"")
+                    .append(escaped(reading.language()))
+                    .append("\">\n");
+            text();
+            out.append("</section>\n<section class=\"say\">\n<h2>Who says what</h2>\n");
+            if (reading.statements().isEmpty()) {
+                out.append("<p>Nobody is reported to say anything here.</p>\n");
+            } else {
+                tree();
+            }
+            out.append("</section>\n</div>\n</article>\n");
+        }
+
+        private void head() throws IOException {
+            Head head = reading.head();
+            String headline = head.headline();
+            out.append("<header>\n<h1 dir=\"auto\">")
+                    .append(escaped(headline == null ? reading.id() : headline))
+                    .append("</h1>\n");
+            String about = Stream.of(TextView.publisher(head), head.dateline(), head.published(), head.url())
+                    .filter(part -> part != null && !part.isBlank())
+                    .map(HtmlFormat::escaped)
+                    .collect(joining(" · "));
+            if (!about.isEmpty()) {
+                out.append("<p>").append(about).append("</p>\n");
+            }
+            List<Certainty> certainties = reading.statements().stream()
+                    .map(Statement::certainty)
+                    .distinct()
+                    .sorted()
+                    .toList();
+            if (!certainties.isEmpty()) {
+                out.append("<p class=\"legend\">");
+                for (Certainty certainty : certainties) {
+                    out.append("<span class=\"").append(styleClass(certainty)).append("\">");
+                    out.append(certainty.word()).append("</span> ");
+                }
+                out.append("</p>\n");
+            }
+            out.append("</header>\n");
+        }
+
+        private void text() throws IOException {
+            List<Piece> pieces = pieces();
+            int next = 0;
+            // The pieces that reach into what comes; the innermost first: whatever begins last, or ends first.
+            TreeSet<Piece> open = new TreeSet<>(Comparator.comparingInt((Piece piece) -> -piece.begin())
+                    .thenComparingInt(Piece::end)
+                    .thenComparingInt(Piece::order));
+            for (Block block : blocks()) {
+                out.append(block.heading() ? "<h2>" : "<p>");
+                int at = block.begin();
+                while (at < block.end()) {
+                    while (next < pieces.size() && pieces.get(next).begin() <= at) {
+                        open.add(pieces.get(next++));
+                    }
+                    int until = at;
+                    open.removeIf(piece -> piece.end() <= until);
+                    int stop = next < pieces.size()
+                            ? Math.min(block.end(), pieces.get(next).begin())
+                            : block.end();
+                    for (Piece piece : open) {
+                        stop = Math.min(stop, piece.end());
+                    }
+                    run(reading.text().substring(at, stop), open);
+                    at = stop;
+                }
+                out.append(block.heading() ? "</h2>\n" : "</p>\n");
+            }
+        }
+
+        /** Words that belong to the innermost of the open pieces; the others only get their anchors here. */
+        private void run(String words, SortedSet<Piece> open) throws IOException {
+            if (open.isEmpty()) {
+                out.append(escaped(words));
+                return;
+            }
+            Statement innermost = open.first().statement();
+            boolean first = linked.add(innermost.id());
+            for (Piece piece : open) {
+                if (linked.add(piece.statement().id())) {
+                    out.append("<span id=\"").append(anchor(piece.statement())).append("-text\"></span>");
+                }
+            }
+            String id = anchor(innermost);
+            out.append("<a class=\"s ")
+                    .append(styleClass(innermost.certainty()))
+                    .append('"');
+            if (first) {
+                out.append(" id=\"").append(id).append("-text\"");
+            }
+            out.append(" href=\"#").append(id).append("\" data-who=\"");
+            out.append(escaped(innermost.certainty().word() + ": " + chain(innermost)));
+            out.append("\">").append(escaped(words)).append("</a>");
+        }
+
+        /** From the publisher to the origin, as in the tree. */
+        private String chain(Statement statement) {
+            Entity publisher = tree.publisher();
+            List<Entity> hands = tree.handsBelowPublisher(statement);
+            String words = Stream.concat(Stream.ofNullable(publisher), hands.stream())
+                    .map(entity -> entity.named() ? entity.name() : "unnamed: " + entity.name())
+                    .collect(joining(" ← "));
+            if (!hands.isEmpty() || statement.sourceEntity() != null) {
+                return words;
+            }
+            String source = statement.source().isEmpty()
+                    ? "source not given"
+                    : "not identified: " + statement.source().text();
+            return words.isEmpty() ? source : words + " ← " + source;
+        }
+
+        private List<Piece> pieces() {
+            List<Piece> pieces = new ArrayList<>();
+            for (Statement statement : reading.statements()) {
+                for (Span span : statement.content().spans()) {
+                    if (span.begin() < span.end()) {
+                        pieces.add(new Piece(
+                                text.charIndex(span.begin()), text.charIndex(span.end()), statement, pieces.size()));
+                    }
+                }
+            }
+            pieces.sort(Comparator.comparingInt(Piece::begin).thenComparingInt(Piece::order));
+            return pieces;
+        }
+
+        /** Every line that has words; where empty lines part the text, lines between these belong together. */
+        private List<Block> blocks() {
+            String words = reading.text();
+            List<Block> lines = lines(words);
+            boolean parted =
+                    words.lines().limit(words.stripTrailing().lines().count()).anyMatch(String::isBlank);
+            if (!parted) {
+                return lines;
+            }
+            List<Block> blocks = new ArrayList<>();
+            for (Block line : lines) {
+                int last = blocks.size() - 1;
+                Block before = last < 0 ? null : blocks.get(last);
+                boolean goesOn = before != null
+                        && before.heading() == line.heading()
+                        && words.substring(before.end(), line.begin())
+                                        .lines()
+                                        .limit(2)
+                                        .count()
+                                < 2;
+                if (before != null && goesOn) {
+                    blocks.set(last, new Block(before.begin(), line.end(), line.heading()));
+                } else {
+                    blocks.add(line);
+                }
+            }
+            return blocks;
+        }
+
+        private List<Block> lines(String words) {
+            List<Block> lines = new ArrayList<>();
+            int begin = 0;
+            for (int i = 0; i <= words.length(); i++) {
+                if (i == words.length() || words.charAt(i) == '\n' || words.charAt(i) == '\r') {
+                    if (!words.substring(begin, i).isBlank()) {
+                        lines.add(new Block(begin, i, isHeading(begin, i)));
+                    }
+                    begin = i + 1;
+                }
+            }
+            return lines;
+        }
+
+        private boolean isHeading(int begin, int end) {
+            return reading.head().headings().stream()
+                    .anyMatch(span -> text.charIndex(span.begin()) >= begin
+                            && text.charIndex(span.begin()) < end
+                            && text.charIndex(span.end()) <= end
+                            && span.begin() < span.end());
+        }
+
+        private void tree() throws IOException {
+            Entity publisher = tree.publisher();
+            out.append("<ul>\n<li><span class=\"who root\">")
+                    .append(publisher == null ? "this report" : name(publisher))
+                    .append("</span>\n");
+            below(tree.root());
+            out.append("</li>\n</ul>\n");
+        }
+
+        private void below(Node node) throws IOException {
+            out.append("<ul>\n");
+            for (Statement statement : node.statements()) {
+                statement(statement, List.of());
+            }
+            for (Node child : node.children()) {
+                out.append("<li><span class=\"who\">").append(label(child)).append("</span>\n");
+                below(child);
+                out.append("</li>\n");
+            }
+            out.append("</ul>\n");
+        }
+
+        private static String label(Node node) {
+            Entity entity = node.entity();
+            if (entity != null) {
+                return name(entity);
+            }
+            return node.words().isBlank()
+                    ? "<span class=\"unnamed\">source not given</span>"
+                    : "<span class=\"unnamed\">not identified</span> <bdi>" + escaped(node.words()) + "</bdi>";
+        }
+
+        private static String name(Entity entity) {
+            StringBuilder name = new StringBuilder();
+            if (!entity.named()) {
+                name.append("<span class=\"unnamed\">unnamed")
+                        .append(entity.plural() ? ", several" : "")
+                        .append("</span> ");
+            }
+            name.append("<bdi>").append(escaped(entity.name())).append("</bdi>");
+            String description = entity.description();
+            if (description != null && !description.isBlank() && !entity.name().contains(description)) {
+                name.append("<span class=\"role\">, <bdi>")
+                        .append(escaped(description))
+                        .append("</bdi></span>");
+            }
+            return name.toString();
+        }
+
+        private void statement(Statement statement, List<Entity> hands) throws IOException {
+            String id = anchor(statement);
+            out.append("<li id=\"").append(id).append("\">");
+            for (Entity hand : hands) {
+                out.append("<span class=\"who\">").append(name(hand)).append("</span> ");
+            }
+            out.append("<a class=\"line\" href=\"#").append(id);
+            out.append("-text\"><q class=\"")
+                    .append(styleClass(statement.certainty()))
+                    .append("\"><bdi>");
+            out.append(escaped(statement.content().text())).append("</bdi></q></a> <span class=\"meta\"><b>");
+            out.append(statement.certainty().word()).append("</b>, ");
+            out.append(TextView.word(statement.type()));
+            if (statement.alternativeTo() != null) {
+                out.append(", alternative to <a href=\"#").append(anchor + '-' + escaped(statement.alternativeTo()));
+                out.append("\">").append(escaped(statement.alternativeTo())).append("</a>");
+            }
+            out.append(" <small>").append(escaped(statement.id())).append("</small></span>\n");
+            List<Statement> parts = tree.parts(statement);
+            if (!parts.isEmpty()) {
+                out.append("<ul>\n");
+                for (Statement part : parts) {
+                    statement(part, tree.handsBeyond(statement, part));
+                }
+                out.append("</ul>\n");
+            }
+            out.append("</li>\n");
+        }
+
+        private String anchor(Statement statement) {
+            return anchor + '-' + escaped(statement.id());
+        }
+    }
+}
