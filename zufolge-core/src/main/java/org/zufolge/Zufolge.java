@@ -128,8 +128,6 @@ public final class Zufolge {
     /** The report's id, or one made from its text: the same text, the same id. */
     private static String id(Report report) {
         String id = report.id();
-        return id != null
-                ? id
-                : "r-" + UUID.nameUUIDFromBytes(report.text().getBytes(StandardCharsets.UTF_8));
+        return id != null ? id : "r-" + UUID.nameUUIDFromBytes(report.text().getBytes(StandardCharsets.UTF_8));
     }
 }

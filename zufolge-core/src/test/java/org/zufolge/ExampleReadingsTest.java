@@ -261,8 +261,7 @@ class ExampleReadingsTest {
     private static String cut(String text, Passage passage) {
         List<String> parts = new ArrayList<>();
         for (Span span : passage.spans()) {
-            parts.add(text.substring(
-                    text.offsetByCodePoints(0, span.begin()), text.offsetByCodePoints(0, span.end())));
+            parts.add(text.substring(text.offsetByCodePoints(0, span.begin()), text.offsetByCodePoints(0, span.end())));
         }
         return String.join(GAP, parts);
     }

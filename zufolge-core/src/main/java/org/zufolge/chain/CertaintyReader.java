@@ -37,7 +37,8 @@ public final class CertaintyReader {
         }
         Clause main = null;
         for (Clause clause : parse.clauses().get(sentence)) {
-            if (clause.verb().finite() >= 0 && attribution.content().contains(clause.verb().finite())) {
+            if (clause.verb().finite() >= 0
+                    && attribution.content().contains(clause.verb().finite())) {
                 main = clause;
                 break;
             }
@@ -74,7 +75,8 @@ public final class CertaintyReader {
                         : verb.past() ? CueModal.Form.PAST : CueModal.Form.PRESENT;
         boolean perfect = verb.others().size() > 1;
         for (CueModal modal : lexicon.modals(verb.auxiliary())) {
-            boolean commits = modal.reading() != CueModal.Reading.INTENTION && modal.reading() != CueModal.Reading.REPORT;
+            boolean commits =
+                    modal.reading() != CueModal.Reading.INTENTION && modal.reading() != CueModal.Reading.REPORT;
             boolean ability = verb.auxiliary().equals("können") && form == CueModal.Form.PRESENT;
             if (modal.form() == form && (perfect || !modal.perfect()) && commits && !ability) {
                 return modal.certainty();
@@ -89,7 +91,8 @@ public final class CertaintyReader {
             if (!matches(parse, token, adverb)) {
                 continue;
             }
-            boolean copula = clause.verb().lemmas().contains("sein") || clause.verb().lemmas().contains("werden");
+            boolean copula = clause.verb().lemmas().contains("sein")
+                    || clause.verb().lemmas().contains("werden");
             switch (adverb.role()) {
                 case HEDGE, HEARSAY -> {
                     return adverb.certainty();
@@ -132,7 +135,8 @@ public final class CertaintyReader {
 
     private static int sentenceOf(Parse parse, int token) {
         for (int s = 0; s < parse.sentences().size(); s++) {
-            if (parse.sentences().get(s).from() <= token && token < parse.sentences().get(s).to()) {
+            if (parse.sentences().get(s).from() <= token
+                    && token < parse.sentences().get(s).to()) {
                 return s;
             }
         }

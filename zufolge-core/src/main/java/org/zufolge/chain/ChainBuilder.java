@@ -47,8 +47,14 @@ public final class ChainBuilder {
                 add(chain, basis, attribution.basis());
                 add(chain, source, attribution.source());
                 for (int outer : outer(attributions, i)) {
-                    add(chain, linked.bases().get(outer), attributions.get(outer).basis());
-                    add(chain, linked.sources().get(outer), attributions.get(outer).source());
+                    add(
+                            chain,
+                            linked.bases().get(outer),
+                            attributions.get(outer).basis());
+                    add(
+                            chain,
+                            linked.sources().get(outer),
+                            attributions.get(outer).source());
                 }
                 if (source != null && introducedBy.containsKey(source)) {
                     for (Link link : introducedBy.get(source)) {
@@ -80,16 +86,18 @@ public final class ChainBuilder {
     }
 
     /** The chain of the statement that this one carries on from: the last one with the same source. */
-    private static List<Link> carried(
-            List<Attribution> attributions, List<List<Link>> chains, Linked linked, int i) {
+    private static List<Link> carried(List<Attribution> attributions, List<List<Link>> chains, Linked linked, int i) {
         Entity source = linked.sources().get(i);
         for (int j = i - 1; j >= 0; j--) {
-            if (source != null && source.equals(linked.sources().get(j))
+            if (source != null
+                    && source.equals(linked.sources().get(j))
                     && attributions.get(j).type() != StatementType.DIRECT) {
                 return chains.get(j);
             }
         }
-        return source == null ? List.of() : List.of(new Link(source, attributions.get(i).source()));
+        return source == null
+                ? List.of()
+                : List.of(new Link(source, attributions.get(i).source()));
     }
 
     /** The statements that report this one: its words and its frame stand within their contents. */
@@ -99,8 +107,10 @@ public final class ChainBuilder {
         int until = Math.min(attributions.size(), i + REACH);
         for (int j = Math.max(0, i - REACH); j < until; j++) {
             Attribution other = attributions.get(j);
-            if (j == i || other.type() == StatementType.DIRECT && inner.type() != StatementType.DIRECT
-                    || other.source().isEmpty() || other.source().equals(inner.source())) {
+            if (j == i
+                    || other.type() == StatementType.DIRECT && inner.type() != StatementType.DIRECT
+                    || other.source().isEmpty()
+                    || other.source().equals(inner.source())) {
                 continue;
             }
             boolean frameInside = !inner.frame().isEmpty() && other.content().contains(inner.source());
@@ -110,8 +120,8 @@ public final class ChainBuilder {
             }
         }
         outer.sort((a, b) -> Integer.compare(
-                attributions.get(a).content().size(), attributions.get(b).content().size()));
+                attributions.get(a).content().size(),
+                attributions.get(b).content().size()));
         return outer;
     }
-
 }

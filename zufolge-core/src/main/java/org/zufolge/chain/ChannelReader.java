@@ -70,8 +70,13 @@ public final class ChannelReader {
         for (int t = noun - 1; t >= Math.max(0, noun - 4); t--) {
             if (parse.tag(t) == Tag.PREPOSITION) {
                 String form = parse.form(t).toLowerCase(Locale.ROOT);
-                return form.equals("in") || form.equals("im") || form.equals("auf") || form.equals("bei")
-                        || form.equals("über") || form.equals("per") || form.equals("via");
+                return form.equals("in")
+                        || form.equals("im")
+                        || form.equals("auf")
+                        || form.equals("bei")
+                        || form.equals("über")
+                        || form.equals("per")
+                        || form.equals("via");
             }
         }
         return false;

@@ -60,7 +60,8 @@ public final class Statements {
         for (int i = 0; i < attributions.size(); i++) {
             order.add(i);
         }
-        order.sort(Comparator.<Integer>comparingInt(i -> attributions.get(i).content().from())
+        order.sort(Comparator.<Integer>comparingInt(
+                        i -> attributions.get(i).content().from())
                 .thenComparing(i -> -attributions.get(i).content().to())
                 .thenComparing(i -> i));
         String[] ids = new String[attributions.size()];
@@ -108,7 +109,8 @@ public final class Statements {
     }
 
     /** The smallest statement whose content holds this one's: one of those that begin before it, the nearest first. */
-    private static @Nullable String parent(List<Attribution> attributions, List<Integer> order, int rank, String[] ids) {
+    private static @Nullable String parent(
+            List<Attribution> attributions, List<Integer> order, int rank, String[] ids) {
         Attribution inner = attributions.get(order.get(rank));
         for (int before = rank - 1; before >= 0; before--) {
             Attribution outer = attributions.get(order.get(before));
@@ -132,9 +134,16 @@ public final class Statements {
         boolean also = false;
         boolean possible = false;
         for (int t = content.from(); t < Math.min(content.to(), content.from() + 8); t++) {
-            also |= parse.is(t, "auch") || parse.is(t, "ebenso") || parse.is(t, "alternativ") || parse.is(t, "stattdessen");
-            possible |= parse.is(t, "möglich") || parse.is(t, "denkbar") || parse.is(t, "vorstellbar") || parse.is(t, "könne")
-                    || parse.is(t, "könnte") || parse.is(t, "könnten");
+            also |= parse.is(t, "auch")
+                    || parse.is(t, "ebenso")
+                    || parse.is(t, "alternativ")
+                    || parse.is(t, "stattdessen");
+            possible |= parse.is(t, "möglich")
+                    || parse.is(t, "denkbar")
+                    || parse.is(t, "vorstellbar")
+                    || parse.is(t, "könne")
+                    || parse.is(t, "könnte")
+                    || parse.is(t, "könnten");
         }
         if (!also || !possible) {
             return null;

@@ -13,8 +13,11 @@ import org.zufolge.reading.EntityKind;
  * @param wikidata its item, where certain
  */
 public record BodyEntry(
-        String name, String kind, Article article, @Nullable String country, @Nullable String wikidata)
-        implements NamedEntry {
+        String name,
+        String kind,
+        Article article,
+        @Nullable String country,
+        @Nullable String wikidata) implements NamedEntry {
     @Override
     public EntityKind entityKind() {
         return EntityKind.ORGANISATION;

@@ -138,9 +138,11 @@ public final class EntityLexicon {
      * @return one for each kind it may be, those of the longest end it shares with an entry; empty if none
      */
     public List<NounForm> nouns(String form) {
-        List<NounForm> found = lookUp(form, nouns, nounHeads, (forms, before) -> forms.stream()
-                .map(one -> one.within(before))
-                .toList());
+        List<NounForm> found = lookUp(
+                form,
+                nouns,
+                nounHeads,
+                (forms, before) -> forms.stream().map(one -> one.within(before)).toList());
         return found == null ? List.of() : found;
     }
 
@@ -196,7 +198,13 @@ public final class EntityLexicon {
             if (chosen == null || found.to() > chosen.to() || isBetter(found, chosen, tokens)) {
                 chosen = found;
                 best = new NameMatch(
-                        at, found.to(), found.form().entry(), found.form().text(), found.form().use(), quoted, sure);
+                        at,
+                        found.to(),
+                        found.form().entry(),
+                        found.form().text(),
+                        found.form().use(),
+                        quoted,
+                        sure);
             }
         }
         return best;
@@ -260,7 +268,9 @@ public final class EntityLexicon {
 
     private boolean isOfOutlets(String head) {
         OfficeForm office = office(head);
-        if (office != null && (office.entry().sphere().equals("media") || office.entry().sphere().equals("chief"))) {
+        if (office != null
+                && (office.entry().sphere().equals("media")
+                        || office.entry().sphere().equals("chief"))) {
             return true;
         }
         for (NounForm noun : nouns(head)) {
@@ -298,7 +308,8 @@ public final class EntityLexicon {
             }
             T head = heads.get(lower.substring(at));
             if (head != null) {
-                return within.apply(head, form.charAt(at - 1) == '-' ? form.substring(0, at - 1) : form.substring(0, at));
+                return within.apply(
+                        head, form.charAt(at - 1) == '-' ? form.substring(0, at - 1) : form.substring(0, at));
             }
         }
         return null;
@@ -328,8 +339,7 @@ public final class EntityLexicon {
 
     private void readOutlets() {
         for (String[] row : LexiconTable.rows("outlets.tsv", 6)) {
-            OutletEntry entry =
-                    new OutletEntry(row[0], row[2], Article.of(row[3]), orNull(row[4]), orNull(row[5]));
+            OutletEntry entry = new OutletEntry(row[0], row[2], Article.of(row[3]), orNull(row[4]), orNull(row[5]));
             addForms(row[0], row[1], entry);
         }
     }
@@ -394,8 +404,7 @@ public final class EntityLexicon {
             boolean adjectival = row[3].equals(Declension.LIKE_ADJECTIVE);
             String feminine = adjectival ? row[0].substring(0, row[0].length() - 1) : row[3];
             boolean hasFeminine = !feminine.equals("-");
-            OfficeEntry entry =
-                    new OfficeEntry(hasMasculine ? row[0] : null, hasFeminine ? feminine : null, row[4]);
+            OfficeEntry entry = new OfficeEntry(hasMasculine ? row[0] : null, hasFeminine ? feminine : null, row[4]);
             boolean head = row[5].equals("head");
             if (hasMasculine) {
                 for (String form : Declension.singular(row[0], row[1], row[2])) {

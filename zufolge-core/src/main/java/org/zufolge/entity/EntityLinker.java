@@ -169,8 +169,12 @@ public final class EntityLinker {
                     i++;
                     continue;
                 }
-                if (tag != Tag.DETERMINER && tag != Tag.NOUN && tag != Tag.NAME && tag != Tag.ADJECTIVE
-                        && tag != Tag.NUMBER && tag != Tag.QUOTE) {
+                if (tag != Tag.DETERMINER
+                        && tag != Tag.NOUN
+                        && tag != Tag.NAME
+                        && tag != Tag.ADJECTIVE
+                        && tag != Tag.NUMBER
+                        && tag != Tag.QUOTE) {
                     i++;
                     continue;
                 }
@@ -264,7 +268,8 @@ public final class EntityLinker {
 
         private @Nullable OfficeForm office(NounPhrase phrase) {
             for (int i = phrase.from(); i < phrase.core(); i++) {
-                if (parse.tag(i) == Tag.NOUN || parse.tag(i) == Tag.NAME && parse.form(i).indexOf('-') > 0) {
+                if (parse.tag(i) == Tag.NOUN
+                        || parse.tag(i) == Tag.NAME && parse.form(i).indexOf('-') > 0) {
                     OfficeForm office = lexicon.office(parse.form(i));
                     if (office != null) {
                         return office;
@@ -281,7 +286,8 @@ public final class EntityLinker {
             int begin = -1;
             int end = -1;
             for (int i = phrase.from(); i < phrase.core(); i++) {
-                boolean name = parse.tag(i) == Tag.NAME && !isPlaceOrBody(i, phrase.core())
+                boolean name = parse.tag(i) == Tag.NAME
+                        && !isPlaceOrBody(i, phrase.core())
                         && (taken == null || i < taken.from() || i >= taken.to())
                         && lexicon.office(parse.form(i)) == null;
                 if (name && begin < 0) {
@@ -330,7 +336,9 @@ public final class EntityLinker {
             Referent referent = null;
             for (int t = name[1] - 1; t >= name[0] && referent == null; t--) {
                 referent = known(parse.form(t));
-                if (referent != null && name[1] - name[0] > 1 && referent.keys.size() > 1
+                if (referent != null
+                        && name[1] - name[0] > 1
+                        && referent.keys.size() > 1
                         && !sharesNames(referent, name)) {
                     referent = null;
                 }
@@ -365,7 +373,9 @@ public final class EntityLinker {
         }
 
         private static String stripGenitive(String form) {
-            return form.length() > 3 && form.endsWith("s") && !form.endsWith("ss") ? form.substring(0, form.length() - 1) : form;
+            return form.length() > 3 && form.endsWith("s") && !form.endsWith("ss")
+                    ? form.substring(0, form.length() - 1)
+                    : form;
         }
 
         private static String stripGenitiveOf(String full, String last) {
@@ -402,8 +412,9 @@ public final class EntityLinker {
 
         private void describe(Referent referent, NounPhrase phrase, int nameFrom) {
             int from = phrase.from();
-            while (from < nameFrom && (parse.tag(from) == Tag.QUOTE
-                    || parse.tag(from) == Tag.DETERMINER && parse.tag(from + 1) != Tag.ADJECTIVE)) {
+            while (from < nameFrom
+                    && (parse.tag(from) == Tag.QUOTE
+                            || parse.tag(from) == Tag.DETERMINER && parse.tag(from + 1) != Tag.ADJECTIVE)) {
                 from++;
             }
             if (from < nameFrom && referent.description == null) {
@@ -498,7 +509,9 @@ public final class EntityLinker {
             for (Referent referent : recent) {
                 boolean wrongGender = office.feminine() && !office.masculine() && referent.sort.equals("m")
                         || office.masculine() && !office.feminine() && referent.sort.equals("f");
-                if (referent.is(EntityKind.PERSON) && referent.keys.contains("@" + key) && !wrongGender
+                if (referent.is(EntityKind.PERSON)
+                        && referent.keys.contains("@" + key)
+                        && !wrongGender
                         && compatible(referent, phrase)) {
                     best = referent;
                 }
@@ -510,12 +523,16 @@ public final class EntityLinker {
         private boolean compatible(Referent referent, NounPhrase phrase) {
             for (int t = phrase.from(); t < phrase.to(); t++) {
                 NameMatch match = lexicon.name(parse.tokens(), t);
-                if (match != null && match.to() <= phrase.to() && !referent.affiliations.isEmpty()
+                if (match != null
+                        && match.to() <= phrase.to()
+                        && !referent.affiliations.isEmpty()
                         && !referent.affiliations.contains(match.entry().name())) {
                     return false;
                 }
                 NamedEntry within = lexicon.inCompound(parse.form(t));
-                if (within != null && !referent.affiliations.isEmpty() && !referent.affiliations.contains(within.name())) {
+                if (within != null
+                        && !referent.affiliations.isEmpty()
+                        && !referent.affiliations.contains(within.name())) {
                     return false;
                 }
             }
@@ -525,7 +542,8 @@ public final class EntityLinker {
         private void addAffiliations(Referent referent, NounPhrase phrase) {
             if (phrase.to() > phrase.core()) {
                 int from = phrase.core();
-                while (from < phrase.to() && (parse.tag(from) == Tag.DETERMINER || parse.tag(from) == Tag.PREPOSITION)) {
+                while (from < phrase.to()
+                        && (parse.tag(from) == Tag.DETERMINER || parse.tag(from) == Tag.PREPOSITION)) {
                     from++;
                 }
                 if (from < phrase.to()) {
@@ -610,11 +628,18 @@ public final class EntityLinker {
                     return same;
                 }
             }
-            boolean indefinite = parse.is(phrase.from(), "ein") || parse.is(phrase.from(), "eine")
-                    || parse.is(phrase.from(), "einem") || parse.is(phrase.from(), "einer") || parse.is(phrase.from(), "einen");
-            boolean named = kind == EntityKind.ORGANISATION && !indefinite && form != null && !form.entry().unnamed()
+            boolean indefinite = parse.is(phrase.from(), "ein")
+                    || parse.is(phrase.from(), "eine")
+                    || parse.is(phrase.from(), "einem")
+                    || parse.is(phrase.from(), "einer")
+                    || parse.is(phrase.from(), "einen");
+            boolean named = kind == EntityKind.ORGANISATION
+                    && !indefinite
+                    && form != null
+                    && !form.entry().unnamed()
                     && !isPlural(phrase);
-            Referent referent = add(new Referent(kind, form == null ? "" : form.entry().sort(), name, named));
+            Referent referent =
+                    add(new Referent(kind, form == null ? "" : form.entry().sort(), name, named));
             referent.plural = isPlural(phrase) || group && phrase.can(Agreement.PLURAL);
             referent.common = true;
             referent.keys.add(key);
@@ -625,12 +650,11 @@ public final class EntityLinker {
 
         private @Nullable Referent pronoun(int token) {
             String form = parse.form(token).toLowerCase(Locale.ROOT);
-            String gender =
-                    switch (form) {
-                        case "er", "ihn", "ihm" -> "m";
-                        case "sie", "ihr" -> "f";
-                        default -> "";
-                    };
+            String gender = switch (form) {
+                case "er", "ihn", "ihm" -> "m";
+                case "sie", "ihr" -> "f";
+                default -> "";
+            };
             if (gender.isEmpty()) {
                 return null;
             }
@@ -666,9 +690,12 @@ public final class EntityLinker {
                 }
             }
             CueNoun cue = cueNoun(phrase.head());
-            if (cue != null && (cue.kind() == CueNoun.Kind.UTTERANCE || cue.kind() == CueNoun.Kind.THOUGHT
-                    || cue.kind() == CueNoun.Kind.DOCUMENT || cue.kind() == CueNoun.Kind.OUTLET_REPORT
-                    || cue.kind() == CueNoun.Kind.OCCASION)) {
+            if (cue != null
+                    && (cue.kind() == CueNoun.Kind.UTTERANCE
+                            || cue.kind() == CueNoun.Kind.THOUGHT
+                            || cue.kind() == CueNoun.Kind.DOCUMENT
+                            || cue.kind() == CueNoun.Kind.OUTLET_REPORT
+                            || cue.kind() == CueNoun.Kind.OCCASION)) {
                 Referent owner = owner(phrase, to);
                 if (owner != null) {
                     return owner;
@@ -735,7 +762,9 @@ public final class EntityLinker {
                 Referent best = null;
                 for (Referent referent : referents) {
                     int mention = mentionBefore(referent, phrase.from());
-                    if (mention >= 0 && referent.is(EntityKind.PERSON) && !referent.sort.equals(gender.equals("m") ? "f" : "m")
+                    if (mention >= 0
+                            && referent.is(EntityKind.PERSON)
+                            && !referent.sort.equals(gender.equals("m") ? "f" : "m")
                             && (best == null || mention > mentionBefore(best, phrase.from()))) {
                         best = referent;
                     }
@@ -755,8 +784,10 @@ public final class EntityLinker {
                     Referent known = byKey.get("#" + noun.entry().lemma());
                     if (known == null) {
                         known = add(new Referent(
-                                noun.entry().kind(), noun.entry().sort(), noun.entry().lemma(), !noun.entry().unnamed()
-                                        && noun.entry().kind() == EntityKind.ORGANISATION));
+                                noun.entry().kind(),
+                                noun.entry().sort(),
+                                noun.entry().lemma(),
+                                !noun.entry().unnamed() && noun.entry().kind() == EntityKind.ORGANISATION));
                         known.keys.add("#" + noun.entry().lemma());
                         known.plural = noun.entry().article() == Article.PLURAL;
                     }
@@ -779,7 +810,8 @@ public final class EntityLinker {
 
         private String modifier(String form) {
             for (int i = form.length() - 4; i > 3; i--) {
-                if (cues.noun(Character.toUpperCase(form.charAt(i)) + form.substring(i + 1)).isPresent()
+                if (cues.noun(Character.toUpperCase(form.charAt(i)) + form.substring(i + 1))
+                                .isPresent()
                         || form.regionMatches(i, "angaben", 0, 7)) {
                     String modifier = form.substring(0, i);
                     return modifier.endsWith("s") && lexicon.nouns(modifier).isEmpty()
@@ -798,11 +830,14 @@ public final class EntityLinker {
             }
             boolean named = head == Tag.NAME || parse.tag(phrase.from()) == Tag.QUOTE;
             CueNoun cue = cueNoun(phrase.head());
-            boolean document = cue != null && (cue.kind() == CueNoun.Kind.DOCUMENT || cue.kind() == CueNoun.Kind.OUTLET_REPORT);
+            boolean document =
+                    cue != null && (cue.kind() == CueNoun.Kind.DOCUMENT || cue.kind() == CueNoun.Kind.OUTLET_REPORT);
             boolean plural = isPlural(phrase);
             EntityKind kind = document
                     ? EntityKind.DOCUMENT
-                    : named && plausiblePerson(phrase) ? EntityKind.PERSON : plural ? EntityKind.GROUP : EntityKind.ORGANISATION;
+                    : named && plausiblePerson(phrase)
+                            ? EntityKind.PERSON
+                            : plural ? EntityKind.GROUP : EntityKind.ORGANISATION;
             Referent referent = add(new Referent(kind, "", withoutArticle(phrase), named));
             referent.plural = plural;
             for (int t = phrase.head(); t < phrase.core(); t++) {
@@ -828,7 +863,9 @@ public final class EntityLinker {
         private String join(int from, int to) {
             StringBuilder text = new StringBuilder();
             for (int t = from; t < to; t++) {
-                if (t > from && parse.tokens().get(t).begin() > parse.tokens().get(t - 1).end()) {
+                if (t > from
+                        && parse.tokens().get(t).begin()
+                                > parse.tokens().get(t - 1).end()) {
                     text.append(' ');
                 }
                 text.append(parse.form(t));
@@ -850,7 +887,8 @@ public final class EntityLinker {
                 }
             }
             for (Referent referent : ordered) {
-                referent.mentions.sort((a, b) -> a[0] != b[0] ? Integer.compare(a[0], b[0]) : Integer.compare(a[1], b[1]));
+                referent.mentions.sort(
+                        (a, b) -> a[0] != b[0] ? Integer.compare(a[0], b[0]) : Integer.compare(a[1], b[1]));
             }
             ordered.sort((a, b) -> Integer.compare(first(a), first(b)));
             Map<Referent, Entity> frozen = new HashMap<>();
@@ -865,9 +903,10 @@ public final class EntityLinker {
                 mentioned[t] = at[t] == null ? null : frozen.get(at[t]);
             }
             return new Linked(
-                    List.copyOf(entities), mapped(sources, frozen), mapped(bases, frozen), publishers.stream()
-                            .map(frozen::get)
-                            .toList(),
+                    List.copyOf(entities),
+                    mapped(sources, frozen),
+                    mapped(bases, frozen),
+                    publishers.stream().map(frozen::get).toList(),
                     mentioned);
         }
 

@@ -12,5 +12,4 @@ package org.zufolge.entity;
  * @param sure false where the form is a common word as well and nothing around it says that the name is meant:
  *     {@code die Welt}
  */
-public record NameMatch(
-        int from, int to, NamedEntry entry, String form, NameUse use, boolean quoted, boolean sure) {}
+public record NameMatch(int from, int to, NamedEntry entry, String form, NameUse use, boolean quoted, boolean sure) {}

@@ -49,7 +49,8 @@ final class NameTrie {
         if (marked.indexOf('~') >= 0) {
             int from = 0;
             for (int piece = 0; piece < adjective.length; piece++) {
-                int after = marked.indexOf(pieces.get(piece), from) + pieces.get(piece).length();
+                int after = marked.indexOf(pieces.get(piece), from)
+                        + pieces.get(piece).length();
                 adjective[piece] = after < marked.length() && marked.charAt(after) == '~';
                 from = after;
             }

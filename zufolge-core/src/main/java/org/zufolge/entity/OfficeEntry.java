@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param feminine nominative singular, null where there is none: {@code Kardinal}
  * @param sphere where such people speak from: {@code government}, {@code court}, {@code science}, {@code spokes}, …
  */
-public record OfficeEntry(@Nullable String masculine, @Nullable String feminine, String sphere) {}
+public record OfficeEntry(
+        @Nullable String masculine, @Nullable String feminine, String sphere) {}

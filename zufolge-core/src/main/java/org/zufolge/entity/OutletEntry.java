@@ -14,8 +14,11 @@ import org.zufolge.reading.EntityKind;
  * @param wikidata its item, where certain
  */
 public record OutletEntry(
-        String name, String kind, Article article, @Nullable String country, @Nullable String wikidata)
-        implements NamedEntry {
+        String name,
+        String kind,
+        Article article,
+        @Nullable String country,
+        @Nullable String wikidata) implements NamedEntry {
     @Override
     public EntityKind entityKind() {
         return EntityKind.OUTLET;

@@ -19,8 +19,11 @@ final class Referent {
     /** Named by a common noun only: no entity of the reading unless something is attributed to it. */
     boolean common;
 
-    @Nullable String description;
-    @Nullable String wikidata;
+    @Nullable
+    String description;
+
+    @Nullable
+    String wikidata;
     /** The words it is called by: every part of a person's name, the lemma of a noun. */
     final Set<String> keys = new LinkedHashSet<>();
 

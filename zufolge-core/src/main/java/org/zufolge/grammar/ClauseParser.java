@@ -34,8 +34,7 @@ public final class ClauseParser {
      * @param sentence which tokens
      * @param quoted the pairs of quotation marks of the report
      */
-    public List<Clause> parse(
-            List<Token> tokens, Word[] words, Tag[] tags, Sentence sentence, List<Quoted> quoted) {
+    public List<Clause> parse(List<Token> tokens, Word[] words, Tag[] tags, Sentence sentence, List<Quoted> quoted) {
         return new Run(tokens, words, tags, sentence, quoted).parse();
     }
 
@@ -69,8 +68,13 @@ public final class ClauseParser {
         Clause.Kind kind;
         final List<Integer> own = new ArrayList<>();
         final Clause.Before before;
-        @Nullable Open parent;
-        @Nullable Open first;
+
+        @Nullable
+        Open parent;
+
+        @Nullable
+        Open first;
+
         int opener = -1;
         int finite = -1;
         int id;
@@ -212,7 +216,10 @@ public final class ClauseParser {
         }
 
         private boolean betweenAdjectives(int i) {
-            return i > from && i + 1 < to && tokens.get(i).is(",") && tags[i - 1] == Tag.ADJECTIVE
+            return i > from
+                    && i + 1 < to
+                    && tokens.get(i).is(",")
+                    && tags[i - 1] == Tag.ADJECTIVE
                     && (tags[i + 1] == Tag.ADJECTIVE
                             || tags[i + 1] == Tag.ADVERB && i + 2 < to && tags[i + 2] == Tag.ADJECTIVE);
         }
@@ -245,7 +252,8 @@ public final class ClauseParser {
             if (second >= 0) {
                 int at = cutBetween(first, second);
                 if (at > 0) {
-                    out.add(new Stretch(start, at, coordinator >= 0 ? Clause.Before.COORDINATOR : before, coordinator, comma));
+                    out.add(new Stretch(
+                            start, at, coordinator >= 0 ? Clause.Before.COORDINATOR : before, coordinator, comma));
                     cut(at, end, Clause.Before.START, out);
                     return;
                 }
@@ -288,7 +296,9 @@ public final class ClauseParser {
                 if (isCoordinator(i)) {
                     return i;
                 }
-                if (tags[i] == Tag.SUBORDINATOR && !tokens.get(i).is("als") && !tokens.get(i).is("so")) {
+                if (tags[i] == Tag.SUBORDINATOR
+                        && !tokens.get(i).is("als")
+                        && !tokens.get(i).is("so")) {
                     return i > first + 1 && isCoordinator(i - 1) ? i - 1 : i;
                 }
             }
@@ -307,7 +317,8 @@ public final class ClauseParser {
             s.verbFirst = s.finite == firstWord;
             for (int i = s.from; i < s.to; i++) {
                 if (!opaque[i - from]
-                        && (tags[i] == Tag.ZU_INFINITIVE || tags[i] == Tag.INFINITIVE && i > s.from && tags[i - 1] == Tag.ZU)) {
+                        && (tags[i] == Tag.ZU_INFINITIVE
+                                || tags[i] == Tag.INFINITIVE && i > s.from && tags[i - 1] == Tag.ZU)) {
                     s.zuInfinitive = true;
                 }
             }
@@ -328,7 +339,9 @@ public final class ClauseParser {
                 return true;
             }
             Tag next = tags[finite + 1];
-            return next == Tag.PREPOSITION || tokens.get(finite + 1).is("als") || tokens.get(finite + 1).is("wie")
+            return next == Tag.PREPOSITION
+                    || tokens.get(finite + 1).is("als")
+                    || tokens.get(finite + 1).is("wie")
                     || next == Tag.INFINITIVE;
         }
 
@@ -356,9 +369,12 @@ public final class ClauseParser {
                 }
                 if (tag == Tag.PREPOSITION) {
                     // in der …, um zu …
-                    if ((form.equalsIgnoreCase("um") || form.equalsIgnoreCase("ohne") || form.equalsIgnoreCase("statt")
+                    if ((form.equalsIgnoreCase("um")
+                                    || form.equalsIgnoreCase("ohne")
+                                    || form.equalsIgnoreCase("statt")
                                     || form.equalsIgnoreCase("anstatt"))
-                            && s.zuInfinitive && s.finite < 0) {
+                            && s.zuInfinitive
+                            && s.finite < 0) {
                         s.opener = i;
                         s.opens = Clause.Kind.INFINITIVE;
                         return;
@@ -397,7 +413,8 @@ public final class ClauseParser {
                 }
             }
             if ((form.equals("damit") || form.equals("da") || form.equals("trotzdem"))
-                    && s.finite >= 0 && !s.verbLast) {
+                    && s.finite >= 0
+                    && !s.verbLast) {
                 return;
             }
             if (form.equals("als") && s.finite < 0) {
@@ -408,7 +425,9 @@ public final class ClauseParser {
         }
 
         private void openW(Stretch s, int i) {
-            boolean comparison = tokens.get(i).is("wie") || tokens.get(i).is("als") || tokens.get(i).is("Wie")
+            boolean comparison = tokens.get(i).is("wie")
+                    || tokens.get(i).is("als")
+                    || tokens.get(i).is("Wie")
                     || tokens.get(i).is("Als");
             if (comparison && (s.finite < 0 || !s.verbLast)) {
                 // wie im Vorjahr; als Zeuge
@@ -497,8 +516,13 @@ public final class ClauseParser {
         private void placeFinite(Stretch s, @Nullable Stretch next) {
             Open waiting = innermostIncomplete();
             if (waiting != null) {
-                boolean parenthesis = waiting.kind == Clause.Kind.MAIN && s.verbFirst && next != null && next.verbFirst
-                        && next.opens == null && next.coordinator < 0 && s.before == Clause.Before.COMMA
+                boolean parenthesis = waiting.kind == Clause.Kind.MAIN
+                        && s.verbFirst
+                        && next != null
+                        && next.verbFirst
+                        && next.opens == null
+                        && next.coordinator < 0
+                        && s.before == Clause.Before.COMMA
                         && s.to - s.from > 1;
                 if (parenthesis) {
                     create(Clause.Kind.MAIN, s, null);
@@ -526,7 +550,12 @@ public final class ClauseParser {
                 return;
             }
             Open before = current;
-            if (before != null && s.verbFirst && s.verbLast && s.to - s.from == 1 && next != null && next.coordinator >= 0
+            if (before != null
+                    && s.verbFirst
+                    && s.verbLast
+                    && s.to - s.from == 1
+                    && next != null
+                    && next.coordinator >= 0
                     && (before.kind == Clause.Kind.SUBORDINATE || before.kind == Clause.Kind.RELATIVE)) {
                 // die sie überfielen, ausraubten und anzündeten
                 Open clause = create(before.kind, s, before.parent);
@@ -534,7 +563,10 @@ public final class ClauseParser {
                 return;
             }
             Open clause = create(Clause.Kind.MAIN, s, null);
-            if (before != null && s.verbFirst && before.parent == null && before.kind != Clause.Kind.MAIN
+            if (before != null
+                    && s.verbFirst
+                    && before.parent == null
+                    && before.kind != Clause.Kind.MAIN
                     && before.kind != Clause.Kind.FRAGMENT) {
                 // a clause in the field before the verb: Dass er komme, sagte sie.
                 before.parent = clause;
@@ -577,7 +609,8 @@ public final class ClauseParser {
                 return;
             }
             Open to = current;
-            if ((to.kind == Clause.Kind.RELATIVE || to.kind == Clause.Kind.SUBORDINATE) && to.parent != null
+            if ((to.kind == Clause.Kind.RELATIVE || to.kind == Clause.Kind.SUBORDINATE)
+                    && to.parent != null
                     && s.coordinator < 0) {
                 to = to.parent;
             }

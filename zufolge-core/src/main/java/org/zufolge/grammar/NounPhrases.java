@@ -61,10 +61,15 @@ public final class NounPhrases {
                 numbered = true;
             } else if (tag == Tag.QUOTE || tag == Tag.ADVERB && i + 1 < end && attributeFollows(i + 1, end)) {
                 // ein „schwerer“ Fehler; eine sehr gute Idee
-            } else if (tag == Tag.PUNCTUATION && parse.is(i, ",") && i > from && parse.tag(i - 1) == Tag.ADJECTIVE
+            } else if (tag == Tag.PUNCTUATION
+                    && parse.is(i, ",")
+                    && i > from
+                    && parse.tag(i - 1) == Tag.ADJECTIVE
                     && parse.tag(i + 1) == Tag.ADJECTIVE) {
                 // ein langer, harter Streit
-            } else if (tag == Tag.COORDINATOR && i > from && parse.tag(i - 1) == Tag.ADJECTIVE
+            } else if (tag == Tag.COORDINATOR
+                    && i > from
+                    && parse.tag(i - 1) == Tag.ADJECTIVE
                     && parse.tag(i + 1) == Tag.ADJECTIVE) {
                 // ein langer und harter Streit
             } else if (determined && tag == Tag.PREPOSITION) {
@@ -80,8 +85,12 @@ public final class NounPhrases {
             i++;
         }
         if (i >= end || !isNominal(i)) {
-            if (i > from && (determined || numbered) && i <= end && parse.tag(i - 1) != Tag.QUOTE
-                    && (parse.tag(i - 1) == Tag.ADJECTIVE || parse.tag(i - 1) == Tag.NUMBER
+            if (i > from
+                    && (determined || numbered)
+                    && i <= end
+                    && parse.tag(i - 1) != Tag.QUOTE
+                    && (parse.tag(i - 1) == Tag.ADJECTIVE
+                            || parse.tag(i - 1) == Tag.NUMBER
                             || parse.tag(i - 1) == Tag.DETERMINER)) {
                 // der Ältere, die beiden, 37: the noun is left out
                 return new NounPhrase(from, i, i - 1, i, agreement);
@@ -94,7 +103,10 @@ public final class NounPhrases {
             i++;
         }
         // Nordkoreas Machthaber: a genitive name in front; the noun behind it is the head
-        if (i > head && parse.tag(head) == Tag.NAME && !determined && parse.form(head).endsWith("s")) {
+        if (i > head
+                && parse.tag(head) == Tag.NAME
+                && !determined
+                && parse.form(head).endsWith("s")) {
             for (int j = head + 1; j <= i; j++) {
                 if (parse.tag(j) == Tag.NOUN) {
                     head = j;
@@ -151,7 +163,9 @@ public final class NounPhrases {
             if (tag == Tag.FINITE || tag == Tag.PUNCTUATION) {
                 return -1;
             }
-            if (tag == Tag.ADJECTIVE && isNominal(j + 1) && parse.tag(j - 1) != Tag.DETERMINER
+            if (tag == Tag.ADJECTIVE
+                    && isNominal(j + 1)
+                    && parse.tag(j - 1) != Tag.DETERMINER
                     && parse.tag(j - 1) != Tag.PREPOSITION) {
                 return j;
             }

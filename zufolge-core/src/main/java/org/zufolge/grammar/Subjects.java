@@ -52,17 +52,18 @@ public final class Subjects {
             return null;
         }
         String form = parse.form(opener);
-        boolean nominative =
-                switch (form) {
-                    case "der", "die", "das", "welcher", "welche", "welches", "was", "wer" -> true;
-                    default -> false;
-                };
+        boolean nominative = switch (form) {
+            case "der", "die", "das", "welcher", "welche", "welches", "was", "wer" -> true;
+            default -> false;
+        };
         if (!nominative) {
             return null;
         }
         if (!form.equals("der") && !form.equals("welcher")) {
             NounPhrase other = middle(clause, clause.verb().finite());
-            if (other != null && (onlyNominative(other) || parse.tag(other.head()) != Tag.PRONOUN && other.from() == opener + 1)) {
+            if (other != null
+                    && (onlyNominative(other)
+                            || parse.tag(other.head()) != Tag.PRONOUN && other.from() == opener + 1)) {
                 return null;
             }
         }
@@ -82,7 +83,8 @@ public final class Subjects {
             return null;
         }
         int to = finite;
-        while (to > core.core() && (parse.tag(to - 1) == Tag.ADVERB || parse.is(to - 1, ",") && !closesApposition(core, to - 1))) {
+        while (to > core.core()
+                && (parse.tag(to - 1) == Tag.ADVERB || parse.is(to - 1, ",") && !closesApposition(core, to - 1))) {
             to--;
         }
         return new NounPhrase(start, to, core.head(), core.core(), core.agreement());
@@ -99,8 +101,12 @@ public final class Subjects {
 
     private boolean skippable(int token) {
         Tag tag = parse.tag(token);
-        return tag == Tag.ADVERB || tag == Tag.COORDINATOR || tag == Tag.QUOTE && parse.tag(token + 1) != Tag.NAME
-                || parse.is(token, "Auch") || parse.is(token, "Selbst") || parse.is(token, "Nur");
+        return tag == Tag.ADVERB
+                || tag == Tag.COORDINATOR
+                || tag == Tag.QUOTE && parse.tag(token + 1) != Tag.NAME
+                || parse.is(token, "Auch")
+                || parse.is(token, "Selbst")
+                || parse.is(token, "Nur");
     }
 
     private @Nullable NounPhrase middle(Clause clause, int finite) {
@@ -127,8 +133,12 @@ public final class Subjects {
                     i = object == null ? i + 1 : object.to();
                     continue;
                 }
-                if (tag == Tag.DETERMINER || tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.ADJECTIVE
-                        || tag == Tag.NUMBER || tag == Tag.PRONOUN && !parse.is(i, "sich")
+                if (tag == Tag.DETERMINER
+                        || tag == Tag.NOUN
+                        || tag == Tag.NAME
+                        || tag == Tag.ADJECTIVE
+                        || tag == Tag.NUMBER
+                        || tag == Tag.PRONOUN && !parse.is(i, "sich")
                         || tag == Tag.QUOTE && parse.tag(i + 1) == Tag.NAME) {
                     NounPhrase phrase = phrases.at(i, reach(clause, end), Reach.USUAL);
                     if (phrase == null) {
@@ -136,7 +146,9 @@ public final class Subjects {
                         continue;
                     }
                     boolean es = parse.is(phrase.head(), "es") && phrase.to() - phrase.from() == 1;
-                    if (phrase.isNominative() && !es && !isDative(phrase)
+                    if (phrase.isNominative()
+                            && !es
+                            && !isDative(phrase)
                             && agrees(phrase, clause.verb(), phrase.from(), phrase.to())) {
                         return phrase;
                     }

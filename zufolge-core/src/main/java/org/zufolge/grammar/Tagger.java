@@ -78,7 +78,9 @@ public final class Tagger {
                         openAttributes = 1;
                         openAgreement = words[i].modifier();
                     }
-                } else if (tags[i] == Tag.NOUN && openAttributes > 0 && tags[i - 1] == Tag.ADJECTIVE
+                } else if (tags[i] == Tag.NOUN
+                        && openAttributes > 0
+                        && tags[i - 1] == Tag.ADJECTIVE
                         && (words[i].noun() & openAgreement) != 0) {
                     openAttributes = 0;
                 } else if (tokens.get(i).kind() == Token.Kind.STOP) {
@@ -201,8 +203,11 @@ public final class Tagger {
                     case WORD, ABBREVIATION -> {
                         boolean capital = Character.isUpperCase(token.form().codePointAt(0));
                         if (capital) {
-                            if (word.can(Tag.ADJECTIVE) && word.modifier() != 0 && (word.modifier() & left) != 0
-                                    && j + 1 < end && startsCapital(j + 1)) {
+                            if (word.can(Tag.ADJECTIVE)
+                                    && word.modifier() != 0
+                                    && (word.modifier() & left) != 0
+                                    && j + 1 < end
+                                    && startsCapital(j + 1)) {
                                 left &= word.modifier();
                                 continue;
                             }
@@ -218,7 +223,8 @@ public final class Tagger {
                             }
                             continue;
                         }
-                        if (word.can(Tag.NUMBER) || word.can(Tag.ADVERB) && !word.can(Tag.FINITE)
+                        if (word.can(Tag.NUMBER)
+                                || word.can(Tag.ADVERB) && !word.can(Tag.FINITE)
                                 || word.can(Tag.COORDINATOR) && j > start && words[j - 1].modifier() != 0) {
                             continue;
                         }
@@ -226,8 +232,12 @@ public final class Tagger {
                     }
                     case PUNCTUATION -> {
                         // die alte, große Stadt
-                        if (token.is(",") && j > start && words[j - 1].can(Tag.ADJECTIVE)
-                                && words[j - 1].modifier() != 0 && j + 1 < end && words[j + 1].can(Tag.ADJECTIVE)
+                        if (token.is(",")
+                                && j > start
+                                && words[j - 1].can(Tag.ADJECTIVE)
+                                && words[j - 1].modifier() != 0
+                                && j + 1 < end
+                                && words[j + 1].can(Tag.ADJECTIVE)
                                 && !startsCapital(j + 1)) {
                             continue;
                         }
@@ -251,7 +261,9 @@ public final class Tagger {
                 return false;
             }
             Word next = words[i + 1];
-            boolean opens = next.can(Tag.PREPOSITION) || next.can(Tag.ADVERB) || next.can(Tag.PRONOUN)
+            boolean opens = next.can(Tag.PREPOSITION)
+                    || next.can(Tag.ADVERB)
+                    || next.can(Tag.PRONOUN)
                     || next.can(Tag.DETERMINER) && next.canOnly(Tag.DETERMINER);
             if (!opens) {
                 return false;
@@ -263,13 +275,19 @@ public final class Tagger {
                     return false;
                 }
                 Word word = words[j];
-                if (!startsCapital(j) && word.can(Tag.FINITE) && !word.can(Tag.ADJECTIVE) && !word.can(Tag.INFINITIVE)
+                if (!startsCapital(j)
+                        && word.can(Tag.FINITE)
+                        && !word.can(Tag.ADJECTIVE)
+                        && !word.can(Tag.INFINITIVE)
                         && !word.can(Tag.PREPOSITION)) {
                     return false;
                 }
-                if (!startsCapital(j) && word.can(Tag.ADJECTIVE) && startsCapital(j + 1)
+                if (!startsCapital(j)
+                        && word.can(Tag.ADJECTIVE)
+                        && startsCapital(j + 1)
                         && (word.modifier() & words[i].modifier() & words[j + 1].noun()) != 0
-                        && !words[j - 1].can(Tag.DETERMINER) && !words[j - 1].can(Tag.PREPOSITION)) {
+                        && !words[j - 1].can(Tag.DETERMINER)
+                        && !words[j - 1].can(Tag.PREPOSITION)) {
                     return true;
                 }
             }
@@ -281,9 +299,7 @@ public final class Tagger {
             boolean verb = isVerb(word);
             if (word.can(Tag.ADJECTIVE) && word.modifier() != 0) {
                 if (!verb) {
-                    return word.can(Tag.ADVERB) && !beforeNoun(i, word.modifier(), i + 1)
-                            ? Tag.ADVERB
-                            : Tag.ADJECTIVE;
+                    return word.can(Tag.ADVERB) && !beforeNoun(i, word.modifier(), i + 1) ? Tag.ADVERB : Tag.ADJECTIVE;
                 }
                 if (attributive(i, openAgreement)) {
                     return Tag.ADJECTIVE;
@@ -357,7 +373,8 @@ public final class Tagger {
                     || before == Tag.ADJECTIVE
                     || before == Tag.PREPOSITION
                     || before == Tag.NUMBER
-                    || before == Tag.ADVERB && i - 1 > from
+                    || before == Tag.ADVERB
+                            && i - 1 > from
                             && (tags[i - 2] == Tag.DETERMINER || tags[i - 2] == Tag.PREPOSITION)
                     || before == Tag.QUOTE && i - 1 > from && tags[i - 2] == Tag.DETERMINER
                     || before == Tag.COORDINATOR && i - 1 > from && tags[i - 2] == Tag.ADJECTIVE;
@@ -408,7 +425,9 @@ public final class Tagger {
             }
             // bis zu, von unter: a preposition before another; bis heute, seit gestern
             return word.can(Tag.PREPOSITION) && startsNounPhrase(i + 1)
-                    || word.can(Tag.ADVERB) && !word.can(Tag.FINITE) && !word.can(Tag.PARTICIPLE)
+                    || word.can(Tag.ADVERB)
+                            && !word.can(Tag.FINITE)
+                            && !word.can(Tag.PARTICIPLE)
                             && (i + 1 >= to || words[i].can(Tag.ADJECTIVE) || startsNounPhrase(i + 1));
         }
 
@@ -491,7 +510,8 @@ public final class Tagger {
                 boolean finite;
                 if (chosen >= 0) {
                     // und berichtet: a second predicate, where no auxiliary before it wants a participle
-                    finite = i > begin && coordinated(begin, i) && (!auxiliary || isHelper(word) && !isLastWord(i, end));
+                    finite =
+                            i > begin && coordinated(begin, i) && (!auxiliary || isHelper(word) && !isLastWord(i, end));
                 } else if (certainFollows(i, end)) {
                     finite = false;
                 } else if (pending && !isHelper(word)) {
@@ -608,7 +628,9 @@ public final class Tagger {
                 if (tags[i] == Tag.PRONOUN) {
                     return isRelative(tokens.get(i).form());
                 }
-                if (tags[i] != Tag.COORDINATOR && tags[i] != Tag.PREPOSITION && tags[i] != Tag.ADVERB
+                if (tags[i] != Tag.COORDINATOR
+                        && tags[i] != Tag.PREPOSITION
+                        && tags[i] != Tag.ADVERB
                         && tags[i] != Tag.QUOTE) {
                     return false;
                 }

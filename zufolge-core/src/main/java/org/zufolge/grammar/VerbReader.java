@@ -100,7 +100,10 @@ final class VerbReader {
 
     private static VerbForm helper(Word word) {
         for (VerbForm verb : word.verbs()) {
-            if (verb.isFinite() && (verb.has(VerbForm.AUXILIARY) || verb.has(VerbForm.MODAL) || verb.lemma().equals("lassen"))) {
+            if (verb.isFinite()
+                    && (verb.has(VerbForm.AUXILIARY)
+                            || verb.has(VerbForm.MODAL)
+                            || verb.lemma().equals("lassen"))) {
                 return verb;
             }
         }
@@ -131,12 +134,11 @@ final class VerbReader {
     }
 
     private void addNonfinite(int token, Set<String> lemmas) {
-        int wanted =
-                switch (tags[token]) {
-                    case INFINITIVE -> VerbForm.INFINITIVE;
-                    case PARTICIPLE -> VerbForm.PARTICIPLE;
-                    default -> VerbForm.ZU_INFINITIVE;
-                };
+        int wanted = switch (tags[token]) {
+            case INFINITIVE -> VerbForm.INFINITIVE;
+            case PARTICIPLE -> VerbForm.PARTICIPLE;
+            default -> VerbForm.ZU_INFINITIVE;
+        };
         for (VerbForm verb : words[token].verbs()) {
             if (verb.has(wanted)) {
                 // bekannt gegeben, fest gestellt: a particle written apart

@@ -21,7 +21,8 @@ import morfologik.stemming.WordData;
 public final class Wordforms {
     private static final String DICTIONARY = "/org/languagetool/resource/de/german.dict";
     /** Forms that could be a verb, but in running text hardly ever are. */
-    private static final List<String> HARDLY_VERBS = List.of("lange", "spitze", "bereit", "eher", "nahe", "weiter", "teils");
+    private static final List<String> HARDLY_VERBS =
+            List.of("lange", "spitze", "bereit", "eher", "nahe", "weiter", "teils");
 
     /** Forms that are a function word and a verb alike, and are met as the verb too. */
     private static final List<String> VERBS_TOO = List.of("sein", "meinen", "meine", "habe", "heißt", "fort");
@@ -219,7 +220,10 @@ public final class Wordforms {
 
         private static boolean isFunctionWord(CharSequence tag) {
             String text = tag.toString();
-            return text.startsWith("PRO") || text.startsWith("KON") || text.startsWith("PRP") || text.startsWith("ART")
+            return text.startsWith("PRO")
+                    || text.startsWith("KON")
+                    || text.startsWith("PRP")
+                    || text.startsWith("ART")
                     || text.startsWith("ADV");
         }
 
@@ -274,7 +278,8 @@ public final class Wordforms {
 
         private boolean isInterrogative(String[] tag) {
             // wann, warum, wobei, wonach; but not wohl or wieder
-            return tag.length > 1 && (tag[1].contains("INR") || tag[1].contains("PRO"))
+            return tag.length > 1
+                    && (tag[1].contains("INR") || tag[1].contains("PRO"))
                     && Character.toLowerCase(form.charAt(0)) == 'w';
         }
 

@@ -48,8 +48,7 @@ public record Attribution(
     }
 
     Attribution type(StatementType value) {
-        return new Attribution(
-                value, medium, content, cue, frame, source, addressee, basis, certainty, carries, rule);
+        return new Attribution(value, medium, content, cue, frame, source, addressee, basis, certainty, carries, rule);
     }
 
     Attribution medium(Medium value) {

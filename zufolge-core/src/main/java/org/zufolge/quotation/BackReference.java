@@ -30,7 +30,8 @@ final class BackReference implements Construction {
             }
             int to = clause.to();
             for (Clause next : scene.clauses()) {
-                if (next.id() > clause.id() && next.parent() < 0
+                if (next.id() > clause.id()
+                        && next.parent() < 0
                         && (next.first() == clause.first() || next.verb().isKonjunktiv())) {
                     to = Math.max(to, next.to());
                 }
@@ -52,9 +53,11 @@ final class BackReference implements Construction {
                     return true;
                 }
                 Clause clause = scene.clauseOf(token);
-                return clause != null && token == clause.ownFrom()
+                return clause != null
+                        && token == clause.ownFrom()
                         && (clause.verb().isKonjunktiv()
-                                || clause.verb().auxiliary().equals("sollen") && clause.verb().mood() == Mood.INDICATIVE);
+                                || clause.verb().auxiliary().equals("sollen")
+                                        && clause.verb().mood() == Mood.INDICATIVE);
             }
         }
         return false;

@@ -35,14 +35,17 @@ final class BareKonjunktiv implements Construction {
                 return;
             }
         }
-        found.add(Attribution.of(StatementType.INDIRECT_FREE_INDIRECT, sentence, name() + (first ? "/1" : "/2")).carries(true));
+        found.add(Attribution.of(StatementType.INDIRECT_FREE_INDIRECT, sentence, name() + (first ? "/1" : "/2"))
+                .carries(true));
     }
 
     /** wäre, hätte and würde with a condition are the unreal, not somebody's words. */
     private static boolean isUnreal(Scene scene) {
         for (Clause clause : scene.clauses()) {
-            if (clause.kind() == Clause.Kind.SUBORDINATE && clause.opener() >= 0
-                    && (scene.lower(clause.opener()).equals("wenn") || scene.lower(clause.opener()).equals("falls"))) {
+            if (clause.kind() == Clause.Kind.SUBORDINATE
+                    && clause.opener() >= 0
+                    && (scene.lower(clause.opener()).equals("wenn")
+                            || scene.lower(clause.opener()).equals("falls"))) {
                 return true;
             }
         }

@@ -98,8 +98,9 @@ final class ClausalComplement implements Construction {
             return dependent;
         }
         if (takes.takes(Complement.MAIN_CLAUSE) || takes.takes(Complement.DIRECT)) {
-            boolean verbFirst = match.clause().ownFrom() == match.clause().verb().finite()
-                    && match.clause().kind() == Clause.Kind.MAIN;
+            boolean verbFirst =
+                    match.clause().ownFrom() == match.clause().verb().finite()
+                            && match.clause().kind() == Clause.Kind.MAIN;
             if (verbFirst && match.clause().from() > scene.from()) {
                 Extent before = preceding(scene, match.clause());
                 if (!before.isEmpty()) {
@@ -115,7 +116,9 @@ final class ClausalComplement implements Construction {
         Extent content = Extent.NONE;
         for (Clause child : scene.clauses()) {
             boolean first = child.parent() == clause.id() && child.first() == child.id();
-            boolean more = !content.isEmpty() && child.parent() == clause.id() && child.first() != child.id()
+            boolean more = !content.isEmpty()
+                    && child.parent() == clause.id()
+                    && child.first() != child.id()
                     && content.contains(scene.clauses().get(child.first()).from());
             if (first && !content.isEmpty()) {
                 continue;
@@ -139,8 +142,12 @@ final class ClausalComplement implements Construction {
                 if (opener.equals("dass") || opener.equals("daß") || opener.equals("ob")) {
                     return !belongsToNoun(scene, child);
                 }
-                return scene.tag(child.opener()) == Tag.W_WORD && !opener.equals("wobei") && !opener.equals("wonach")
-                        && !opener.equals("weshalb") && !opener.equals("was") && child.from() > clause.verb().finite()
+                return scene.tag(child.opener()) == Tag.W_WORD
+                                && !opener.equals("wobei")
+                                && !opener.equals("wonach")
+                                && !opener.equals("weshalb")
+                                && !opener.equals("was")
+                                && child.from() > clause.verb().finite()
                         || opener.equals("wie") && child.from() > clause.verb().finite() && isLate(clause, child);
             }
             case INFINITIVE -> {
@@ -189,8 +196,10 @@ final class ClausalComplement implements Construction {
 
     /** The words before a reporting clause with its verb first: …, sagte er. */
     private static Extent preceding(Scene scene, Clause frame) {
-        if (frame.before() != Clause.Before.COMMA && frame.before() != Clause.Before.DASH
-                && frame.before() != Clause.Before.STOP && scene.tag(frame.from() - 1) != Tag.QUOTE) {
+        if (frame.before() != Clause.Before.COMMA
+                && frame.before() != Clause.Before.DASH
+                && frame.before() != Clause.Before.STOP
+                && scene.tag(frame.from() - 1) != Tag.QUOTE) {
             return Extent.NONE;
         }
         int begin = scene.from();
@@ -216,7 +225,8 @@ final class ClausalComplement implements Construction {
         Extent content = Extent.NONE;
         boolean colon = false;
         for (Clause next : scene.clauses()) {
-            if (next.id() <= clause.id() || next.kind() == Clause.Kind.FRAGMENT && next.before() != Clause.Before.COLON) {
+            if (next.id() <= clause.id()
+                    || next.kind() == Clause.Kind.FRAGMENT && next.before() != Clause.Before.COLON) {
                 continue;
             }
             boolean root = next.kind() == Clause.Kind.MAIN && next.parent() < 0
@@ -233,9 +243,11 @@ final class ClausalComplement implements Construction {
                 boolean verbFirst = next.verb().finite() == next.ownFrom();
                 if (colon) {
                     content = Extent.of(next.from(), next.to());
-                } else if (next.before() == Clause.Before.COMMA && !verbFirst
+                } else if (next.before() == Clause.Before.COMMA
+                        && !verbFirst
                         && match.verb().takes(Complement.MAIN_CLAUSE)
-                        && (konjunktiv || match.verb().strength() == CueVerb.Strength.ALWAYS && !hasObject(scene, match))) {
+                        && (konjunktiv
+                                || match.verb().strength() == CueVerb.Strength.ALWAYS && !hasObject(scene, match))) {
                     content = Extent.of(next.from(), next.to());
                 } else {
                     return Extent.NONE;
@@ -254,14 +266,17 @@ final class ClausalComplement implements Construction {
         if (mood == Mood.KONJUNKTIV_1 || mood == Mood.KONJUNKTIV_2) {
             return true;
         }
-        return next.before() == Clause.Before.COORDINATOR && scene.subject(next) == null && cues.match(scene, next) == null;
+        return next.before() == Clause.Before.COORDINATOR
+                && scene.subject(next) == null
+                && cues.match(scene, next) == null;
     }
 
     /** Whether the verb has an object of its own, so that what follows is no content of it. */
     private static boolean hasObject(Scene scene, VerbCues.Match match) {
         NounPhrase subject = scene.subject(match.clause());
         Extent source = subject == null ? Extent.NONE : Extent.of(subject.from(), subject.to());
-        return !Frames.object(scene, match.clause(), Agreement.ACCUSATIVE, source).isEmpty();
+        return !Frames.object(scene, match.clause(), Agreement.ACCUSATIVE, source)
+                .isEmpty();
     }
 
     // --- frame -----------------------------------------------------------------------------------------------------

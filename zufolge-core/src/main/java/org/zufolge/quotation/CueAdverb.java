@@ -16,7 +16,12 @@ import org.zufolge.reading.Medium;
  * @param needsMood whether it counts only where the clause stands in the Konjunktiv or under hearsay {@code sollen}
  */
 public record CueAdverb(
-        String form, List<String> words, Role role, Certainty certainty, @Nullable Medium medium, boolean needsMood) {
+        String form,
+        List<String> words,
+        Role role,
+        Certainty certainty,
+        @Nullable Medium medium,
+        boolean needsMood) {
     /** What an adverb does to a statement. */
     public enum Role implements CueTable.Labelled {
         /** Refers back to the last statement: {@code demnach}. */

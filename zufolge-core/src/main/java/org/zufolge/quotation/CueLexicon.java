@@ -258,11 +258,7 @@ public final class CueLexicon {
         }
         row.text(5);
         return new CueModal(
-                row.text(0),
-                row.one(1, FORMS),
-                infinitive.equals("perfect"),
-                row.one(3, READINGS),
-                row.certainty(4));
+                row.text(0), row.one(1, FORMS), infinitive.equals("perfect"), row.one(3, READINGS), row.certainty(4));
     }
 
     private static String rest(CueTable.Row row, String code) {

@@ -36,7 +36,9 @@ final class DirectSpeech {
         for (int s = 0; s < scenes.size(); s++) {
             Scene scene = scenes.get(s);
             for (Quoted pair : scene.parse().quoted()) {
-                if (pair.open() >= scene.from() && pair.open() < scene.to() && pair.depth() == 0
+                if (pair.open() >= scene.from()
+                        && pair.open() < scene.to()
+                        && pair.depth() == 0
                         && pair.close() > pair.open() + 1) {
                     Attribution attribution = attribution(scenes, s, pair, found);
                     if (attribution != null) {
@@ -47,8 +49,7 @@ final class DirectSpeech {
         }
     }
 
-    private @Nullable Attribution attribution(
-            List<Scene> scenes, int s, Quoted pair, List<List<Attribution>> found) {
+    private @Nullable Attribution attribution(List<Scene> scenes, int s, Quoted pair, List<List<Attribution>> found) {
         Scene scene = scenes.get(s);
         Extent content = Extent.of(pair.open(), pair.closed() ? pair.close() + 1 : pair.close());
         for (int i = s; i < scenes.size() && scenes.get(i).from() <= pair.close(); i++) {
@@ -68,7 +69,9 @@ final class DirectSpeech {
                     .source(around.source())
                     .addressee(around.addressee())
                     .carries(around.carries());
-            return around.type() == StatementType.INDIRECT ? nested.cue(around.cue()).frame(around.frame()) : nested;
+            return around.type() == StatementType.INDIRECT
+                    ? nested.cue(around.cue()).frame(around.frame())
+                    : nested;
         }
         Attribution cued = cued(scene, pair, content);
         if (cued != null) {
@@ -79,7 +82,8 @@ final class DirectSpeech {
             return colon;
         }
         return isSentence(scene.parse(), pair)
-                ? Attribution.of(StatementType.DIRECT, content, "standing-alone").carries(true)
+                ? Attribution.of(StatementType.DIRECT, content, "standing-alone")
+                        .carries(true)
                 : null;
     }
 
@@ -110,7 +114,8 @@ final class DirectSpeech {
             return null;
         }
         VerbCues.Match match = cues.match(scene, clause);
-        if (match == null || !match.verb().takes(Complement.DIRECT) && !match.verb().takes(Complement.AS)) {
+        if (match == null
+                || !match.verb().takes(Complement.DIRECT) && !match.verb().takes(Complement.AS)) {
             return null;
         }
         Extent source = Frames.source(scene, match);
@@ -118,8 +123,12 @@ final class DirectSpeech {
         while (root.parent() >= 0) {
             root = scene.clauses().get(root.parent());
         }
-        Extent frame = Extent.of(root.from(), Math.min(Math.max(root.to(), pair.open()), scene.contentEnd())).minus(content);
-        return Attribution.of(StatementType.DIRECT, content, "quotation-with-cue/" + match.verb().lemma())
+        Extent frame = Extent.of(root.from(), Math.min(Math.max(root.to(), pair.open()), scene.contentEnd()))
+                .minus(content);
+        return Attribution.of(
+                        StatementType.DIRECT,
+                        content,
+                        "quotation-with-cue/" + match.verb().lemma())
                 .medium(match.verb().medium())
                 .certainty(match.verb().certainty())
                 .cue(match.cue())
@@ -146,8 +155,8 @@ final class DirectSpeech {
                 i = object == null ? i : object.to() - 1;
             }
         }
-        Attribution attribution = Attribution.of(StatementType.DIRECT, content, "colon")
-                .frame(Extent.of(from, pair.open()));
+        Attribution attribution =
+                Attribution.of(StatementType.DIRECT, content, "colon").frame(Extent.of(from, pair.open()));
         return best == null ? attribution.carries(true) : attribution.source(scene.trimmed(best.from(), best.to()));
     }
 
@@ -170,8 +179,11 @@ final class DirectSpeech {
             if (token.kind() == Token.Kind.STOP || parse.tag(i) == Tag.FINITE) {
                 return false;
             }
-            if (token.kind() == Token.Kind.WORD && Character.isLowerCase(token.form().codePointAt(0))
-                    && parse.tag(i) != Tag.PREPOSITION && parse.tag(i) != Tag.DETERMINER && parse.tag(i) != Tag.COORDINATOR
+            if (token.kind() == Token.Kind.WORD
+                    && Character.isLowerCase(token.form().codePointAt(0))
+                    && parse.tag(i) != Tag.PREPOSITION
+                    && parse.tag(i) != Tag.DETERMINER
+                    && parse.tag(i) != Tag.COORDINATOR
                     && parse.tag(i) != Tag.OTHER) {
                 return false;
             }
@@ -183,5 +195,4 @@ final class DirectSpeech {
         Tag before = parse.tag(pair.open() - 1);
         return before == Tag.NOUN || before == Tag.NAME;
     }
-
 }

@@ -49,7 +49,9 @@ final class Frames {
             return agent.isEmpty() ? prepositional(scene, clause, "durch") : agent;
         }
         NounPhrase subject = sharedSubject(scene, clause);
-        if (subject == null || scene.parse().is(subject.head(), "man") || scene.parse().is(subject.head(), "es")) {
+        if (subject == null
+                || scene.parse().is(subject.head(), "man")
+                || scene.parse().is(subject.head(), "es")) {
             return Extent.NONE;
         }
         return scene.trimmed(subject.from(), subject.to());
@@ -156,7 +158,10 @@ final class Frames {
                     i++;
                     continue;
                 }
-                if (tag == Tag.DETERMINER || tag == Tag.NOUN || tag == Tag.ADJECTIVE || tag == Tag.NUMBER
+                if (tag == Tag.DETERMINER
+                        || tag == Tag.NOUN
+                        || tag == Tag.ADJECTIVE
+                        || tag == Tag.NUMBER
                         || tag == Tag.PRONOUN && !scene.lower(i).equals("sich")) {
                     NounPhrase phrase = scene.phrases().at(i, own[p + 1], Reach.TIGHT);
                     if (phrase != null) {
@@ -178,7 +183,9 @@ final class Frames {
         for (int i = Math.max(scene.from(), frame.from()); i < Math.min(scene.to(), frame.to()); i++) {
             if (scene.lower(i).equals("unter") && frame.contains(i)) {
                 CueNoun noun = scene.noun(lexicon, i + 1);
-                if (noun != null && noun.kind() == CueNoun.Kind.BASIS && scene.lower(i + 2).equals("auf")) {
+                if (noun != null
+                        && noun.kind() == CueNoun.Kind.BASIS
+                        && scene.lower(i + 2).equals("auf")) {
                     NounPhrase phrase = scene.phrases().at(i + 3, scene.contentEnd(), Reach.USUAL);
                     if (phrase != null) {
                         return scene.trimmed(phrase.from(), phrase.to());

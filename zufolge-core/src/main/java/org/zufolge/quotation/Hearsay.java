@@ -14,15 +14,20 @@ final class Hearsay implements Construction {
     @Override
     public void find(Scene scene, List<Attribution> found) {
         for (Clause clause : scene.clauses()) {
-            if (clause.kind() != Clause.Kind.MAIN || !clause.verb().auxiliary().equals("sollen")
-                    || clause.verb().past() || clause.verb().isKonjunktiv()) {
+            if (clause.kind() != Clause.Kind.MAIN
+                    || !clause.verb().auxiliary().equals("sollen")
+                    || clause.verb().past()
+                    || clause.verb().isKonjunktiv()) {
                 continue;
             }
             Extent own = Extent.of(clause.from(), clause.to());
             if (covered(found, own)) {
                 continue;
             }
-            found.add(Attribution.of(StatementType.FREE_INDIRECT, Extent.of(scene.from(), scene.to()), name() + (clause.verb().others().size() > 1 ? "/perfect" : "/plain"))
+            found.add(Attribution.of(
+                            StatementType.FREE_INDIRECT,
+                            Extent.of(scene.from(), scene.to()),
+                            name() + (clause.verb().others().size() > 1 ? "/perfect" : "/plain"))
                     .carries(true));
             return;
         }

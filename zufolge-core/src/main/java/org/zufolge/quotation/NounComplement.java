@@ -48,7 +48,8 @@ final class NounComplement implements Construction {
             while (root.parent() >= 0) {
                 root = scene.clauses().get(root.parent());
             }
-            Extent frame = Extent.of(root.from(), Math.min(root.to(), scene.contentEnd())).minus(content);
+            Extent frame = Extent.of(root.from(), Math.min(root.to(), scene.contentEnd()))
+                    .minus(content);
             NounPhrase owner = owner(scene, phrase, comma);
             Extent source = Extent.NONE;
             if (owner != null) {
@@ -116,8 +117,10 @@ final class NounComplement implements Construction {
             case INFINITIVE -> child.opener() < 0 && noun.takes(Complement.INFINITIVE);
             case SUBORDINATE -> {
                 String opener = child.opener() < 0 ? "" : scene.lower(child.opener());
-                yield (opener.equals("dass") || opener.equals("daß") || opener.equals("ob")) && noun.takes(Complement.CLAUSE)
-                        || opener.equals("wonach") || opener.equals("denen zufolge");
+                yield (opener.equals("dass") || opener.equals("daß") || opener.equals("ob"))
+                                && noun.takes(Complement.CLAUSE)
+                        || opener.equals("wonach")
+                        || opener.equals("denen zufolge");
             }
             default -> false;
         };

@@ -29,13 +29,19 @@ final class PrepositionalFrame implements Construction {
     @Override
     public void find(Scene scene, List<Attribution> found) {
         for (int i = scene.from(); i < scene.to(); i++) {
-            if (scene.tag(i) != Tag.PREPOSITION && scene.tag(i) != Tag.PARTICLE && scene.tag(i) != Tag.ADVERB
+            if (scene.tag(i) != Tag.PREPOSITION
+                    && scene.tag(i) != Tag.PARTICLE
+                    && scene.tag(i) != Tag.ADVERB
                     && scene.tag(i) != Tag.OTHER) {
                 continue;
             }
             for (CuePreposition preposition : lexicon.prepositions(scene.parse().form(i))) {
                 int words = preposition.form().indexOf(' ') < 0 ? 1 : 2;
-                if (words == 2 && !scene.lower(i + 1).equals(preposition.form().substring(preposition.form().indexOf(' ') + 1))) {
+                if (words == 2
+                        && !scene.lower(i + 1)
+                                .equals(preposition
+                                        .form()
+                                        .substring(preposition.form().indexOf(' ') + 1))) {
                     continue;
                 }
                 Attribution attribution = attribution(scene, i, i + words, preposition);
@@ -49,8 +55,11 @@ final class PrepositionalFrame implements Construction {
 
     private @Nullable Attribution attribution(Scene scene, int from, int to, CuePreposition preposition) {
         if (preposition.need() != CuePreposition.Need.ANY && preposition.need() != CuePreposition.Need.NOUN
-                || preposition.form().equals("in") || preposition.form().equals("mit") || preposition.form().equals("von")
-                || preposition.form().equals("per") || preposition.form().equals("via")
+                || preposition.form().equals("in")
+                || preposition.form().equals("mit")
+                || preposition.form().equals("von")
+                || preposition.form().equals("per")
+                || preposition.form().equals("via")
                 || preposition.form().equals("seitens")) {
             return null;
         }
@@ -110,16 +119,22 @@ final class PrepositionalFrame implements Construction {
         NounPhrase best = null;
         for (int from = end - 1; from >= Math.max(scene.from(), end - 14); from--) {
             Tag tag = scene.tag(from);
-            if (tag == Tag.FINITE || tag == Tag.PUNCTUATION && !")(".contains(scene.parse().form(from))) {
+            if (tag == Tag.FINITE
+                    || tag == Tag.PUNCTUATION && !")(".contains(scene.parse().form(from))) {
                 break;
             }
             if (tag == Tag.PREPOSITION || tag == Tag.ADVERB || tag == Tag.COORDINATOR) {
                 continue;
             }
             NounPhrase phrase = scene.phrases().at(from, end, Reach.USUAL);
-            if (phrase != null && phrase.to() == end && phrase.from() == from && fits(scene, phrase, preposition)
+            if (phrase != null
+                    && phrase.to() == end
+                    && phrase.from() == from
+                    && fits(scene, phrase, preposition)
                     && (scene.tag(from - 1) != Tag.PREPOSITION || best == null)
-                    && (phrase.agreement() & (org.zufolge.grammar.Agreement.DATIVE | org.zufolge.grammar.Agreement.GENITIVE)) != 0) {
+                    && (phrase.agreement()
+                                    & (org.zufolge.grammar.Agreement.DATIVE | org.zufolge.grammar.Agreement.GENITIVE))
+                            != 0) {
                 best = phrase;
             }
         }
@@ -135,7 +150,9 @@ final class PrepositionalFrame implements Construction {
         int to = clause.to();
         boolean front = frame.from() - from <= 1;
         for (Clause next : scene.clauses()) {
-            if (next.id() > clause.id() && next.parent() < 0 && next.kind() == Clause.Kind.MAIN
+            if (next.id() > clause.id()
+                    && next.parent() < 0
+                    && next.kind() == Clause.Kind.MAIN
                     && (next.first() == clause.first() && (front || scene.subject(next) == null)
                             || next.verb().isKonjunktiv())) {
                 to = Math.max(to, next.to());

@@ -70,7 +70,8 @@ final class Scene {
         return kind == Token.Kind.STOP || parse.is(token, ",") || parse.is(token, ":") || parse.is(token, ";");
     }
 
-    @Nullable NounPhrase subject(Clause clause) {
+    @Nullable
+    NounPhrase subject(Clause clause) {
         return subjects.of(clause);
     }
 
@@ -79,7 +80,8 @@ final class Scene {
     }
 
     /** The innermost clause that owns a token. */
-    @Nullable Clause clauseOf(int token) {
+    @Nullable
+    Clause clauseOf(int token) {
         for (Clause clause : clauses) {
             if (clause.owns(token)) {
                 return clause;
@@ -87,7 +89,8 @@ final class Scene {
         }
         Clause inner = null;
         for (Clause clause : clauses) {
-            if (clause.from() <= token && token < clause.to()
+            if (clause.from() <= token
+                    && token < clause.to()
                     && (inner == null || clause.to() - clause.from() < inner.to() - inner.from())) {
                 inner = clause;
             }
@@ -96,7 +99,8 @@ final class Scene {
     }
 
     /** The cue noun that a token is, or null. */
-    @Nullable CueNoun noun(CueLexicon lexicon, int token) {
+    @Nullable
+    CueNoun noun(CueLexicon lexicon, int token) {
         if (token < 0 || token >= parse.tags().length || parse.tag(token) != Tag.NOUN) {
             return null;
         }
@@ -154,7 +158,8 @@ final class Scene {
     }
 
     /** The outermost pair of quotation marks that holds a token strictly inside, or null. */
-    @Nullable Quoted quotedAround(int token) {
+    @Nullable
+    Quoted quotedAround(int token) {
         for (Quoted pair : parse.quoted()) {
             if (pair.depth() == 0 && pair.open() <= token && token <= pair.close()) {
                 return pair;

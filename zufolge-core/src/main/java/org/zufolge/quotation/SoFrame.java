@@ -23,7 +23,8 @@ final class SoFrame implements Construction {
     @Override
     public void find(Scene scene, List<Attribution> found) {
         for (Clause clause : scene.clauses()) {
-            if (clause.kind() != Clause.Kind.FRAGMENT || !scene.lower(clause.ownFrom()).equals("so")) {
+            if (clause.kind() != Clause.Kind.FRAGMENT
+                    || !scene.lower(clause.ownFrom()).equals("so")) {
                 continue;
             }
             int from = clause.ownFrom();
@@ -41,7 +42,8 @@ final class SoFrame implements Construction {
             }
             boolean inside = to < scene.contentEnd() && scene.is(to, ",");
             Extent frame = Extent.of(begin, inside ? to + 1 : to);
-            Extent content = scene.trimmed(Extent.of(scene.from(), scene.contentEnd()).minus(frame));
+            Extent content =
+                    scene.trimmed(Extent.of(scene.from(), scene.contentEnd()).minus(frame));
             StatementType type = StatementType.INDIRECT;
             Quoted pair = content.isEmpty() ? null : scene.quotedAround(content.from());
             if (pair != null && pair.close() >= begin - 1) {

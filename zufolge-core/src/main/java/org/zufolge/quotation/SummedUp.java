@@ -34,7 +34,7 @@ final class SummedUp implements Construction {
                 continue;
             }
             VerbCues.Match match = cues.match(scene, clause);
-            if (match == null || match.verb().strength() == CueVerb.Strength.WEAK ) {
+            if (match == null || match.verb().strength() == CueVerb.Strength.WEAK) {
                 continue;
             }
             String complement = complement(scene, match);
@@ -47,7 +47,10 @@ final class SummedUp implements Construction {
             }
             boolean whole = clause.parent() < 0 && roots(scene) == 1;
             Extent content = whole ? Extent.of(scene.from(), scene.to()) : scene.trimmed(clause.from(), clause.to());
-            found.add(Attribution.of(StatementType.REPORTED, content, name() + "/" + match.verb().lemma() + "+" + complement)
+            found.add(Attribution.of(
+                            StatementType.REPORTED,
+                            content,
+                            name() + "/" + match.verb().lemma() + "+" + complement)
                     .medium(match.verb().medium())
                     .certainty(match.verb().certainty())
                     .source(source)
@@ -90,12 +93,14 @@ final class SummedUp implements Construction {
         if (verb.takes(Complement.OBJECT) || verb.takes(Complement.PREDICATE)) {
             boolean object = clause.verb().passive()
                     ? scene.subject(clause) != null
-                    : !Frames.object(scene, clause, Agreement.ACCUSATIVE, source).isEmpty();
+                    : !Frames.object(scene, clause, Agreement.ACCUSATIVE, source)
+                            .isEmpty();
             if (object) {
                 return verb.takes(Complement.OBJECT) ? "acc" : "pred";
             }
         }
-        if (verb.takes(Complement.DATIVE) && !Frames.object(scene, clause, Agreement.DATIVE, source).isEmpty()) {
+        if (verb.takes(Complement.DATIVE)
+                && !Frames.object(scene, clause, Agreement.DATIVE, source).isEmpty()) {
             return "dat";
         }
         return verb.takes(Complement.NOTHING) ? "abs" : "";

@@ -1,7 +1,6 @@
 package org.zufolge.quotation;
 
 import java.util.BitSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Clause;
 import org.zufolge.grammar.Tag;
@@ -25,7 +24,8 @@ final class VerbCues {
     }
 
     /** The best entry for a clause, or null where its verb is no cue. */
-    @Nullable Match match(Scene scene, Clause clause) {
+    @Nullable
+    Match match(Scene scene, Clause clause) {
         VerbComplex complex = clause.verb();
         CueVerb best = null;
         BitSet bestFixed = new BitSet();
@@ -57,7 +57,8 @@ final class VerbCues {
         } else if (!complex.others().isEmpty()) {
             // bekannt gegeben: the particle written apart
             int last = complex.others().get(0);
-            if (scene.tag(last - 1) != Tag.ZU && best.lemma().startsWith(scene.lower(last - 1))
+            if (scene.tag(last - 1) != Tag.ZU
+                    && best.lemma().startsWith(scene.lower(last - 1))
                     && scene.lower(last - 1).length() > 1) {
                 cue.set(last - 1);
             }

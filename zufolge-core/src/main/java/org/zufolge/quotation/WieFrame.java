@@ -23,7 +23,8 @@ final class WieFrame implements Construction {
     @Override
     public void find(Scene scene, List<Attribution> found) {
         for (Clause clause : scene.clauses()) {
-            if (clause.kind() != Clause.Kind.SUBORDINATE || clause.opener() < 0
+            if (clause.kind() != Clause.Kind.SUBORDINATE
+                    || clause.opener() < 0
                     || !scene.lower(clause.opener()).equals("wie")) {
                 continue;
             }
@@ -71,7 +72,9 @@ final class WieFrame implements Construction {
         int from = root.from();
         int to = root.to();
         for (Clause next : scene.clauses()) {
-            if (next.id() > root.id() && next.parent() < 0 && (next.first() == root.first() || next.verb().isKonjunktiv())) {
+            if (next.id() > root.id()
+                    && next.parent() < 0
+                    && (next.first() == root.first() || next.verb().isKonjunktiv())) {
                 to = Math.max(to, next.to());
             }
         }

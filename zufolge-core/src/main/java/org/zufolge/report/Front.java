@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param agency the mark, without its special services: {@code dpa} for {@code dpa/lhe}
  */
 public record Front(
-        int dateline, int body, @Nullable String published, @Nullable String place, @Nullable String agency) {}
+        int dateline,
+        int body,
+        @Nullable String published,
+        @Nullable String place,
+        @Nullable String agency) {}

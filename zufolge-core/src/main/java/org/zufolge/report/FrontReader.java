@@ -25,7 +25,17 @@ public final class FrontReader {
     private static final int LONGEST_FRONT = 160;
 
     private static final List<String> MONTHS = List.of(
-            "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+            "januar",
+            "februar",
+            "märz",
+            "april",
+            "mai",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
             "dezember");
 
     private static final String DATE =
@@ -103,16 +113,24 @@ public final class FrontReader {
         }
         String[] numbers = date.split("\\.");
         if (numbers.length == 3) {
-            return String.format(Locale.ROOT, "%s-%02d-%02d", numbers[2], Integer.parseInt(numbers[1]), Integer.parseInt(numbers[0]));
+            return String.format(
+                    Locale.ROOT,
+                    "%s-%02d-%02d",
+                    numbers[2],
+                    Integer.parseInt(numbers[1]),
+                    Integer.parseInt(numbers[0]));
         }
-        Matcher words = Pattern.compile("(?:(\\d{1,2})\\. ?)?(\\p{L}+)\\.? (\\d{4})").matcher(date);
+        Matcher words =
+                Pattern.compile("(?:(\\d{1,2})\\. ?)?(\\p{L}+)\\.? (\\d{4})").matcher(date);
         if (!words.matches()) {
             return null;
         }
         String name = words.group(2).toLowerCase(Locale.GERMAN);
         for (int month = 0; month < MONTHS.size(); month++) {
             if (MONTHS.get(month).startsWith(name) && name.length() >= 3) {
-                String day = words.group(1) == null ? "" : String.format(Locale.ROOT, "-%02d", Integer.parseInt(words.group(1)));
+                String day = words.group(1) == null
+                        ? ""
+                        : String.format(Locale.ROOT, "-%02d", Integer.parseInt(words.group(1)));
                 return String.format(Locale.ROOT, "%s-%02d%s", words.group(3), month + 1, day);
             }
         }

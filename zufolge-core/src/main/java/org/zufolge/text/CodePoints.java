@@ -26,7 +26,9 @@ public final class CodePoints {
         int count = 0;
         for (int i = 0; i < n; i++) {
             before[i] = count;
-            boolean pair = Character.isHighSurrogate(text.charAt(i)) && i + 1 < n && Character.isLowSurrogate(text.charAt(i + 1));
+            boolean pair = Character.isHighSurrogate(text.charAt(i))
+                    && i + 1 < n
+                    && Character.isLowSurrogate(text.charAt(i + 1));
             if (!pair) {
                 count++;
             }

@@ -18,11 +18,13 @@ public final class QuotationMarks {
         int from = 0;
         while (from < sentences.size()) {
             int to = from + 1;
-            while (to < sentences.size() && sentences.get(to).paragraph() == sentences.get(from).paragraph()
+            while (to < sentences.size()
+                    && sentences.get(to).paragraph() == sentences.get(from).paragraph()
                     && sentences.get(to).role() == sentences.get(from).role()) {
                 to++;
             }
-            pairParagraph(tokens, sentences.get(from).from(), sentences.get(to - 1).to(), pairs);
+            pairParagraph(
+                    tokens, sentences.get(from).from(), sentences.get(to - 1).to(), pairs);
             from = to;
         }
         pairs.sort(Comparator.comparingInt(Quoted::open));

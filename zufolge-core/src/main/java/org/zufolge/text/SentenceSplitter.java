@@ -37,11 +37,19 @@ public final class SentenceSplitter {
                 continue;
             }
             int end = i + 1;
-            while (end < n && !(tokens.get(end).begin() >= dateline && tokens.get(end).begin() < body) && newlines(text, tokens.get(end - 1).end(), tokens.get(end).begin()) < 2
-                    && !(newlines(text, tokens.get(end - 1).end(), tokens.get(end).begin()) == 1 && endsLine(tokens, i, end))) {
+            while (end < n
+                    && !(tokens.get(end).begin() >= dateline && tokens.get(end).begin() < body)
+                    && newlines(text, tokens.get(end - 1).end(), tokens.get(end).begin()) < 2
+                    && !(newlines(
+                                            text,
+                                            tokens.get(end - 1).end(),
+                                            tokens.get(end).begin())
+                                    == 1
+                            && endsLine(tokens, i, end))) {
                 end++;
             }
-            boolean alone = end == n || newlines(text, tokens.get(end - 1).end(), tokens.get(end).begin()) >= 1;
+            boolean alone = end == n
+                    || newlines(text, tokens.get(end - 1).end(), tokens.get(end).begin()) >= 1;
             if (alone && isHeading(tokens, i, end)) {
                 sentences.add(new Sentence(i, end, paragraph, Role.HEADING));
             } else {
@@ -66,15 +74,20 @@ public final class SentenceSplitter {
     /** A single line break ends a line for good where a sentence ended before it, or a heading did. */
     private static boolean endsLine(List<Token> tokens, int begin, int end) {
         int last = end - 1;
-        while (last > begin && (tokens.get(last).kind() == Token.Kind.QUOTE || tokens.get(last).is(")"))) {
+        while (last > begin
+                && (tokens.get(last).kind() == Token.Kind.QUOTE
+                        || tokens.get(last).is(")"))) {
             last--;
         }
         Token.Kind kind = tokens.get(last).kind();
         if (kind == Token.Kind.STOP || tokens.get(last).is(":")) {
             return true;
         }
-        return end - begin <= LONGEST_HEADING && end < tokens.size() && kind != Token.Kind.PUNCTUATION
-                && startsUpper(tokens.get(end)) && !tokens.get(last).is(",");
+        return end - begin <= LONGEST_HEADING
+                && end < tokens.size()
+                && kind != Token.Kind.PUNCTUATION
+                && startsUpper(tokens.get(end))
+                && !tokens.get(last).is(",");
     }
 
     private static boolean startsUpper(Token token) {
@@ -107,7 +120,10 @@ public final class SentenceSplitter {
                 continue;
             }
             int next = i + 1;
-            while (next < end && (closes(tokens, next) || tokens.get(next).is(")") || tokens.get(next).is("]"))) {
+            while (next < end
+                    && (closes(tokens, next)
+                            || tokens.get(next).is(")")
+                            || tokens.get(next).is("]"))) {
                 if (!tokens.get(next).is("\"") && tokens.get(next).kind() != Token.Kind.QUOTE && brackets > 0) {
                     brackets--;
                 }

@@ -46,7 +46,7 @@ public final class Tokenizer {
             }
             return token(text, i, end, Token.Kind.QUOTE);
         }
-        if (c == ',' && i + 1 < text.length() && text.charAt(i + 1) == ',' ) {
+        if (c == ',' && i + 1 < text.length() && text.charAt(i + 1) == ',') {
             return token(text, i, i + 2, Token.Kind.QUOTE);
         }
         if (c == '.' || c == '!' || c == '?' || c == '…') {
@@ -77,7 +77,9 @@ public final class Tokenizer {
         while (i < text.length()) {
             int c = text.codePointAt(i);
             int type = Character.getType(c);
-            if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.MODIFIER_SYMBOL && c > 0xFFFF
+            if (type == Character.NON_SPACING_MARK
+                    || type == Character.ENCLOSING_MARK
+                    || type == Character.MODIFIER_SYMBOL && c > 0xFFFF
                     || c >= 0xFE00 && c <= 0xFE0F) {
                 i += Character.charCount(c);
             } else if (c == 0x200D && i + 1 < text.length()) {
@@ -123,8 +125,12 @@ public final class Tokenizer {
             int c = text.codePointAt(i);
             if (isWordChar(c)) {
                 i += Character.charCount(c);
-            } else if ((c == '-' || c == '‑' || c == '&' || c == '/') && i > begin && i + 1 < n && isWordChar(text.codePointAt(i + 1))) {
-                if (c == '/' && !(Character.isUpperCase(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i + 1)))) {
+            } else if ((c == '-' || c == '‑' || c == '&' || c == '/')
+                    && i > begin
+                    && i + 1 < n
+                    && isWordChar(text.codePointAt(i + 1))) {
+                if (c == '/'
+                        && !(Character.isUpperCase(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i + 1)))) {
                     break;
                 }
                 i++;
@@ -146,7 +152,8 @@ public final class Tokenizer {
                 return token(text, begin, dotted, Token.Kind.ABBREVIATION);
             }
             boolean initial = i - begin == 1 && Character.isUpperCase(text.charAt(begin));
-            if (initial && continues(text, i + 1) || Abbreviations.contains(form) && (!Abbreviations.mayEnd(form) || continuesLower(text, i + 1))) {
+            if (initial && continues(text, i + 1)
+                    || Abbreviations.contains(form) && (!Abbreviations.mayEnd(form) || continuesLower(text, i + 1))) {
                 if (continues(text, i + 1)) {
                     return token(text, begin, i + 1, Token.Kind.ABBREVIATION);
                 }
@@ -164,7 +171,10 @@ public final class Tokenizer {
         while (i < text.length() && isSpace(text.charAt(i))) {
             i++;
         }
-        return text.startsWith("und ", i) || text.startsWith("oder ", i) || text.startsWith("bis ", i) || text.startsWith("sowie ", i)
+        return text.startsWith("und ", i)
+                || text.startsWith("oder ", i)
+                || text.startsWith("bis ", i)
+                || text.startsWith("sowie ", i)
                 || text.startsWith("bzw", i);
     }
 
@@ -205,7 +215,13 @@ public final class Tokenizer {
             }
             j++;
         }
-        return j < text.length() && (Character.isLetterOrDigit(text.codePointAt(j)) || isQuote(text.codePointAt(j)) || text.charAt(j) == '(' || text.charAt(j) == ',' || text.charAt(j) == ')' || text.charAt(j) == '-');
+        return j < text.length()
+                && (Character.isLetterOrDigit(text.codePointAt(j))
+                        || isQuote(text.codePointAt(j))
+                        || text.charAt(j) == '('
+                        || text.charAt(j) == ','
+                        || text.charAt(j) == ')'
+                        || text.charAt(j) == '-');
     }
 
     private static boolean continuesLower(String text, int i) {
@@ -230,7 +246,9 @@ public final class Tokenizer {
 
     /** The end of a web address, mail address or tag that begins here; the same index where none does. */
     private static int address(String text, int begin) {
-        if (!(text.startsWith("http://", begin) || text.startsWith("https://", begin) || text.startsWith("www.", begin))) {
+        if (!(text.startsWith("http://", begin)
+                || text.startsWith("https://", begin)
+                || text.startsWith("www.", begin))) {
             return begin;
         }
         int i = begin;
@@ -256,10 +274,14 @@ public final class Tokenizer {
                 break;
             }
         }
-        if (i < n && (Character.isLetter(text.codePointAt(i)) || text.charAt(i) == '-' && i + 1 < n && Character.isLetter(text.codePointAt(i + 1)))) {
+        if (i < n
+                && (Character.isLetter(text.codePointAt(i))
+                        || text.charAt(i) == '-' && i + 1 < n && Character.isLetter(text.codePointAt(i + 1)))) {
             // 42-Jährige, 1990er, 18a
             int j = i;
-            while (j < n && (isWordChar(text.codePointAt(j)) || text.charAt(j) == '-' && j + 1 < n && isWordChar(text.codePointAt(j + 1)))) {
+            while (j < n
+                    && (isWordChar(text.codePointAt(j))
+                            || text.charAt(j) == '-' && j + 1 < n && isWordChar(text.codePointAt(j + 1)))) {
                 j += Character.charCount(text.codePointAt(j));
             }
             return token(text, begin, j, Token.Kind.WORD);
@@ -267,7 +289,11 @@ public final class Tokenizer {
         if (i < n && text.charAt(i) == '-' && i + 1 < n && isSpace(text.charAt(i + 1)) && hangs(text, i + 1)) {
             return token(text, begin, i + 1, Token.Kind.WORD);
         }
-        if (i < n && text.charAt(i) == '.' && !(i + 1 < n && text.charAt(i + 1) == '.') && i - begin <= 2 && ordinalFollows(text, i + 1)) {
+        if (i < n
+                && text.charAt(i) == '.'
+                && !(i + 1 < n && text.charAt(i + 1) == '.')
+                && i - begin <= 2
+                && ordinalFollows(text, i + 1)) {
             return token(text, begin, i + 1, Token.Kind.ORDINAL);
         }
         return token(text, begin, i, Token.Kind.NUMBER);
@@ -302,10 +328,96 @@ public final class Tokenizer {
 
     /** Words that most often begin a sentence, so that a number before them ended the last. */
     private static final java.util.Set<String> STARTERS = java.util.Set.of(
-            "Der", "Die", "Das", "Dem", "Den", "Des", "Ein", "Eine", "Er", "Sie", "Es", "Wir", "Ich", "In", "Im", "Am", "An", "Auf",
-            "Bei", "Beim", "Mit", "Nach", "Vor", "Von", "Vom", "Zu", "Zum", "Zur", "Seit", "Für", "Aus", "Um", "Unter", "Über",
-            "Auch", "Aber", "Und", "Doch", "Dabei", "Damit", "Dann", "Danach", "Darauf", "Daraufhin", "Dazu", "Dies", "Diese", "Dieser", "Dieses",
-            "Allerdings", "Als", "Wie", "Wenn", "Weil", "Während", "Laut", "Insgesamt", "Bereits", "Bisher", "Nun", "Jetzt", "Heute",
-            "Zuvor", "Außerdem", "Zudem", "Jedoch", "So", "Somit", "Trotz", "Durch", "Gegen", "Ob", "Dort", "Hier", "Seine", "Ihr", "Ihre",
-            "Sein", "Man", "Nur", "Noch", "Schon", "Weitere", "Viele", "Einige", "Alle", "Beide", "Mehr", "Nachdem", "Obwohl", "Ebenso", "Ebenfalls");
+            "Der",
+            "Die",
+            "Das",
+            "Dem",
+            "Den",
+            "Des",
+            "Ein",
+            "Eine",
+            "Er",
+            "Sie",
+            "Es",
+            "Wir",
+            "Ich",
+            "In",
+            "Im",
+            "Am",
+            "An",
+            "Auf",
+            "Bei",
+            "Beim",
+            "Mit",
+            "Nach",
+            "Vor",
+            "Von",
+            "Vom",
+            "Zu",
+            "Zum",
+            "Zur",
+            "Seit",
+            "Für",
+            "Aus",
+            "Um",
+            "Unter",
+            "Über",
+            "Auch",
+            "Aber",
+            "Und",
+            "Doch",
+            "Dabei",
+            "Damit",
+            "Dann",
+            "Danach",
+            "Darauf",
+            "Daraufhin",
+            "Dazu",
+            "Dies",
+            "Diese",
+            "Dieser",
+            "Dieses",
+            "Allerdings",
+            "Als",
+            "Wie",
+            "Wenn",
+            "Weil",
+            "Während",
+            "Laut",
+            "Insgesamt",
+            "Bereits",
+            "Bisher",
+            "Nun",
+            "Jetzt",
+            "Heute",
+            "Zuvor",
+            "Außerdem",
+            "Zudem",
+            "Jedoch",
+            "So",
+            "Somit",
+            "Trotz",
+            "Durch",
+            "Gegen",
+            "Ob",
+            "Dort",
+            "Hier",
+            "Seine",
+            "Ihr",
+            "Ihre",
+            "Sein",
+            "Man",
+            "Nur",
+            "Noch",
+            "Schon",
+            "Weitere",
+            "Viele",
+            "Einige",
+            "Alle",
+            "Beide",
+            "Mehr",
+            "Nachdem",
+            "Obwohl",
+            "Ebenso",
+            "Ebenfalls");
 }

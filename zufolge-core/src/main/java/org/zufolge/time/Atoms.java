@@ -94,7 +94,8 @@ final class Atoms {
     }
 
     /** Its value in this sense. */
-    @Nullable String value(int i, Sense sense) {
+    @Nullable
+    String value(int i, Sense sense) {
         return get(i).senses().get(sense);
     }
 

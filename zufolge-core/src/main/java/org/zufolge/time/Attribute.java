@@ -33,7 +33,8 @@ final class Attribute {
             if (stem.endsWith("end") && form.length() > stem.length()) {
                 return TenseOf.Tense.PRESENT;
             }
-            boolean second = stem.matches("(\\p{Ll}*ge|be|ver|er|ent|zer)\\p{Ll}+(t|en)") && form.length() > stem.length();
+            boolean second =
+                    stem.matches("(\\p{Ll}*ge|be|ver|er|ent|zer)\\p{Ll}+(t|en)") && form.length() > stem.length();
             if (second) {
                 return TenseOf.Tense.PAST;
             }

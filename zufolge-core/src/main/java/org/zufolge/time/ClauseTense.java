@@ -15,9 +15,31 @@ import org.zufolge.text.Token;
 public final class ClauseTense implements TenseOf {
     /** Participles that tell of a state with {@code ist}; with others it makes the Perfekt. */
     private static final Set<String> STATES = Set.of(
-            "geplant", "vorgesehen", "geöffnet", "geschlossen", "angekündigt", "angesetzt", "ausverkauft", "eingeladen",
-            "anberaumt", "erlaubt", "verboten", "gesperrt", "gefordert", "gefragt", "terminiert", "angemeldet", "bekannt",
-            "beschränkt", "bestimmt", "überzeugt", "verpflichtet", "beteiligt", "betroffen", "verbunden", "bereit");
+            "geplant",
+            "vorgesehen",
+            "geöffnet",
+            "geschlossen",
+            "angekündigt",
+            "angesetzt",
+            "ausverkauft",
+            "eingeladen",
+            "anberaumt",
+            "erlaubt",
+            "verboten",
+            "gesperrt",
+            "gefordert",
+            "gefragt",
+            "terminiert",
+            "angemeldet",
+            "bekannt",
+            "beschränkt",
+            "bestimmt",
+            "überzeugt",
+            "verpflichtet",
+            "beteiligt",
+            "betroffen",
+            "verbunden",
+            "bereit");
 
     private static final Set<String> MARKS = Set.of(",", ";", ":", "–", "—", "(", ")");
 
@@ -153,9 +175,28 @@ public final class ClauseTense implements TenseOf {
             case "worden", "gewesen", "geworden" -> verbs.perfected = true;
             case "ist", "sind", "sei", "seien", "bin", "bist", "wäre", "wären" -> verbs.be = true;
             case "wird", "werden", "werde", "würde", "würden" -> verbs.become = true;
-            case "soll", "sollen", "solle", "will", "wollen", "wolle", "kann", "können", "könne", "könnte", "könnten",
-                    "muss", "muß", "müssen", "müsse", "darf", "dürfen", "dürfe", "mag", "mögen", "möchte", "dürfte" ->
-                verbs.modal = true;
+            case "soll",
+                    "sollen",
+                    "solle",
+                    "will",
+                    "wollen",
+                    "wolle",
+                    "kann",
+                    "können",
+                    "könne",
+                    "könnte",
+                    "könnten",
+                    "muss",
+                    "muß",
+                    "müssen",
+                    "müsse",
+                    "darf",
+                    "dürfen",
+                    "dürfe",
+                    "mag",
+                    "mögen",
+                    "möchte",
+                    "dürfte" -> verbs.modal = true;
             default -> addByDictionary(verbs, form);
         }
     }

@@ -54,12 +54,9 @@ public final class TimeTagger {
                 }
                 Atom first = atoms.get(found.from());
                 Resolver.Placed placed = new Resolver.Placed(
-                        found.meaning(),
-                        found.type(),
-                        s,
-                        sentences.get(s).paragraph(),
-                        tense(atoms, found, tense));
-                marks.add(new Mark(placed, first.begin(), atoms.get(found.to() - 1).end(), range(atoms, found.to())));
+                        found.meaning(), found.type(), s, sentences.get(s).paragraph(), tense(atoms, found, tense));
+                marks.add(new Mark(
+                        placed, first.begin(), atoms.get(found.to() - 1).end(), range(atoms, found.to())));
                 i = found.to();
             }
         }
@@ -180,7 +177,8 @@ public final class TimeTagger {
     }
 
     private static boolean joins(Mark first, Mark second) {
-        boolean dates = first.placed().type() == Time.Type.DATE && second.placed().type() == Time.Type.DATE;
+        boolean dates =
+                first.placed().type() == Time.Type.DATE && second.placed().type() == Time.Type.DATE;
         return dates && first.goesOn() >= 0 && second.begin() <= first.goesOn() && second.end() > first.goesOn();
     }
 

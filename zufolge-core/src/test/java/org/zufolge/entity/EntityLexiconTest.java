@@ -181,15 +181,16 @@ class EntityLexiconTest {
         "Offiziellen, GROUP, officials",
     })
     void findsNouns(String form, EntityKind kind, String sort) {
-        assertThat(lexicon.nouns(form))
-                .anySatisfy(found -> {
-                    assertThat(found.entry().kind()).isEqualTo(kind);
-                    assertThat(found.entry().sort()).isEqualTo(sort);
-                });
+        assertThat(lexicon.nouns(form)).anySatisfy(found -> {
+            assertThat(found.entry().kind()).isEqualTo(kind);
+            assertThat(found.entry().sort()).isEqualTo(sort);
+        });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Wertpapiere", "Nudelgericht", "Vorrat", "Proteste", "Datenbank", "Juni", "Kontakten", "behörde"})
+    @ValueSource(
+            strings = {"Wertpapiere", "Nudelgericht", "Vorrat", "Proteste", "Datenbank", "Juni", "Kontakten", "behörde"
+            })
     void leavesFalseEndsAlone(String form) {
         assertThat(lexicon.nouns(form)).isEmpty();
     }
@@ -197,13 +198,18 @@ class EntityLexiconTest {
     @Test
     void tellsUnnamedSources() {
         assertThat(lexicon.nouns("Kreise")).allMatch(found -> found.entry().unnamed());
-        assertThat(lexicon.nouns("Ministerium")).noneMatch(found -> found.entry().unnamed());
+        assertThat(lexicon.nouns("Ministerium"))
+                .noneMatch(found -> found.entry().unnamed());
     }
 
     @Test
     void readsTheFirstPartOfCompounds() {
-        assertThat(lexicon.inCompound("Reuters-Umfrage")).extracting(NamedEntry::name).isEqualTo("Reuters");
-        assertThat(lexicon.inCompound("Spiegel-Bericht")).extracting(NamedEntry::name).isEqualTo("Der Spiegel");
+        assertThat(lexicon.inCompound("Reuters-Umfrage"))
+                .extracting(NamedEntry::name)
+                .isEqualTo("Reuters");
+        assertThat(lexicon.inCompound("Spiegel-Bericht"))
+                .extracting(NamedEntry::name)
+                .isEqualTo("Der Spiegel");
         assertThat(lexicon.inCompound("Welt-Cup")).isNull();
         assertThat(lexicon.inCompound("Reuters")).isNull();
     }

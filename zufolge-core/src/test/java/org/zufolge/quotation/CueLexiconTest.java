@@ -89,7 +89,8 @@ class CueLexiconTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"machen", "geben", "bringen", "stehen", "nehmen", "kommen", "haben", "sein", "werden", "tun"})
+    @ValueSource(
+            strings = {"machen", "geben", "bringen", "stehen", "nehmen", "kommen", "haben", "sein", "werden", "tun"})
     void takesNoLightVerbForACueWithoutItsWords(String lemma) {
         assertThat(lexicon.verbs(lemma))
                 .isNotEmpty()
@@ -105,10 +106,8 @@ class CueLexiconTest {
     @Test
     void trustsAClauseMoreThanAnObject() {
         assertThat(lexicon.verbs("fordern"))
-                .anyMatch(sense ->
-                        sense.takes(Complement.CLAUSE) && sense.strength() == CueVerb.Strength.ALWAYS)
-                .anyMatch(sense ->
-                        sense.takes(Complement.OBJECT) && sense.strength() == CueVerb.Strength.MOSTLY);
+                .anyMatch(sense -> sense.takes(Complement.CLAUSE) && sense.strength() == CueVerb.Strength.ALWAYS)
+                .anyMatch(sense -> sense.takes(Complement.OBJECT) && sense.strength() == CueVerb.Strength.MOSTLY);
     }
 
     @Test
@@ -129,7 +128,8 @@ class CueLexiconTest {
         assertThat(statement.framedBy("aus")).isFalse();
         assertThat(lexicon.noun("Sicht").orElseThrow().framedBy("aus")).isTrue();
         assertThat(lexicon.noun("Berufung").orElseThrow().kind()).isEqualTo(CueNoun.Kind.BASIS);
-        assertThat(lexicon.noun("Forderung").orElseThrow().contentPrepositions()).contains("nach");
+        assertThat(lexicon.noun("Forderung").orElseThrow().contentPrepositions())
+                .contains("nach");
     }
 
     @Test
@@ -160,7 +160,9 @@ class CueLexiconTest {
         for (CueVerb verb : lexicon.verbs()) {
             Set<Object> senses = taken.computeIfAbsent(key(verb), key -> new HashSet<>());
             for (Object complement : complements(verb)) {
-                assertThat(senses.add(complement)).as(key(verb) + " " + complement).isTrue();
+                assertThat(senses.add(complement))
+                        .as(key(verb) + " " + complement)
+                        .isTrue();
             }
         }
         assertThat(lexicon.nouns().stream().map(CueNoun::lemma)).doesNotHaveDuplicates();
@@ -183,8 +185,7 @@ class CueLexiconTest {
 
     @Test
     void saysSomethingInEveryLine() {
-        assertThat(lexicon.verbs())
-                .allMatch(verb -> !complements(verb).isEmpty(), "has a complement");
+        assertThat(lexicon.verbs()).allMatch(verb -> !complements(verb).isEmpty(), "has a complement");
         assertThat(lexicon.nouns())
                 .allMatch(
                         noun -> noun.kind() == CueNoun.Kind.NONE
@@ -236,7 +237,8 @@ class CueLexiconTest {
 
     @Test
     void loadsAtOnce() {
-        // Generous, for a busy machine: 50 ms are meant, and this must fail where a table is read line by line per look-up.
+        // Generous, for a busy machine: 50 ms are meant, and this must fail where a table is read line by line per
+        // look-up.
         long begin = System.nanoTime();
         for (int i = 0; i < 1000; i++) {
             CueLexicon.german().verbs("sagen");
@@ -246,8 +248,8 @@ class CueLexiconTest {
 
     @Test
     void refusesAnUnknownCodeAndSaysWhich() {
-        CueTable.Row row = new CueTable.Row(
-                "own.tsv", 3, "sagen", "-", "dass,nonsense", "Speech", "Uu", "-", "dat", "1", "-");
+        CueTable.Row row =
+                new CueTable.Row("own.tsv", 3, "sagen", "-", "dass,nonsense", "Speech", "Uu", "-", "dat", "1", "-");
         assertThatThrownBy(() -> CueLexicon.verb(row))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("own.tsv:3: 'nonsense' is none of");
@@ -255,7 +257,9 @@ class CueLexiconTest {
 
     private static String key(CueVerb verb) {
         return Stream.concat(
-                        Stream.of(verb.lemma(), verb.reflexive() ? "sich" : verb.fixed().isEmpty() ? "-" : ""),
+                        Stream.of(
+                                verb.lemma(),
+                                verb.reflexive() ? "sich" : verb.fixed().isEmpty() ? "-" : ""),
                         verb.fixed().stream())
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "))

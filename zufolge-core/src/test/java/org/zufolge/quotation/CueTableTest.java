@@ -29,8 +29,7 @@ class CueTableTest {
 
     @Test
     void namesAMissingFile() {
-        assertThatThrownBy(() -> CueTable.read("none.tsv", 1))
-                .hasMessage("none.tsv: not on the class path");
+        assertThatThrownBy(() -> CueTable.read("none.tsv", 1)).hasMessage("none.tsv: not on the class path");
     }
 
     @Test
