@@ -353,30 +353,30 @@ public final class EntityLexicon {
     private void readCountries() {
         for (String[] row : LexiconTable.rows("countries.tsv", 12)) {
             List<String> adjectives = LexiconTable.list(row[5], '|');
+            List<String> capitals = LexiconTable.list(row[9], '|');
             CountryEntry entry = new CountryEntry(
-                    row[0], row[1], Article.of(row[3]), orNull(row[9]), row[10].equals("government"), adjectives);
+                    row[0],
+                    row[1],
+                    Article.of(row[3]),
+                    capitals.isEmpty() ? null : unmarked(capitals.get(0)),
+                    row[10].equals("government"),
+                    adjectives.stream().map(EntityLexicon::unmarked).toList());
             countries.put(row[0], entry);
             addForms(row[1], row[2], entry);
-            for (String genitive : LexiconTable.list(row[4], '|')) {
-                names.add(genitive, entry, NameUse.NAME);
-            }
             for (String adjective : adjectives) {
                 names.add(adjective, entry, NameUse.ADJECTIVE);
             }
             for (String masculine : LexiconTable.list(row[6], '|')) {
-                addDemonym(masculine, entry, NameUse.DEMONYM_MASCULINE);
+                addMasculine(masculine, entry);
             }
             for (String feminine : LexiconTable.list(row[7], '|')) {
-                addDemonym(feminine, entry, NameUse.DEMONYM_FEMININE);
+                names.add(feminine, entry, NameUse.DEMONYM_FEMININE);
             }
             for (String plural : LexiconTable.list(row[8], '|')) {
-                addDemonym(plural, entry, NameUse.DEMONYM_PLURAL);
-                if (plural.endsWith("er") || plural.endsWith("e")) {
-                    names.add(plural + "n", entry, NameUse.DEMONYM_PLURAL);
-                }
+                names.add(plural, entry, NameUse.DEMONYM_PLURAL);
             }
-            if (entry.capital() != null) {
-                names.add(entry.capital(), entry, NameUse.CAPITAL);
+            for (String capital : capitals) {
+                names.add(capital, entry, NameUse.CAPITAL);
             }
             for (String metonym : LexiconTable.list(row[11], '|')) {
                 names.add(metonym, entry, NameUse.METONYM);
@@ -384,8 +384,12 @@ public final class EntityLexicon {
         }
     }
 
-    private void addDemonym(String form, CountryEntry entry, NameUse use) {
-        names.add(form, entry, use);
+    /** A word for a man; in -er its dative plural, in -e its other cases and its plural are one form more. */
+    private void addMasculine(String masculine, CountryEntry entry) {
+        names.add(masculine, entry, NameUse.DEMONYM_MASCULINE);
+        if (masculine.endsWith("er")) {
+            names.add(masculine + "n", entry, NameUse.DEMONYM_PLURAL);
+        }
     }
 
     private void readOffices() {
@@ -500,6 +504,10 @@ public final class EntityLexicon {
         for (String[] row : LexiconTable.rows("first-names.tsv", 2)) {
             firstNames.put(NamePieces.fold(row[0]), Gender.of(row[1]));
         }
+    }
+
+    private static String unmarked(String form) {
+        return form.replace("~", "").replace("!", "");
     }
 
     private static @Nullable String orNull(String cell) {

@@ -218,4 +218,84 @@ class EntityLexiconTest {
         assertThat(lexicon.anaphors("Konzerns")).anyMatch(entry -> entry.takes("organisation", "company"));
         assertThat(lexicon.anaphors("Tisch")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "in Nordkorea, KP, NAME",
+        "Nordkoreas Machthaber, KP, NAME",
+        "der nordkoreanische Staatschef, KP, ADJECTIVE",
+        "Russische Truppen, RU, ADJECTIVE",
+        "Schweizer Behörden, CH, ADJECTIVE",
+        "ein Schweizer sagte, CH, DEMONYM_MASCULINE",
+        "eine Französin sagte, FR, DEMONYM_FEMININE",
+        "viele Franzosen meinen, FR, DEMONYM_PLURAL",
+        "mit den Ukrainern dort, UA, DEMONYM_PLURAL",
+        "ein Deutscher starb, DE, DEMONYM_MASCULINE",
+        "Deutsche Soldaten, DE, ADJECTIVE",
+        "aus Moskau hieß es, RU, CAPITAL",
+        "im Weißen Haus, US, METONYM",
+        "im Weissen Haus, US, METONYM",
+        "der Kreml wies es zurück, RU, METONYM",
+        "der US-amerikanische Präsident, US, ADJECTIVE",
+        "die USA, US, NAME",
+        "in den Vereinigten Staaten, US, NAME",
+        "aus Grossbritannien, GB, NAME",
+        "die Sowjetunion, SU, NAME",
+    })
+    void findsCountries(String text, String code, NameUse use) {
+        List<Token> tokens = tokens(text);
+        assertThat(lexicon.names(tokens, 0, tokens.size())).anySatisfy(match -> {
+            assertThat(match.entry()).isInstanceOf(CountryEntry.class);
+            assertThat(match.entry().country()).isEqualTo(code);
+            assertThat(match.use()).isEqualTo(use);
+        });
+    }
+
+    @Test
+    void tellsCapitalsThatSpeakForGovernments() {
+        assertThat(lexicon.country("KP")).satisfies(entry -> {
+            assertThat(entry.capital()).isEqualTo("Pjöngjang");
+            assertThat(entry.capitalSpeaks()).isTrue();
+        });
+        assertThat(lexicon.country("SC").capitalSpeaks()).isFalse();
+        assertThat(lexicon.country("ZZ")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "der Europäischen Union zufolge, Europäische Union",
+        "laut Auswärtigem Amt, Auswärtiges Amt",
+        "die Grünen fordern, Bündnis 90/Die Grünen",
+        "die Uno warnte, Vereinte Nationen",
+        "die NATO warnte, Nato",
+        "die Nato warnte, Nato",
+        "des Deutschen Gewerkschaftsbundes, Deutscher Gewerkschaftsbund",
+        "der 1. FC Köln, 1. FC Köln",
+        "der IS bekannte sich, Islamischer Staat",
+    })
+    void findsBodies(String text, String name) {
+        assertThat(names(text)).contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Das ist so", "ein Bund Möhren", "linke Seite", "grüner Rasen", "Ein Bayer gewann", "an die Isar"})
+    void leavesWordsThatLookLikeBodiesAlone(String text) {
+        assertThat(names(text)).isEmpty();
+    }
+
+    @Test
+    void knowsTheBodyInACompound() {
+        assertThat(lexicon.inCompound("SPD-Fraktionschef")).extracting(NamedEntry::name).isEqualTo("SPD");
+        assertThat(lexicon.inCompound("US-Präsident")).extracting(NamedEntry::country).isEqualTo("US");
+        assertThat(lexicon.inCompound("UN-Sprecherin")).extracting(NamedEntry::name).isEqualTo("Vereinte Nationen");
+    }
+
+    @Test
+    void knowsFirstNamesOfInternationalNews() {
+        assertThat(lexicon.firstName("Recep")).isEqualTo(Gender.MASCULINE);
+        assertThat(lexicon.firstName("Kamala")).isEqualTo(Gender.FEMININE);
+        assertThat(lexicon.firstName("José")).isEqualTo(lexicon.firstName("Jose"));
+        assertThat(lexicon.firstName("Kim")).isEqualTo(Gender.EITHER);
+        assertThat(lexicon.firstName("Tisch")).isNull();
+    }
 }
