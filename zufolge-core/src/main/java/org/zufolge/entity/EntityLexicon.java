@@ -23,6 +23,9 @@ public final class EntityLexicon {
     /** The shortest first part of a compound written as one word: {@code Amts|richter}, but not {@code T|richter}. */
     private static final int SHORTEST_MODIFIER = 3;
 
+    /** A shorter word in capitals is as likely another abbreviation: {@code DNA}. */
+    private static final int SHORTEST_SHOUT = 4;
+
     /** Longer tokens are web addresses and the like. */
     private static final int LONGEST_COMPOUND = 80;
 
@@ -196,7 +199,8 @@ public final class EntityLexicon {
             if (!sure && sureOnly) {
                 continue;
             }
-            if (chosen == null || found.to() > chosen.to() || isBetter(found, chosen, tokens)) {
+            boolean longer = chosen == null || found.to() > chosen.to();
+            if (longer || (sure == best.sure() ? isBetter(found, chosen, tokens) : sure)) {
                 chosen = found;
                 best = new NameMatch(
                         at, found.to(), found.form().entry(), found.form().text(), found.form().use(), quoted, sure);
@@ -231,7 +235,7 @@ public final class EntityLexicon {
     /** Whether what stands before or how it is written says that the name is meant, not the common word. */
     private boolean isIntroduced(List<Token> tokens, int at, NameTrie.Found found) {
         boolean shouted = found.to() == at + 1
-                && tokens.get(at).form().length() > 2
+                && tokens.get(at).form().length() >= SHORTEST_SHOUT
                 && NamePieces.allCapitals(tokens.get(at).form())
                 && !isShouted(tokens, at - 1)
                 && !isShouted(tokens, at + 1);

@@ -224,8 +224,20 @@ final class NameTrie {
         for (int at = 0; at < form.pieces.size(); at++) {
             String named = form.pieces.get(at);
             String seen = pieces.get(at);
-            if (genitive && at == form.pieces.size() - 1 && seen.endsWith("s")) {
+            if (genitive && at == form.pieces.size() - 1) {
+                // ISS is no genitive of IS, nor is des one of de.
+                if (!seen.endsWith("s") || (named.length() < 3 && !NamePieces.allCapitals(named))) {
+                    return null;
+                }
                 seen = seen.substring(0, seen.length() - 1);
+            }
+            if (form.use == NameUse.ADJECTIVE
+                    && form.adjective[at]
+                    && seen.length() == named.length()
+                    && Character.isUpperCase(seen.charAt(0))
+                    && Character.isLowerCase(named.charAt(0))) {
+                // Without an ending and with a capital it is the language: auf Englisch.
+                return null;
             }
             if (form.use != NameUse.ADJECTIVE && !NamePieces.capitalsAgree(named, seen)) {
                 return null;

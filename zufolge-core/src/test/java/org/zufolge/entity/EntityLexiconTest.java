@@ -83,6 +83,12 @@ class EntityLexiconTest {
                 "Der Spiegel zerbrach",
                 "der Standard der Technik",
                 "An der Grenze",
+                "Die Zeit des Wartens",
+                "die Raumstation ISS",
+                "Die DNA passte",
+                "New Yorker Börse",
+                "auf Englisch",
+                "Olaf Müller",
                 "Der Express hielt",
                 "Sie traf heute ein",
                 "Variante X gewann",
@@ -99,6 +105,7 @@ class EntityLexiconTest {
         assertThat(match.sure()).isFalse();
         assertThat(match.entry().name()).isEqualTo("Der Spiegel");
         assertThat(lexicon.candidate(tokens("spiegel"), 0)).isNull();
+        assertThat(lexicon.candidate(tokens("Österreich gewann"), 0).entry()).isInstanceOf(CountryEntry.class);
     }
 
     @Test
