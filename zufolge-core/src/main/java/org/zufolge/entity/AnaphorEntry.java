@@ -10,8 +10,9 @@ import java.util.List;
  * @param antecedents what it can take up, best first, as {@code kind} or {@code kind:sort}: {@code outlet:newspaper},
  *     {@code organisation:ministry}, {@code person:m}, {@code person:f}, {@code person}, {@code group:officials},
  *     {@code place:country}
+ * @param head whether it ends compounds of the same sense: {@code Boulevard|zeitung}
  */
-public record AnaphorEntry(String lemma, Article article, List<String> antecedents) {
+public record AnaphorEntry(String lemma, Article article, List<String> antecedents, boolean head) {
     public AnaphorEntry {
         antecedents = List.copyOf(antecedents);
     }

@@ -23,18 +23,26 @@ public final class EntityLexicon {
     /** The shortest first part of a compound written as one word: {@code Amts|richter}, but not {@code T|richter}. */
     private static final int SHORTEST_MODIFIER = 3;
 
+    /** A shorter word in capitals is as likely another abbreviation: {@code DNA}. */
+    private static final int SHORTEST_SHOUT = 4;
+
+    /** Longer tokens are web addresses and the like. */
+    private static final int LONGEST_COMPOUND = 80;
+
     /** Stands for words that only end like an office: {@code Laut|sprecher}. */
-    private static final OfficeEntry NO_OFFICE = new OfficeEntry(null, null, "");
+    private static final OfficeEntry NO_OFFICE = new OfficeEntry(null, null, "", true);
+
+    /** What makes a noun of a verb and no compound: {@code Ein|führung}, {@code Ver|dienst}. */
+    private static final Set<String> PARTICLES = Set.of(
+            "Auf", "Aus", "Bei", "Durch", "Ein", "Ent", "Fort", "Heraus", "Her", "Hin", "Irre", "Los", "Miss", "Nach",
+            "Über", "Um", "Unter", "Ver", "Vor", "Weg", "Wider", "Wieder", "Zer", "Zurück", "Zusammen");
 
     private static final Set<String> NETWORK_PREPOSITIONS = Set.of("auf", "bei", "via");
 
     private final NameTrie names = new NameTrie();
     private final Map<String, OfficeForm> offices = new HashMap<>(16384);
-    private final Map<String, OfficeForm> officeHeads = new HashMap<>(16384);
     private final Map<String, List<NounForm>> nouns = new HashMap<>(8192);
-    private final Map<String, List<NounForm>> nounHeads = new HashMap<>(8192);
     private final Map<String, List<AnaphorEntry>> anaphors = new HashMap<>(2048);
-    private final Map<String, List<AnaphorEntry>> anaphorHeads = new HashMap<>(2048);
     private final Map<String, CountryEntry> countries = new HashMap<>(512);
     private final Map<String, Gender> firstNames = new HashMap<>(4096);
 
@@ -126,7 +134,7 @@ public final class EntityLexicon {
      */
     public @Nullable OfficeForm office(String form) {
         OfficeForm both = inclusive(form);
-        OfficeForm found = both != null ? both : lookUp(form, offices, officeHeads, OfficeForm::within);
+        OfficeForm found = both != null ? both : lookUp(form, offices, EntityLexicon::inCompound);
         return found == null || found.entry() == NO_OFFICE ? null : found;
     }
 
@@ -138,11 +146,7 @@ public final class EntityLexicon {
      * @return one for each kind it may be, those of the longest end it shares with an entry; empty if none
      */
     public List<NounForm> nouns(String form) {
-        List<NounForm> found = lookUp(
-                form,
-                nouns,
-                nounHeads,
-                (forms, before) -> forms.stream().map(one -> one.within(before)).toList());
+        List<NounForm> found = lookUp(form, nouns, EntityLexicon::nounsInCompound);
         return found == null ? List.of() : found;
     }
 
@@ -153,7 +157,7 @@ public final class EntityLexicon {
      * @return one for each gender or number the form may have; empty if it is not known to take up anything
      */
     public List<AnaphorEntry> anaphors(String form) {
-        List<AnaphorEntry> found = lookUp(form, anaphors, anaphorHeads, (entries, before) -> entries);
+        List<AnaphorEntry> found = lookUp(form, anaphors, EntityLexicon::anaphorsInCompound);
         return found == null ? List.of() : found;
     }
 
@@ -195,16 +199,11 @@ public final class EntityLexicon {
             if (!sure && sureOnly) {
                 continue;
             }
-            if (chosen == null || found.to() > chosen.to() || isBetter(found, chosen, tokens)) {
+            boolean longer = chosen == null || found.to() > chosen.to();
+            if (longer || (sure == best.sure() ? isBetter(found, chosen, tokens) : sure)) {
                 chosen = found;
                 best = new NameMatch(
-                        at,
-                        found.to(),
-                        found.form().entry(),
-                        found.form().text(),
-                        found.form().use(),
-                        quoted,
-                        sure);
+                        at, found.to(), found.form().entry(), found.form().text(), found.form().use(), quoted, sure);
             }
         }
         return best;
@@ -236,7 +235,7 @@ public final class EntityLexicon {
     /** Whether what stands before or how it is written says that the name is meant, not the common word. */
     private boolean isIntroduced(List<Token> tokens, int at, NameTrie.Found found) {
         boolean shouted = found.to() == at + 1
-                && tokens.get(at).form().length() > 2
+                && tokens.get(at).form().length() >= SHORTEST_SHOUT
                 && NamePieces.allCapitals(tokens.get(at).form())
                 && !isShouted(tokens, at - 1)
                 && !isShouted(tokens, at + 1);
@@ -268,9 +267,7 @@ public final class EntityLexicon {
 
     private boolean isOfOutlets(String head) {
         OfficeForm office = office(head);
-        if (office != null
-                && (office.entry().sphere().equals("media")
-                        || office.entry().sphere().equals("chief"))) {
+        if (office != null && (office.entry().sphere().equals("media") || office.entry().sphere().equals("chief"))) {
             return true;
         }
         for (NounForm noun : nouns(head)) {
@@ -282,34 +279,66 @@ public final class EntityLexicon {
         return head.equals("Informationen") || head.equals("Angaben");
     }
 
+    /** What stands before the end of a compound, and whether the writer has cut there with a hyphen. */
+    private record Cut(String before, boolean hyphen) {}
+
+    /** After a hyphen any noun may stand, for no other cut can be meant; else only what heads compounds. */
+    private static @Nullable OfficeForm inCompound(OfficeForm office, Cut cut) {
+        return cut.hyphen || office.entry().head() ? office.within(cut.before) : null;
+    }
+
+    private static @Nullable List<NounForm> nounsInCompound(List<NounForm> nouns, Cut cut) {
+        List<NounForm> found = new ArrayList<>(nouns.size());
+        for (NounForm noun : nouns) {
+            if (cut.hyphen || noun.entry().head()) {
+                found.add(noun.within(cut.before));
+            }
+        }
+        // No nouns at all is what blocks a compound.
+        return found.isEmpty() && !nouns.isEmpty() ? null : found;
+    }
+
+    private static @Nullable List<AnaphorEntry> anaphorsInCompound(List<AnaphorEntry> entries, Cut cut) {
+        List<AnaphorEntry> found = new ArrayList<>(entries.size());
+        for (AnaphorEntry entry : entries) {
+            if (cut.hyphen || entry.head()) {
+                found.add(entry);
+            }
+        }
+        return found.isEmpty() ? null : found;
+    }
+
     /** The entry of a form, or of the longest end of it that heads compounds. */
-    private static <T> @Nullable T lookUp(
-            String form, Map<String, T> whole, Map<String, T> heads, BiFunction<T, String, T> within) {
-        T entry = whole.get(form);
+    private static <T> @Nullable T lookUp(String form, Map<String, T> known, BiFunction<T, Cut, @Nullable T> inCompound) {
+        T entry = known.get(form);
         if (entry != null) {
             return entry;
         }
-        if (form.isEmpty() || form.length() > 80) {
+        if (form.isEmpty() || form.length() > LONGEST_COMPOUND) {
             return null;
         }
         int hyphen = form.lastIndexOf('-');
         if (hyphen < 0 && !Character.isUpperCase(form.charAt(0))) {
             return null;
         }
-        String lower = form.toLowerCase(Locale.ROOT);
-        if (lower.length() != form.length()) {
-            return null;
-        }
-        int first = hyphen < 0 ? SHORTEST_MODIFIER : 1;
-        for (int at = first; at < form.length() - 1; at++) {
+        StringBuilder end = new StringBuilder(form.length());
+        for (int at = hyphen < 0 ? SHORTEST_MODIFIER : 1; at < form.length() - 1; at++) {
+            char first = form.charAt(at);
+            boolean cut = form.charAt(at - 1) == '-';
             // A part written as one word begins small; one after a hyphen begins with a capital.
-            if (form.charAt(at) == '-' || Character.isUpperCase(form.charAt(at)) != (form.charAt(at - 1) == '-')) {
+            if (!Character.isLetter(first) || Character.isUpperCase(first) != cut) {
                 continue;
             }
-            T head = heads.get(lower.substring(at));
-            if (head != null) {
-                return within.apply(
-                        head, form.charAt(at - 1) == '-' ? form.substring(0, at - 1) : form.substring(0, at));
+            end.setLength(0);
+            end.append(Character.toUpperCase(first)).append(form, at + 1, form.length());
+            T head = known.get(end.toString());
+            if (head == null) {
+                continue;
+            }
+            String before = form.substring(0, cut ? at - 1 : at);
+            T found = cut || !PARTICLES.contains(before) ? inCompound.apply(head, new Cut(before, cut)) : null;
+            if (found != null) {
+                return found;
             }
         }
         return null;
@@ -331,7 +360,7 @@ public final class EntityLexicon {
         }
         String stemmed = form.substring(0, stem);
         String feminine = stemmed + (ending.equals("innen") ? "innen" : "in");
-        OfficeForm found = lookUp(feminine, offices, officeHeads, OfficeForm::within);
+        OfficeForm found = lookUp(feminine, offices, EntityLexicon::inCompound);
         return found == null
                 ? null
                 : new OfficeForm(found.entry(), found.modifier(), true, true, found.singular(), found.plural());
@@ -339,7 +368,8 @@ public final class EntityLexicon {
 
     private void readOutlets() {
         for (String[] row : LexiconTable.rows("outlets.tsv", 6)) {
-            OutletEntry entry = new OutletEntry(row[0], row[2], Article.of(row[3]), orNull(row[4]), orNull(row[5]));
+            OutletEntry entry =
+                    new OutletEntry(row[0], row[2], Article.of(row[3]), orNull(row[4]), orNull(row[5]));
             addForms(row[0], row[1], entry);
         }
     }
@@ -363,30 +393,30 @@ public final class EntityLexicon {
     private void readCountries() {
         for (String[] row : LexiconTable.rows("countries.tsv", 12)) {
             List<String> adjectives = LexiconTable.list(row[5], '|');
+            List<String> capitals = LexiconTable.list(row[9], '|');
             CountryEntry entry = new CountryEntry(
-                    row[0], row[1], Article.of(row[3]), orNull(row[9]), row[10].equals("government"), adjectives);
+                    row[0],
+                    row[1],
+                    Article.of(row[3]),
+                    capitals.isEmpty() ? null : unmarked(capitals.get(0)),
+                    row[10].equals("government"),
+                    unmarked(adjectives));
             countries.put(row[0], entry);
             addForms(row[1], row[2], entry);
-            for (String genitive : LexiconTable.list(row[4], '|')) {
-                names.add(genitive, entry, NameUse.NAME);
-            }
             for (String adjective : adjectives) {
                 names.add(adjective, entry, NameUse.ADJECTIVE);
             }
             for (String masculine : LexiconTable.list(row[6], '|')) {
-                addDemonym(masculine, entry, NameUse.DEMONYM_MASCULINE);
+                addMasculine(masculine, entry);
             }
             for (String feminine : LexiconTable.list(row[7], '|')) {
-                addDemonym(feminine, entry, NameUse.DEMONYM_FEMININE);
+                names.add(feminine, entry, NameUse.DEMONYM_FEMININE);
             }
             for (String plural : LexiconTable.list(row[8], '|')) {
-                addDemonym(plural, entry, NameUse.DEMONYM_PLURAL);
-                if (plural.endsWith("er") || plural.endsWith("e")) {
-                    names.add(plural + "n", entry, NameUse.DEMONYM_PLURAL);
-                }
+                names.add(plural, entry, NameUse.DEMONYM_PLURAL);
             }
-            if (entry.capital() != null) {
-                names.add(entry.capital(), entry, NameUse.CAPITAL);
+            for (String capital : capitals) {
+                names.add(capital, entry, NameUse.CAPITAL);
             }
             for (String metonym : LexiconTable.list(row[11], '|')) {
                 names.add(metonym, entry, NameUse.METONYM);
@@ -394,8 +424,12 @@ public final class EntityLexicon {
         }
     }
 
-    private void addDemonym(String form, CountryEntry entry, NameUse use) {
-        names.add(form, entry, use);
+    /** A word for a man; in -er its dative plural, in -e its other cases and its plural are one form more. */
+    private void addMasculine(String masculine, CountryEntry entry) {
+        names.add(masculine, entry, NameUse.DEMONYM_MASCULINE);
+        if (masculine.endsWith("er")) {
+            names.add(masculine.concat("n"), entry, NameUse.DEMONYM_PLURAL);
+        }
     }
 
     private void readOffices() {
@@ -404,47 +438,48 @@ public final class EntityLexicon {
             boolean adjectival = row[3].equals(Declension.LIKE_ADJECTIVE);
             String feminine = adjectival ? row[0].substring(0, row[0].length() - 1) : row[3];
             boolean hasFeminine = !feminine.equals("-");
-            OfficeEntry entry = new OfficeEntry(hasMasculine ? row[0] : null, hasFeminine ? feminine : null, row[4]);
-            boolean head = row[5].equals("head");
+            OfficeEntry entry = new OfficeEntry(
+                    hasMasculine ? row[0] : null, hasFeminine ? feminine : null, row[4], row[5].equals("head"));
             if (hasMasculine) {
                 for (String form : Declension.singular(row[0], row[1], row[2])) {
-                    addOffice(form, new OfficeForm(entry, "", true, adjectival, true, false), head);
+                    addOffice(form, new OfficeForm(entry, "", true, adjectival, true, false));
                 }
                 for (String form : Declension.plural(row[0], row[2])) {
-                    addOffice(form, new OfficeForm(entry, "", true, adjectival, false, true), head);
+                    addOffice(form, new OfficeForm(entry, "", true, adjectival, false, true));
                 }
             }
             if (hasFeminine && !adjectival) {
-                addOffice(feminine, new OfficeForm(entry, "", false, true, true, false), head);
+                addOffice(feminine, new OfficeForm(entry, "", false, true, true, false));
                 String plural = hasMasculine ? Declension.femininePlural(feminine) : row[2];
-                addOffice(plural, new OfficeForm(entry, "", false, true, false, true), head);
+                addOffice(plural, new OfficeForm(entry, "", false, true, false, true));
                 if (plural.endsWith("er")) {
-                    addOffice(plural + "n", new OfficeForm(entry, "", false, true, false, true), head);
+                    addOffice(plural.concat("n"), new OfficeForm(entry, "", false, true, false, true));
                 }
             }
-        }
-    }
-
-    private void addOffice(String form, OfficeForm reading, boolean head) {
-        offices.merge(form, reading, EntityLexicon::merge);
-        if (head) {
-            officeHeads.merge(form.toLowerCase(Locale.ROOT), reading, EntityLexicon::merge);
         }
     }
 
     /** Two readings of one form: added up where the entry is the same; else the first of the table stays. */
-    private static OfficeForm merge(OfficeForm known, OfficeForm more) {
-        return known.entry().equals(more.entry()) ? known.and(more) : known;
+    private void addOffice(String form, OfficeForm reading) {
+        OfficeForm known = offices.get(form);
+        if (known == null) {
+            offices.put(form, reading);
+        } else if (known.entry() == reading.entry()) {
+            offices.put(form, known.and(reading));
+        }
     }
 
     private void readNouns() {
         for (String[] row : LexiconTable.rows("groups.tsv", 8)) {
-            boolean head = row[6].equals("head");
             Set<String> singular = row[3].equals("plural") ? Set.of() : Declension.singular(row[0], row[1], row[2]);
             Set<String> plural = Declension.plural(row[0], row[2]);
             if (row[4].equals("none")) {
-                singular.forEach(this::block);
-                plural.forEach(this::block);
+                for (String form : singular) {
+                    block(form);
+                }
+                for (String form : plural) {
+                    block(form);
+                }
                 continue;
             }
             NounEntry entry = new NounEntry(
@@ -452,32 +487,35 @@ public final class EntityLexicon {
                     Article.of(row[3]),
                     EntityKind.valueOf(row[4].toUpperCase(Locale.ROOT)),
                     row[5].equals("unnamed"),
-                    row[7]);
-            singular.forEach(form -> addNoun(form, new NounForm(entry, "", true, false), head));
-            plural.forEach(form -> addNoun(form, new NounForm(entry, "", false, true), head));
+                    row[7],
+                    row[6].equals("head"));
+            for (String form : singular) {
+                merge(listAt(nouns, form), new NounForm(entry, "", true, false));
+            }
+            for (String form : plural) {
+                merge(listAt(nouns, form), new NounForm(entry, "", false, true));
+            }
         }
     }
 
     /** The longest end wins, so a blocked compound only has to be known as one that is nothing. */
     private void block(String form) {
-        String lower = form.toLowerCase(Locale.ROOT);
-        OfficeForm nobody = new OfficeForm(NO_OFFICE, "", false, false, false, false);
-        offices.putIfAbsent(form, nobody);
-        officeHeads.putIfAbsent(lower, nobody);
+        offices.putIfAbsent(form, new OfficeForm(NO_OFFICE, "", false, false, false, false));
         nouns.putIfAbsent(form, new ArrayList<>(1));
-        nounHeads.putIfAbsent(lower, new ArrayList<>(1));
     }
 
-    private void addNoun(String form, NounForm reading, boolean head) {
-        merge(nouns.computeIfAbsent(form, key -> new ArrayList<>(1)), reading);
-        if (head) {
-            merge(nounHeads.computeIfAbsent(form.toLowerCase(Locale.ROOT), key -> new ArrayList<>(1)), reading);
+    private static <T> List<T> listAt(Map<String, List<T>> lists, String key) {
+        List<T> list = lists.get(key);
+        if (list == null) {
+            list = new ArrayList<>(1);
+            lists.put(key, list);
         }
+        return list;
     }
 
     private static void merge(List<NounForm> readings, NounForm more) {
         for (int at = 0; at < readings.size(); at++) {
-            if (readings.get(at).entry().equals(more.entry())) {
+            if (readings.get(at).entry() == more.entry()) {
                 readings.set(at, readings.get(at).and(more));
                 return;
             }
@@ -487,7 +525,7 @@ public final class EntityLexicon {
 
     private void readAnaphors() {
         for (String[] row : LexiconTable.rows("anaphors.tsv", 6)) {
-            AnaphorEntry entry = new AnaphorEntry(row[0], Article.of(row[3]), LexiconTable.list(row[4], '|'));
+            AnaphorEntry entry = new AnaphorEntry(row[0], Article.of(row[3]), LexiconTable.list(row[4], '|'), row[5].equals("head"));
             Set<String> forms = new LinkedHashSet<>();
             if (entry.article() == Article.PLURAL) {
                 forms.addAll(Declension.plural(row[0], row[2]));
@@ -495,12 +533,7 @@ public final class EntityLexicon {
                 forms.addAll(Declension.singular(row[0], row[1], row[2]));
             }
             for (String form : forms) {
-                anaphors.computeIfAbsent(form, key -> new ArrayList<>(1)).add(entry);
-                if (row[5].equals("head")) {
-                    anaphorHeads
-                            .computeIfAbsent(form.toLowerCase(Locale.ROOT), key -> new ArrayList<>(1))
-                            .add(entry);
-                }
+                listAt(anaphors, form).add(entry);
             }
         }
     }
@@ -509,6 +542,18 @@ public final class EntityLexicon {
         for (String[] row : LexiconTable.rows("first-names.tsv", 2)) {
             firstNames.put(NamePieces.fold(row[0]), Gender.of(row[1]));
         }
+    }
+
+    private static List<String> unmarked(List<String> forms) {
+        List<String> unmarked = new ArrayList<>(forms.size());
+        for (String form : forms) {
+            unmarked.add(unmarked(form));
+        }
+        return unmarked;
+    }
+
+    private static String unmarked(String form) {
+        return form.replace("~", "").replace("!", "");
     }
 
     private static @Nullable String orNull(String cell) {

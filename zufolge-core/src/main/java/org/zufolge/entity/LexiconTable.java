@@ -18,7 +18,7 @@ final class LexiconTable {
      */
     static List<String[]> rows(String name, int columns) {
         String text;
-        try (InputStream in = LexiconTable.class.getResourceAsStream("/org/zufolge/de/" + name)) {
+        try (InputStream in = LexiconTable.class.getResourceAsStream("/org/zufolge/de/".concat(name))) {
             if (in == null) {
                 throw new IllegalStateException("missing table " + name);
             }

@@ -1,6 +1,5 @@
 package org.zufolge.entity;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,6 +8,10 @@ import java.util.Locale;
  * {@code Bild-Zeitung}, {@code "Bild"-Zeitung} and {@code Bild Zeitung} are the same two pieces.
  */
 final class NamePieces {
+    // A table, for java.text.Normalizer takes longer to start than the whole lexicon to read.
+    private static final String MARKED = "àáâãåāăąçćčďđèéêëēėęěğģîïíìıīįķłľļñńňņòóôõøőōŕřśšşșťţțùúûūůűųýÿžźżʻ";
+    private static final String PLAIN = "aaaaaaaacccddeeeeeeeeggiiiiiiiklllnnnnooooöoorrsssstttuuuuuuuyyzzz'";
+
     private NamePieces() {}
 
     /** Adds the pieces of a form to a list, as they are written. */
@@ -50,19 +53,9 @@ final class NamePieces {
                 folded.append(c);
             } else if (c == 'ß') {
                 folded.append("ss");
-            } else if (c == 'ı') {
-                folded.append('i');
-            } else if (c == 'ł') {
-                folded.append('l');
-            } else if (c == 'ø') {
-                folded.append('ö');
             } else {
-                String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-                for (int part = 0; part < parts.length(); part++) {
-                    if (Character.getType(parts.charAt(part)) != Character.NON_SPACING_MARK) {
-                        folded.append(parts.charAt(part));
-                    }
-                }
+                int letter = MARKED.indexOf(c);
+                folded.append(letter < 0 ? c : PLAIN.charAt(letter));
             }
         }
         return folded.toString();

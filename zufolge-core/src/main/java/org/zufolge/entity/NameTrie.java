@@ -14,8 +14,37 @@ final class NameTrie {
     private final Node root = new Node();
 
     private static final class Node {
-        private final Map<String, Node> next = new HashMap<>(4);
-        private final List<Form> forms = new ArrayList<>(1);
+        // Most nodes end a name or have one follower; so neither is made before it is needed.
+        private @Nullable Map<String, Node> next;
+        private @Nullable List<Form> forms;
+
+        @Nullable
+        Node follow(String piece) {
+            return next == null ? null : next.get(piece);
+        }
+
+        Node make(String piece) {
+            if (next == null) {
+                next = new HashMap<>(2);
+            }
+            Node node = next.get(piece);
+            if (node == null) {
+                node = new Node();
+                next.put(piece, node);
+            }
+            return node;
+        }
+
+        void end(Form form) {
+            if (forms == null) {
+                forms = new ArrayList<>(1);
+            }
+            forms.add(form);
+        }
+
+        List<Form> ended() {
+            return forms == null ? List.of() : forms;
+        }
     }
 
     /**
@@ -42,11 +71,15 @@ final class NameTrie {
     /** Adds a form with the marks {@code ~} and {@code !} of the tables. */
     void add(String marked, NamedEntry entry, NameUse use) {
         boolean common = marked.endsWith("!");
-        String text = marked.replace("~", "").replace("!", "");
+        boolean inflected = marked.indexOf('~') >= 0;
+        String text = common ? marked.substring(0, marked.length() - 1) : marked;
+        if (inflected) {
+            text = text.replace("~", "");
+        }
         List<String> pieces = new ArrayList<>(4);
         NamePieces.split(text, pieces);
         boolean[] adjective = new boolean[pieces.size()];
-        if (marked.indexOf('~') >= 0) {
+        if (inflected) {
             int from = 0;
             for (int piece = 0; piece < adjective.length; piece++) {
                 int after = marked.indexOf(pieces.get(piece), from)
@@ -60,20 +93,20 @@ final class NameTrie {
 
     private void add(Node node, int at, Form form) {
         if (at == form.pieces.size()) {
-            node.forms.add(form);
+            node.end(form);
             return;
         }
         String folded = NamePieces.fold(form.pieces.get(at));
         if (!form.adjective[at]) {
-            add(node.next.computeIfAbsent(folded, key -> new Node()), at + 1, form);
+            add(node.make(folded), at + 1, form);
             return;
         }
         String stem = stem(folded);
         for (String ending : ADJECTIVE_ENDINGS) {
-            add(node.next.computeIfAbsent(stem + ending, key -> new Node()), at + 1, form);
+            add(node.make(stem.concat(ending)), at + 1, form);
         }
         if (form.use == NameUse.ADJECTIVE) {
-            add(node.next.computeIfAbsent(stem, key -> new Node()), at + 1, form);
+            add(node.make(stem), at + 1, form);
         }
     }
 
@@ -99,19 +132,19 @@ final class NameTrie {
         int end = at + 1;
         while (true) {
             for (int last = pieces.size() - 1; walked < last; walked++) {
-                node = node.next.get(NamePieces.fold(pieces.get(walked)));
+                node = node.follow(NamePieces.fold(pieces.get(walked)));
                 if (node == null) {
                     return found;
                 }
             }
             String folded = NamePieces.fold(pieces.get(walked));
-            Node child = node.next.get(folded);
+            Node child = node.follow(folded);
             if (child != null) {
                 collect(child, pieces, end, false, found);
             }
             String base = withoutGenitive(folded);
             while (base != null) {
-                Node shorter = node.next.get(base);
+                Node shorter = node.follow(base);
                 if (shorter != null) {
                     collect(shorter, pieces, end, true, found);
                 }
@@ -119,7 +152,7 @@ final class NameTrie {
                         ? folded.substring(0, folded.length() - 2)
                         : null;
             }
-            if (child == null || child.next.isEmpty()) {
+            if (child == null || child.next == null) {
                 return found;
             }
             node = child;
@@ -149,11 +182,11 @@ final class NameTrie {
         Form best = null;
         Node node = root;
         for (int at = 0; at < pieces.size(); at++) {
-            node = node.next.get(NamePieces.fold(pieces.get(at)));
+            node = node.follow(NamePieces.fold(pieces.get(at)));
             if (node == null) {
                 break;
             }
-            for (Form form : node.forms) {
+            for (Form form : node.ended()) {
                 if (form.use != NameUse.ADJECTIVE && written(form, pieces, false) != null) {
                     best = form;
                     break;
@@ -178,7 +211,7 @@ final class NameTrie {
     }
 
     private static void collect(Node node, List<String> pieces, int end, boolean genitive, List<Found> found) {
-        for (Form form : node.forms) {
+        for (Form form : node.ended()) {
             Boolean exact = written(form, pieces, genitive);
             if (exact != null) {
                 found.add(new Found(end, form, exact));
@@ -192,8 +225,20 @@ final class NameTrie {
         for (int at = 0; at < form.pieces.size(); at++) {
             String named = form.pieces.get(at);
             String seen = pieces.get(at);
-            if (genitive && at == form.pieces.size() - 1 && seen.endsWith("s")) {
+            if (genitive && at == form.pieces.size() - 1) {
+                // ISS is no genitive of IS, nor is des one of de.
+                if (!seen.endsWith("s") || (named.length() < 3 && !NamePieces.allCapitals(named))) {
+                    return null;
+                }
                 seen = seen.substring(0, seen.length() - 1);
+            }
+            if (form.use == NameUse.ADJECTIVE
+                    && form.adjective[at]
+                    && seen.length() == named.length()
+                    && Character.isUpperCase(seen.charAt(0))
+                    && Character.isLowerCase(named.charAt(0))) {
+                // Without an ending and with a capital it is the language: auf Englisch.
+                return null;
             }
             if (form.use != NameUse.ADJECTIVE && !NamePieces.capitalsAgree(named, seen)) {
                 return null;

@@ -83,6 +83,12 @@ class EntityLexiconTest {
                 "Der Spiegel zerbrach",
                 "der Standard der Technik",
                 "An der Grenze",
+                "Die Zeit des Wartens",
+                "die Raumstation ISS",
+                "Die DNA passte",
+                "New Yorker Börse",
+                "auf Englisch",
+                "Olaf Müller",
                 "Der Express hielt",
                 "Sie traf heute ein",
                 "Variante X gewann",
@@ -99,6 +105,7 @@ class EntityLexiconTest {
         assertThat(match.sure()).isFalse();
         assertThat(match.entry().name()).isEqualTo("Der Spiegel");
         assertThat(lexicon.candidate(tokens("spiegel"), 0)).isNull();
+        assertThat(lexicon.candidate(tokens("Österreich gewann"), 0).entry()).isInstanceOf(CountryEntry.class);
     }
 
     @Test
@@ -141,7 +148,8 @@ class EntityLexiconTest {
         "Hauptfrauen, , , , , , ",
         "Trichter, , , , , , ",
         "Lautsprecher, , , , , , ",
-        "Begleiter, , , , , , ",
+        "Fahrzeuge, , , , , , ",
+        "Fernsprecher, , , , , , ",
         "sprecher, , , , , , ",
     })
     void findsOffices(
@@ -181,16 +189,15 @@ class EntityLexiconTest {
         "Offiziellen, GROUP, officials",
     })
     void findsNouns(String form, EntityKind kind, String sort) {
-        assertThat(lexicon.nouns(form)).anySatisfy(found -> {
-            assertThat(found.entry().kind()).isEqualTo(kind);
-            assertThat(found.entry().sort()).isEqualTo(sort);
-        });
+        assertThat(lexicon.nouns(form))
+                .anySatisfy(found -> {
+                    assertThat(found.entry().kind()).isEqualTo(kind);
+                    assertThat(found.entry().sort()).isEqualTo(sort);
+                });
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"Wertpapiere", "Nudelgericht", "Vorrat", "Proteste", "Datenbank", "Juni", "Kontakten", "behörde"
-            })
+    @ValueSource(strings = {"Wertpapiere", "Nudelgericht", "Vorrat", "Proteste", "Datenbank", "Juni", "Kontakten", "behörde", "Einführung", "Verdiensten", "Flugzeugen", "Bretter"})
     void leavesFalseEndsAlone(String form) {
         assertThat(lexicon.nouns(form)).isEmpty();
     }
@@ -198,18 +205,13 @@ class EntityLexiconTest {
     @Test
     void tellsUnnamedSources() {
         assertThat(lexicon.nouns("Kreise")).allMatch(found -> found.entry().unnamed());
-        assertThat(lexicon.nouns("Ministerium"))
-                .noneMatch(found -> found.entry().unnamed());
+        assertThat(lexicon.nouns("Ministerium")).noneMatch(found -> found.entry().unnamed());
     }
 
     @Test
     void readsTheFirstPartOfCompounds() {
-        assertThat(lexicon.inCompound("Reuters-Umfrage"))
-                .extracting(NamedEntry::name)
-                .isEqualTo("Reuters");
-        assertThat(lexicon.inCompound("Spiegel-Bericht"))
-                .extracting(NamedEntry::name)
-                .isEqualTo("Der Spiegel");
+        assertThat(lexicon.inCompound("Reuters-Umfrage")).extracting(NamedEntry::name).isEqualTo("Reuters");
+        assertThat(lexicon.inCompound("Spiegel-Bericht")).extracting(NamedEntry::name).isEqualTo("Der Spiegel");
         assertThat(lexicon.inCompound("Welt-Cup")).isNull();
         assertThat(lexicon.inCompound("Reuters")).isNull();
     }
@@ -223,5 +225,85 @@ class EntityLexiconTest {
         assertThat(lexicon.anaphors("Mann")).anyMatch(entry -> entry.takes("person", "m"));
         assertThat(lexicon.anaphors("Konzerns")).anyMatch(entry -> entry.takes("organisation", "company"));
         assertThat(lexicon.anaphors("Tisch")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "in Nordkorea, KP, NAME",
+        "Nordkoreas Machthaber, KP, NAME",
+        "der nordkoreanische Staatschef, KP, ADJECTIVE",
+        "Russische Truppen, RU, ADJECTIVE",
+        "Schweizer Behörden, CH, ADJECTIVE",
+        "ein Schweizer sagte, CH, DEMONYM_MASCULINE",
+        "eine Französin sagte, FR, DEMONYM_FEMININE",
+        "viele Franzosen meinen, FR, DEMONYM_PLURAL",
+        "mit den Ukrainern dort, UA, DEMONYM_PLURAL",
+        "ein Deutscher starb, DE, DEMONYM_MASCULINE",
+        "Deutsche Soldaten, DE, ADJECTIVE",
+        "aus Moskau hieß es, RU, CAPITAL",
+        "im Weißen Haus, US, METONYM",
+        "im Weissen Haus, US, METONYM",
+        "der Kreml wies es zurück, RU, METONYM",
+        "der US-amerikanische Präsident, US, ADJECTIVE",
+        "die USA, US, NAME",
+        "in den Vereinigten Staaten, US, NAME",
+        "aus Grossbritannien, GB, NAME",
+        "die Sowjetunion, SU, NAME",
+    })
+    void findsCountries(String text, String code, NameUse use) {
+        List<Token> tokens = tokens(text);
+        assertThat(lexicon.names(tokens, 0, tokens.size())).anySatisfy(match -> {
+            assertThat(match.entry()).isInstanceOf(CountryEntry.class);
+            assertThat(match.entry().country()).isEqualTo(code);
+            assertThat(match.use()).isEqualTo(use);
+        });
+    }
+
+    @Test
+    void tellsCapitalsThatSpeakForGovernments() {
+        assertThat(lexicon.country("KP")).satisfies(entry -> {
+            assertThat(entry.capital()).isEqualTo("Pjöngjang");
+            assertThat(entry.capitalSpeaks()).isTrue();
+        });
+        assertThat(lexicon.country("SC").capitalSpeaks()).isFalse();
+        assertThat(lexicon.country("ZZ")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "der Europäischen Union zufolge, Europäische Union",
+        "laut Auswärtigem Amt, Auswärtiges Amt",
+        "die Grünen fordern, Bündnis 90/Die Grünen",
+        "die Uno warnte, Vereinte Nationen",
+        "die NATO warnte, Nato",
+        "die Nato warnte, Nato",
+        "des Deutschen Gewerkschaftsbundes, Deutscher Gewerkschaftsbund",
+        "der 1. FC Köln, 1. FC Köln",
+        "der IS bekannte sich, Islamischer Staat",
+    })
+    void findsBodies(String text, String name) {
+        assertThat(names(text)).contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Das ist so", "ein Bund Möhren", "linke Seite", "grüner Rasen", "Ein Bayer gewann", "an die Isar"})
+    void leavesWordsThatLookLikeBodiesAlone(String text) {
+        assertThat(names(text)).isEmpty();
+    }
+
+    @Test
+    void knowsTheBodyInACompound() {
+        assertThat(lexicon.inCompound("SPD-Fraktionschef")).extracting(NamedEntry::name).isEqualTo("SPD");
+        assertThat(lexicon.inCompound("US-Präsident")).extracting(NamedEntry::country).isEqualTo("US");
+        assertThat(lexicon.inCompound("UN-Sprecherin")).extracting(NamedEntry::name).isEqualTo("Vereinte Nationen");
+    }
+
+    @Test
+    void knowsFirstNamesOfInternationalNews() {
+        assertThat(lexicon.firstName("Recep")).isEqualTo(Gender.MASCULINE);
+        assertThat(lexicon.firstName("Kamala")).isEqualTo(Gender.FEMININE);
+        assertThat(lexicon.firstName("José")).isEqualTo(lexicon.firstName("Jose"));
+        assertThat(lexicon.firstName("Kim")).isEqualTo(Gender.EITHER);
+        assertThat(lexicon.firstName("Tisch")).isNull();
     }
 }
