@@ -34,8 +34,31 @@ public final class EntityLexicon {
 
     /** What makes a noun of a verb and no compound: {@code Ein|führung}, {@code Ver|dienst}. */
     private static final Set<String> PARTICLES = Set.of(
-            "Auf", "Aus", "Bei", "Durch", "Ein", "Ent", "Fort", "Heraus", "Her", "Hin", "Irre", "Los", "Miss", "Nach",
-            "Über", "Um", "Unter", "Ver", "Vor", "Weg", "Wider", "Wieder", "Zer", "Zurück", "Zusammen");
+            "Auf",
+            "Aus",
+            "Bei",
+            "Durch",
+            "Ein",
+            "Ent",
+            "Fort",
+            "Heraus",
+            "Her",
+            "Hin",
+            "Irre",
+            "Los",
+            "Miss",
+            "Nach",
+            "Über",
+            "Um",
+            "Unter",
+            "Ver",
+            "Vor",
+            "Weg",
+            "Wider",
+            "Wieder",
+            "Zer",
+            "Zurück",
+            "Zusammen");
 
     private static final Set<String> NETWORK_PREPOSITIONS = Set.of("auf", "bei", "via");
 
@@ -203,7 +226,13 @@ public final class EntityLexicon {
             if (longer || (sure == best.sure() ? isBetter(found, chosen, tokens) : sure)) {
                 chosen = found;
                 best = new NameMatch(
-                        at, found.to(), found.form().entry(), found.form().text(), found.form().use(), quoted, sure);
+                        at,
+                        found.to(),
+                        found.form().entry(),
+                        found.form().text(),
+                        found.form().use(),
+                        quoted,
+                        sure);
             }
         }
         return best;
@@ -267,7 +296,9 @@ public final class EntityLexicon {
 
     private boolean isOfOutlets(String head) {
         OfficeForm office = office(head);
-        if (office != null && (office.entry().sphere().equals("media") || office.entry().sphere().equals("chief"))) {
+        if (office != null
+                && (office.entry().sphere().equals("media")
+                        || office.entry().sphere().equals("chief"))) {
             return true;
         }
         for (NounForm noun : nouns(head)) {
@@ -309,7 +340,8 @@ public final class EntityLexicon {
     }
 
     /** The entry of a form, or of the longest end of it that heads compounds. */
-    private static <T> @Nullable T lookUp(String form, Map<String, T> known, BiFunction<T, Cut, @Nullable T> inCompound) {
+    private static <T> @Nullable T lookUp(
+            String form, Map<String, T> known, BiFunction<T, Cut, @Nullable T> inCompound) {
         T entry = known.get(form);
         if (entry != null) {
             return entry;
@@ -368,8 +400,7 @@ public final class EntityLexicon {
 
     private void readOutlets() {
         for (String[] row : LexiconTable.rows("outlets.tsv", 6)) {
-            OutletEntry entry =
-                    new OutletEntry(row[0], row[2], Article.of(row[3]), orNull(row[4]), orNull(row[5]));
+            OutletEntry entry = new OutletEntry(row[0], row[2], Article.of(row[3]), orNull(row[4]), orNull(row[5]));
             addForms(row[0], row[1], entry);
         }
     }
@@ -525,7 +556,8 @@ public final class EntityLexicon {
 
     private void readAnaphors() {
         for (String[] row : LexiconTable.rows("anaphors.tsv", 6)) {
-            AnaphorEntry entry = new AnaphorEntry(row[0], Article.of(row[3]), LexiconTable.list(row[4], '|'), row[5].equals("head"));
+            AnaphorEntry entry =
+                    new AnaphorEntry(row[0], Article.of(row[3]), LexiconTable.list(row[4], '|'), row[5].equals("head"));
             Set<String> forms = new LinkedHashSet<>();
             if (entry.article() == Article.PLURAL) {
                 forms.addAll(Declension.plural(row[0], row[2]));

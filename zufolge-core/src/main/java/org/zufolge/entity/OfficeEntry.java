@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param sphere where such people speak from: {@code government}, {@code court}, {@code science}, {@code spokes}, …
  * @param head whether it ends compounds of the same sense: {@code SPD-Fraktions|chef}
  */
-public record OfficeEntry(@Nullable String masculine, @Nullable String feminine, String sphere, boolean head) {}
+public record OfficeEntry(
+        @Nullable String masculine, @Nullable String feminine, String sphere, boolean head) {}

@@ -277,8 +277,8 @@ public final class NounPhrases {
         if (comma + 1 >= end || parse.tag(comma + 1) == Tag.PRONOUN) {
             return comma;
         }
-        NounPhrase second = at(comma + 1, end, reach == Reach.ALL ? Reach.USUAL : Reach.USUAL);
-        if (second == null || second.can(Agreement.NOMINATIVE) && second.to() >= end && false) {
+        NounPhrase second = at(comma + 1, end, Reach.USUAL);
+        if (second == null) {
             return comma;
         }
         if (second.to() < end && parse.is(second.to(), ",")) {

@@ -189,15 +189,28 @@ class EntityLexiconTest {
         "Offiziellen, GROUP, officials",
     })
     void findsNouns(String form, EntityKind kind, String sort) {
-        assertThat(lexicon.nouns(form))
-                .anySatisfy(found -> {
-                    assertThat(found.entry().kind()).isEqualTo(kind);
-                    assertThat(found.entry().sort()).isEqualTo(sort);
-                });
+        assertThat(lexicon.nouns(form)).anySatisfy(found -> {
+            assertThat(found.entry().kind()).isEqualTo(kind);
+            assertThat(found.entry().sort()).isEqualTo(sort);
+        });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Wertpapiere", "Nudelgericht", "Vorrat", "Proteste", "Datenbank", "Juni", "Kontakten", "behörde", "Einführung", "Verdiensten", "Flugzeugen", "Bretter"})
+    @ValueSource(
+            strings = {
+                "Wertpapiere",
+                "Nudelgericht",
+                "Vorrat",
+                "Proteste",
+                "Datenbank",
+                "Juni",
+                "Kontakten",
+                "behörde",
+                "Einführung",
+                "Verdiensten",
+                "Flugzeugen",
+                "Bretter"
+            })
     void leavesFalseEndsAlone(String form) {
         assertThat(lexicon.nouns(form)).isEmpty();
     }
@@ -205,13 +218,18 @@ class EntityLexiconTest {
     @Test
     void tellsUnnamedSources() {
         assertThat(lexicon.nouns("Kreise")).allMatch(found -> found.entry().unnamed());
-        assertThat(lexicon.nouns("Ministerium")).noneMatch(found -> found.entry().unnamed());
+        assertThat(lexicon.nouns("Ministerium"))
+                .noneMatch(found -> found.entry().unnamed());
     }
 
     @Test
     void readsTheFirstPartOfCompounds() {
-        assertThat(lexicon.inCompound("Reuters-Umfrage")).extracting(NamedEntry::name).isEqualTo("Reuters");
-        assertThat(lexicon.inCompound("Spiegel-Bericht")).extracting(NamedEntry::name).isEqualTo("Der Spiegel");
+        assertThat(lexicon.inCompound("Reuters-Umfrage"))
+                .extracting(NamedEntry::name)
+                .isEqualTo("Reuters");
+        assertThat(lexicon.inCompound("Spiegel-Bericht"))
+                .extracting(NamedEntry::name)
+                .isEqualTo("Der Spiegel");
         assertThat(lexicon.inCompound("Welt-Cup")).isNull();
         assertThat(lexicon.inCompound("Reuters")).isNull();
     }
@@ -286,16 +304,24 @@ class EntityLexiconTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Das ist so", "ein Bund Möhren", "linke Seite", "grüner Rasen", "Ein Bayer gewann", "an die Isar"})
+    @ValueSource(
+            strings = {"Das ist so", "ein Bund Möhren", "linke Seite", "grüner Rasen", "Ein Bayer gewann", "an die Isar"
+            })
     void leavesWordsThatLookLikeBodiesAlone(String text) {
         assertThat(names(text)).isEmpty();
     }
 
     @Test
     void knowsTheBodyInACompound() {
-        assertThat(lexicon.inCompound("SPD-Fraktionschef")).extracting(NamedEntry::name).isEqualTo("SPD");
-        assertThat(lexicon.inCompound("US-Präsident")).extracting(NamedEntry::country).isEqualTo("US");
-        assertThat(lexicon.inCompound("UN-Sprecherin")).extracting(NamedEntry::name).isEqualTo("Vereinte Nationen");
+        assertThat(lexicon.inCompound("SPD-Fraktionschef"))
+                .extracting(NamedEntry::name)
+                .isEqualTo("SPD");
+        assertThat(lexicon.inCompound("US-Präsident"))
+                .extracting(NamedEntry::country)
+                .isEqualTo("US");
+        assertThat(lexicon.inCompound("UN-Sprecherin"))
+                .extracting(NamedEntry::name)
+                .isEqualTo("Vereinte Nationen");
     }
 
     @Test
