@@ -13,17 +13,12 @@ import org.zufolge.text.Token;
  * counts as a clause too, which does no harm here.
  */
 public final class ClauseTense implements TenseOf {
-    /** Participles that tell of a state with {@code ist}; with others it makes the Perfekt. */
-    private static final Set<String> STATES = Set.of(
-            "geplant", "vorgesehen", "geöffnet", "geschlossen", "angekündigt", "angesetzt", "ausverkauft", "eingeladen",
-            "anberaumt", "erlaubt", "verboten", "gesperrt", "gefordert", "gefragt", "terminiert", "angemeldet", "bekannt",
-            "beschränkt", "bestimmt", "überzeugt", "verpflichtet", "beteiligt", "betroffen", "verbunden", "bereit");
-
     private static final Set<String> MARKS = Set.of(",", ";", ":", "–", "—", "(", ")");
 
     private final List<Token> tokens;
     private final List<Sentence> sentences;
     private final Forms forms = new Forms();
+    private final Lexicon lexicon = Lexicon.german();
     private final Tense[] tenses;
 
     private ClauseTense(List<Token> tokens, List<Sentence> sentences) {
@@ -153,9 +148,28 @@ public final class ClauseTense implements TenseOf {
             case "worden", "gewesen", "geworden" -> verbs.perfected = true;
             case "ist", "sind", "sei", "seien", "bin", "bist", "wäre", "wären" -> verbs.be = true;
             case "wird", "werden", "werde", "würde", "würden" -> verbs.become = true;
-            case "soll", "sollen", "solle", "will", "wollen", "wolle", "kann", "können", "könne", "könnte", "könnten",
-                    "muss", "muß", "müssen", "müsse", "darf", "dürfen", "dürfe", "mag", "mögen", "möchte", "dürfte" ->
-                verbs.modal = true;
+            case "soll",
+                    "sollen",
+                    "solle",
+                    "will",
+                    "wollen",
+                    "wolle",
+                    "kann",
+                    "können",
+                    "könne",
+                    "könnte",
+                    "könnten",
+                    "muss",
+                    "muß",
+                    "müssen",
+                    "müsse",
+                    "darf",
+                    "dürfen",
+                    "dürfe",
+                    "mag",
+                    "mögen",
+                    "möchte",
+                    "dürfte" -> verbs.modal = true;
             default -> addByDictionary(verbs, form);
         }
     }
@@ -181,6 +195,6 @@ public final class ClauseTense implements TenseOf {
         verbs.presentOrParticiple |= participle && present;
         verbs.past |= past;
         verbs.present |= present && !past && !other && !participle;
-        verbs.state |= participle && adjective || STATES.contains(form);
+        verbs.state |= participle && adjective || lexicon.senses(form).containsKey(Sense.STATE);
     }
 }

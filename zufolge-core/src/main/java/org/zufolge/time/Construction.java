@@ -11,5 +11,6 @@ interface Construction {
      * @param i the atom it begins with, an article counted in; what stands before it may be looked at
      * @return what was found at i, or null. It looks at a bounded number of atoms.
      */
-    @Nullable Found match(Atoms a, int i);
+    @Nullable
+    Found match(Atoms a, int i);
 }

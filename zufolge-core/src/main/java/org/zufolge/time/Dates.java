@@ -31,9 +31,7 @@ final class Dates implements Construction {
                 ? new Meaning.OnWeekday(a.intValue(weekday, Sense.WEEKDAY), some)
                 : day.value();
         String part = weekday < 0 ? null : a.value(weekday, Sense.WITH_PART);
-        return part == null
-                ? Found.date(i, day.to(), meaning)
-                : Found.time(i, day.to(), new Meaning.At(meaning, part));
+        return part == null ? Found.date(i, day.to(), meaning) : Found.time(i, day.to(), new Meaning.At(meaning, part));
     }
 
     /** The weekday before a date, with its adjective ({@code kommenden Montag, den 9. Januar}), or -1. */

@@ -33,10 +33,12 @@ final class Forms {
 
     /** The tags of a form as german-pos-dict has them ({@code VER:3:SIN:PRT:SFT}); empty if it does not know it. */
     List<String> tags(String form) {
-        return known.computeIfAbsent(form, f -> lookup.lookup(f).stream()
-                .map(WordData::getTag)
-                .map(CharSequence::toString)
-                .toList());
+        return known.computeIfAbsent(
+                form,
+                f -> lookup.lookup(f).stream()
+                        .map(WordData::getTag)
+                        .map(CharSequence::toString)
+                        .toList());
     }
 
     /** Whether a noun stands in the plural, or may. */

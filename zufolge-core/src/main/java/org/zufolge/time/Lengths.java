@@ -165,7 +165,7 @@ final class Lengths implements Construction {
             return true;
         }
         boolean dative = a.isAny(unit, "Jahren", "Monaten", "Wochen", "Tagen");
-        boolean punished = a.isAny(unit + 1, "Haft", "Gefängnis", "Freiheitsstrafe", "Verspätung", "Vorsprung", "Rückstand", "Erfahrung");
+        boolean punished = a.has(unit + 1, Sense.MEASURED);
         boolean years = name.equals("Y") || name.equals("M") || name.equals("W");
         if (dative && years && !punished && a.isAny(i - 1, "unter", "ab", "mit")) {
             return true;
@@ -176,6 +176,7 @@ final class Lengths implements Construction {
 
     /** Whether nothing at i can begin a number. */
     private static boolean bare(Atoms a, int i) {
-        return a.digits(i) == 0 && a.get(i).senses().isEmpty() && !a.isAny(i, "paar", "mehr", "weniger", "länger", "ein");
+        boolean unknown = a.digits(i) == 0 && a.get(i).senses().isEmpty();
+        return unknown && !a.isAny(i, "paar", "mehr", "weniger", "länger");
     }
 }

@@ -74,7 +74,9 @@ final class Lexicon {
             for (String word : words) {
                 // An atom is a run of letters: "buß-" is two of them.
                 String rest = word;
-                while (!rest.isEmpty() && rest.regionMatches(true, 0, a.form(j), 0, Math.max(1, a.form(j).length()))) {
+                while (!rest.isEmpty()
+                        && rest.regionMatches(
+                                true, 0, a.form(j), 0, Math.max(1, a.form(j).length()))) {
                     rest = rest.substring(a.form(j).length());
                     j++;
                 }
@@ -104,7 +106,8 @@ final class Lexicon {
     private void phrase(Map<String, List<Phrase>> phrases, String words, String value) {
         List<String> parts = List.of(words.split(" "));
         put(false, parts.get(0).replace("-", "").toLowerCase(Locale.GERMAN), Sense.PHRASE, "");
-        phrases.computeIfAbsent(parts.get(0).replace("-", ""), first -> new ArrayList<>()).add(new Phrase(parts, value));
+        phrases.computeIfAbsent(parts.get(0).replace("-", ""), first -> new ArrayList<>())
+                .add(new Phrase(parts, value));
     }
 
     private void word(String[] row) {
@@ -184,8 +187,8 @@ final class Lexicon {
             // "zweitägig", "dreistündig"; the forms of "ein" other than that word itself make no compounds.
             boolean declined = number.equals("1") && !form.equals("ein");
             if (!number.contains(".") && Integer.parseInt(number) <= 100 && !declined) {
-                lengths.forEach((length, unit) ->
-                        put(false, form + length, Sense.LONG, new Quantity(number, 0).of(unit)));
+                lengths.forEach(
+                        (length, unit) -> put(false, form + length, Sense.LONG, new Quantity(number, 0).of(unit)));
             }
         });
         Map<String, String> units = valuesOf(Sense.UNIT);

@@ -24,7 +24,8 @@ sealed interface Meaning {
     record Literal(String value, @Nullable String edtf) implements Meaning {
         @Override
         public Resolved resolve(Context context) {
-            return new Resolved(value, edtf, value.startsWith("P") && value.contains("X") ? Resolution.VAGUE : Resolution.EXACT, null);
+            boolean vague = value.startsWith("P") && value.contains("X");
+            return new Resolved(value, edtf, vague ? Resolution.VAGUE : Resolution.EXACT, null);
         }
     }
 
@@ -72,11 +73,12 @@ sealed interface Meaning {
                 case NEXT -> now.begin().isAfter(today) ? now : what.in(today.getYear() + 1);
                 case LATEST -> latest;
                 case COMING -> next;
-                case BY_TENSE -> switch (tense) {
-                    case PAST -> latest;
-                    case FUTURE -> next;
-                    case PRESENT, NONE -> next.distance(today) <= PATIENCE * latest.distance(today) ? next : latest;
-                };
+                case BY_TENSE ->
+                    switch (tense) {
+                        case PAST -> latest;
+                        case FUTURE -> next;
+                        case PRESENT, NONE -> next.distance(today) <= PATIENCE * latest.distance(today) ? next : latest;
+                    };
             };
         }
     }
@@ -137,10 +139,11 @@ sealed interface Meaning {
                 case NEXT -> today.with(TemporalAdjusters.next(weekday));
                 case LATEST -> today.with(TemporalAdjusters.previousOrSame(weekday));
                 case COMING -> today.with(TemporalAdjusters.nextOrSame(weekday));
-                case BY_TENSE -> switch (context.tense()) {
-                    case PAST, NONE -> today.with(TemporalAdjusters.previousOrSame(weekday));
-                    case PRESENT, FUTURE -> today.with(TemporalAdjusters.nextOrSame(weekday));
-                };
+                case BY_TENSE ->
+                    switch (context.tense()) {
+                        case PAST, NONE -> today.with(TemporalAdjusters.previousOrSame(weekday));
+                        case PRESENT, FUTURE -> today.with(TemporalAdjusters.nextOrSame(weekday));
+                    };
             };
             return Resolved.inferred(Period.day(date));
         }
@@ -173,7 +176,8 @@ sealed interface Meaning {
             Period now = Period.around(Grain.WEEKEND, today);
             boolean past = pick == Pick.LAST
                     || pick == Pick.LATEST
-                    || pick == Pick.BY_TENSE && context.tense() != TenseOf.Tense.PRESENT
+                    || pick == Pick.BY_TENSE
+                            && context.tense() != TenseOf.Tense.PRESENT
                             && context.tense() != TenseOf.Tense.FUTURE;
             boolean begun = !now.begin().isAfter(today);
             if (past) {
@@ -280,7 +284,10 @@ sealed interface Meaning {
                 case DAY -> today.plusDays(n).toString();
                 case WEEK -> today.plusWeeks(n) + "~";
                 case MONTH -> Period.around(Grain.MONTH, today).plus(n).edtf() + "~";
-                case YEAR -> count > today.getYear() ? null : Period.year(today.getYear() + n).edtf() + "~";
+                case YEAR ->
+                    count > today.getYear()
+                            ? null
+                            : Period.year(today.getYear() + n).edtf() + "~";
                 default -> null;
             };
         }

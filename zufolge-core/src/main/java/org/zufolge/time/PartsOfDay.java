@@ -18,7 +18,8 @@ final class PartsOfDay implements Construction {
         if (a.glued(noun + 1) && a.dash(noun + 1)) {
             return null;
         }
-        boolean preposition = a.isAny(i - 1, "am", "gegen", "vom", "zum", "über", "bis", "in", "seit", "im", "ab", "an");
+        boolean preposition =
+                a.isAny(i - 1, "am", "gegen", "vom", "zum", "über", "bis", "in", "seit", "im", "ab", "an");
         boolean article = j > i && a.isAny(i, "der", "den", "dem");
         if (!preposition || !article && !a.isAny(i - 1, "am", "gegen", "vom", "zum", "über", "im")) {
             return null;

@@ -48,7 +48,8 @@ record Period(Grain grain, LocalDate begin) {
         LocalDate begin = switch (grain) {
             case DAY -> day;
             case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            case WEEKEND -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+            case WEEKEND ->
+                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
             case MONTH -> day.withDayOfMonth(1);
             case SEASON -> season(day.getMonthValue() < 3 ? year - 1 : year, seasonOf(day.getMonthValue())).begin;
             case QUARTER -> LocalDate.of(year, (day.getMonthValue() - 1) / 3 * 3 + 1, 1);

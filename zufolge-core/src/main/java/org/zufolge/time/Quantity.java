@@ -46,7 +46,10 @@ record Quantity(String number, int to) {
             return new Quantity(number + ".5", to + 1);
         }
         boolean adjective = a.has(to, Sense.FILLER)
-                || a.word(to) && !a.capital(to) && !a.has(to, Sense.SHIFT) && a.has(to + 1, Sense.UNIT)
+                || a.word(to)
+                        && !a.capital(to)
+                        && !a.has(to, Sense.SHIFT)
+                        && a.has(to + 1, Sense.UNIT)
                         && forms.attributive(a.form(to));
         return new Quantity(number, adjective && !a.has(to, Sense.AFTER) ? to + 1 : to);
     }

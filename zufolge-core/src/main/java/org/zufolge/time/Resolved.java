@@ -12,7 +12,11 @@ import org.zufolge.reading.Time.Resolution;
  * @param resolution how it was come by
  * @param period the stretch of the calendar, where it is one
  */
-record Resolved(String value, @Nullable String edtf, Resolution resolution, @Nullable Period period) {
+record Resolved(
+        String value,
+        @Nullable String edtf,
+        Resolution resolution,
+        @Nullable Period period) {
 
     static Resolved exact(Period period) {
         return new Resolved(period.value(), period.edtf(), Resolution.EXACT, period);
@@ -32,7 +36,8 @@ record Resolved(String value, @Nullable String edtf, Resolution resolution, @Nul
     }
 
     /** The day of it, if it is one. */
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         return period != null && period.grain() == Grain.DAY ? period.begin() : null;
     }
 }

@@ -151,7 +151,8 @@ final class Resolver {
             }
         }
         // A list of events ("Theatersaal, 20 Uhr") has no verb: each stands for itself.
-        boolean clock = at.meaning() instanceof Meaning.OnTheDay on && Character.isDigit(on.time().charAt(0));
+        boolean clock = at.meaning() instanceof Meaning.OnTheDay on
+                && Character.isDigit(on.time().charAt(0));
         if (at.tense() == TenseOf.Tense.NONE || clock && at.tense() != TenseOf.Tense.PAST) {
             return today;
         }
@@ -212,7 +213,8 @@ final class Resolver {
         boolean weekday = low.matches("\\d{4}-\\d\\d-\\d\\d.*")
                 && days.stream().map(LocalDate::getDayOfWeek).distinct().count() == 1;
         if (weekday) {
-            String year = values.stream().map(v -> v.substring(0, 4)).distinct().count() == 1 ? low.substring(0, 4) : "XXXX";
+            boolean sameYear = low.startsWith(values.last().substring(0, 4));
+            String year = sameYear ? low.substring(0, 4) : "XXXX";
             return year + "-WXX-" + days.get(0).getDayOfWeek().getValue() + time;
         }
         String[] common = low.substring(0, low.length() - time.length()).split("-");

@@ -40,9 +40,7 @@ final class Shifts implements Construction {
         }
         int shift = a.intValueOr(j, Sense.SHIFT, Sense.THIS);
         if (unit.equals("D")) {
-            return shift == 1 || shift == 0 && a.has(j, Sense.THIS)
-                    ? fromLast(a, i, j + 2, unit, shift)
-                    : null;
+            return shift == 1 || shift == 0 && a.has(j, Sense.THIS) ? fromLast(a, i, j + 2, unit, shift) : null;
         }
         Grain grain = Grain.of(unit);
         return grain == null || grain == Grain.WEEKEND

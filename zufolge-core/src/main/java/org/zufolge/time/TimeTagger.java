@@ -54,12 +54,9 @@ public final class TimeTagger {
                 }
                 Atom first = atoms.get(found.from());
                 Resolver.Placed placed = new Resolver.Placed(
-                        found.meaning(),
-                        found.type(),
-                        s,
-                        sentences.get(s).paragraph(),
-                        tense(atoms, found, tense));
-                marks.add(new Mark(placed, first.begin(), atoms.get(found.to() - 1).end(), range(atoms, found.to())));
+                        found.meaning(), found.type(), s, sentences.get(s).paragraph(), tense(atoms, found, tense));
+                marks.add(new Mark(
+                        placed, first.begin(), atoms.get(found.to() - 1).end(), range(atoms, found.to())));
                 i = found.to();
             }
         }
@@ -139,7 +136,7 @@ public final class TimeTagger {
         return next == i ? -1 : a.get(a.afterArticle(next)).begin();
     }
 
-    /** The tense that dates an expression: of the participle it belongs to ({@code der am Montag geplante}), or the clause. */
+    /** The tense that dates an expression: of its participle ({@code der am Montag geplante}), or of its clause. */
     private TenseOf.Tense tense(Atoms a, Found found, TenseOf clauses) {
         if (a.has(found.from() - 1, Sense.PREPOSITION) && a.has(found.from() - 2, Sense.ARTICLE)) {
             TenseOf.Tense tense = attribute.tense(a, found.to());
@@ -187,7 +184,8 @@ public final class TimeTagger {
     }
 
     private static boolean joins(Mark first, Mark second) {
-        boolean dates = first.placed().type() == Time.Type.DATE && second.placed().type() == Time.Type.DATE;
+        boolean dates =
+                first.placed().type() == Time.Type.DATE && second.placed().type() == Time.Type.DATE;
         return dates && first.goesOn() >= 0 && second.begin() <= first.goesOn() && second.end() > first.goesOn();
     }
 

@@ -50,8 +50,12 @@ final class Weekdays implements Construction {
 
     /** {@code Sonntag-Zeitung}: a weekday glued to another word is part of a name. */
     private static boolean partOfName(Atoms a, int i) {
-        boolean after = a.glued(i + 1) && a.dash(i + 1) && a.glued(i + 2) && a.word(i + 2)
-                && !a.has(i + 2, Sense.WEEKDAY) && !a.has(i + 2, Sense.PART);
+        boolean after = a.glued(i + 1)
+                && a.dash(i + 1)
+                && a.glued(i + 2)
+                && a.word(i + 2)
+                && !a.has(i + 2, Sense.WEEKDAY)
+                && !a.has(i + 2, Sense.PART);
         boolean before = a.glued(i) && a.dash(i - 1) && a.glued(i - 1) && !a.has(i - 2, Sense.WEEKDAY);
         return after || before;
     }

@@ -42,7 +42,8 @@ record Yearly(Grain grain, String key) {
         }
         if (key.startsWith("ADVENT")) {
             LocalDate christmas = LocalDate.of(year, 12, 25);
-            LocalDate first = christmas.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY)).minusWeeks(3);
+            LocalDate first =
+                    christmas.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY)).minusWeeks(3);
             return first.plusDays(Integer.parseInt(key.substring(6)));
         }
         String[] parts = key.split("-");
@@ -81,6 +82,9 @@ record Yearly(Grain grain, String key) {
 
     /** The same in EDTF. */
     String openEdtf() {
-        return "XXXX" + openValue().substring(4).replaceAll("^-[A-Z][A-Z0-9]$", in(2000).edtf().substring(4));
+        return "XXXX"
+                + openValue()
+                        .substring(4)
+                        .replaceAll("^-[A-Z][A-Z0-9]$", in(2000).edtf().substring(4));
     }
 }

@@ -38,7 +38,8 @@ final class Years implements Construction {
         first = first > 0 ? 1900 + first : -1;
         if (a.digits(j) > 0 && a.glued(j + 1) && a.isAny(j + 1, "er", "ern")) {
             int number = a.number(j);
-            first = a.digits(j) == 4 && number % 10 == 0 ? number : a.digits(j) == 2 && number % 10 == 0 ? 1900 + number : -1;
+            boolean tens = number % 10 == 0;
+            first = tens && a.digits(j) == 4 ? number : tens && a.digits(j) == 2 ? 1900 + number : -1;
             noun = j + 2;
         }
         if (first < 0) {
@@ -84,7 +85,8 @@ final class Years implements Construction {
         if (unit.equals("CE")) {
             return Found.date(i, end, new Meaning.Exact(Period.century(n)));
         }
-        Period first = Period.around(Grain.MILLENNIUM, Period.year((n - 1) * 1000).begin());
+        Period first =
+                Period.around(Grain.MILLENNIUM, Period.year((n - 1) * 1000).begin());
         return unit.equals("ML") && n < 5 ? Found.date(i, end, new Meaning.Exact(first)) : null;
     }
 
@@ -102,7 +104,8 @@ final class Years implements Construction {
         if (a.has(p, Sense.NUMBER_CUE) || a.is(p, ".") && a.has(p - 1, Sense.NUMBER_CUE)) {
             return true;
         }
-        if (a.is(p, "€") || a.is(p, "$") || a.is(p, "£") || a.is(p, "+") || a.is(p, "#") || a.is(p, "§") || a.is(p, "@")) {
+        String mark = a.form(p);
+        if (mark.length() == 1 && "€$£+#§@".contains(mark)) {
             return true;
         }
         // "Der Spiegel 12/2003", "030/1998": an issue, a telephone.
@@ -114,9 +117,14 @@ final class Years implements Construction {
             return true;
         }
         String before = a.form(p);
-        boolean street = before.endsWith("straße") || before.endsWith("strasse") || before.endsWith("gasse")
-                || before.endsWith("weg") && a.capital(p) || before.endsWith("platz") || before.endsWith("allee")
-                || before.equals("str") || before.endsWith("str");
+        boolean street = before.endsWith("straße")
+                || before.endsWith("strasse")
+                || before.endsWith("gasse")
+                || before.endsWith("weg") && a.capital(p)
+                || before.endsWith("platz")
+                || before.endsWith("allee")
+                || before.equals("str")
+                || before.endsWith("str");
         boolean word = a.glued(i + 1) && a.word(i + 1) || a.glued(i) && a.word(p);
         boolean hyphen = a.glued(i + 1) && a.dash(i + 1) && a.glued(i + 2) && a.word(i + 2)
                 || a.glued(i) && a.dash(p) && a.glued(p) && a.word(p - 1) && !a.has(p - 1, Sense.MONTH);
@@ -141,16 +149,19 @@ final class Years implements Construction {
         }
         int p = i - 1;
         boolean round = a.number(i) % 100 == 0 && a.number(i) != 2000 && a.number(i) != 1900;
-        boolean about = a.has(p, Sense.APPROXIMATE) || a.has(p, Sense.INDEFINITE) || a.isAny(p, "als", "davon", "zu", "je", "insgesamt", "allein", "weitere", "von", "alle");
+        boolean about = a.has(p, Sense.APPROXIMATE) || a.has(p, Sense.INDEFINITE) || a.has(p, Sense.BEFORE_COUNT);
         boolean dated = a.isAny(p, "seit", "ab", "bis", "im", "anno", "nach", "vor", "um");
         if (round && !dated && (about || a.isAny(p, "mit", "für", "auf", "an", "die", "der", "den", "aus", "über"))) {
             return true;
         }
         // An adjective may stand between: "rund 1500 junge Leute".
         int noun = a.word(to) && !a.capital(to) && forms.attributive(a.form(to)) ? to + 1 : to;
-        return !a.isAny(p, "seit", "im", "anno") && a.capital(noun) && !a.has(noun, Sense.WEEKDAY)
-                && forms.plural(a.form(noun)) && !forms.tags(a.form(noun)).stream().anyMatch(t -> t.startsWith("EIG"))
-                && (about || round || !a.isAny(p, "erst", "schon", "noch", "bereits", "war", "waren", "wurde", "wurden", "hat", "hatte", "und", "bis"));
+        return !a.isAny(p, "seit", "im", "anno")
+                && a.capital(noun)
+                && !a.has(noun, Sense.WEEKDAY)
+                && forms.plural(a.form(noun))
+                && !forms.tags(a.form(noun)).stream().anyMatch(t -> t.startsWith("EIG"))
+                && (about || round || !a.has(p, Sense.BEFORE_YEAR));
     }
 
     /** {@code 1700 im vergangenen Jahr}: the year is told by what follows. */
@@ -166,7 +177,10 @@ final class Years implements Construction {
     /** {@code 1450 bis 1850 Mark}: what counts the second number counts the first. */
     private static boolean rangeCounts(Atoms a, int to) {
         int next = Dates.afterConnector(a, to);
-        return next > to && a.digits(next) > 0 && a.has(next + 1, Sense.COUNTED) && a.capital(next + 1)
+        return next > to
+                && a.digits(next) > 0
+                && a.has(next + 1, Sense.COUNTED)
+                && a.capital(next + 1)
                 && !a.is(next + 1, "S");
     }
 }

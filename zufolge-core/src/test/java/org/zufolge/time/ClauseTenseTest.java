@@ -11,7 +11,8 @@ class ClauseTenseTest {
     @Test
     void tellsThePast() {
         assertThat(at("Am Mittwoch sagte sie nichts.", "Mittwoch")).isEqualTo(Tense.PAST);
-        assertThat(at("Am Mittwoch hat er das Gesetz unterschrieben.", "Mittwoch")).isEqualTo(Tense.PAST);
+        assertThat(at("Am Mittwoch hat er das Gesetz unterschrieben.", "Mittwoch"))
+                .isEqualTo(Tense.PAST);
         assertThat(at("Am Mittwoch ist er nach Kiel gefahren.", "Mittwoch")).isEqualTo(Tense.PAST);
         assertThat(at("Am Mittwoch wurde er gewählt.", "Mittwoch")).isEqualTo(Tense.PAST);
         assertThat(at("Am Mittwoch hatte der Sprecher das gesagt.", "Mittwoch")).isEqualTo(Tense.PAST);
@@ -22,7 +23,8 @@ class ClauseTenseTest {
         assertThat(at("Am Mittwoch berät der Ausschuss.", "Mittwoch")).isEqualTo(Tense.PRESENT);
         assertThat(at("Am Mittwoch wird sie sprechen.", "Mittwoch")).isEqualTo(Tense.FUTURE);
         assertThat(at("Am Mittwoch soll er kommen.", "Mittwoch")).isEqualTo(Tense.PRESENT);
-        assertThat(at("Die Vorstellung am Mittwoch ist ausverkauft.", "Mittwoch")).isEqualTo(Tense.PRESENT);
+        assertThat(at("Die Vorstellung am Mittwoch ist ausverkauft.", "Mittwoch"))
+                .isEqualTo(Tense.PRESENT);
     }
 
     @Test
@@ -34,7 +36,8 @@ class ClauseTenseTest {
 
     @Test
     void takesTheNeighboursTenseWhereThereIsNoVerb() {
-        assertThat(at("Am Freitag, dem letzten Tag, endete die Messe.", "Freitag")).isEqualTo(Tense.PAST);
+        assertThat(at("Am Freitag, dem letzten Tag, endete die Messe.", "Freitag"))
+                .isEqualTo(Tense.PAST);
         assertThat(at("Konzert im Rathaus am Freitag", "Freitag")).isEqualTo(Tense.NONE);
     }
 

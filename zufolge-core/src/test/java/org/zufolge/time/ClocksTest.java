@@ -12,13 +12,22 @@ class ClocksTest {
         assertThat(Sample.found(construction, "um 20.30 Uhr und um 8:05 Uhr"))
                 .containsExactly("20.30 Uhr = 2023-09-06T20:30", "8:05 Uhr = 2023-09-06T08:05");
         assertThat(Sample.found(construction, "neun Uhr, 20 Uhr 15, acht Uhr abends"))
-                .containsExactly("neun Uhr = 2023-09-06T09:00", "20 Uhr 15 = 2023-09-06T20:15", "acht Uhr abends = 2023-09-06T20:00");
+                .containsExactly(
+                        "neun Uhr = 2023-09-06T09:00",
+                        "20 Uhr 15 = 2023-09-06T20:15",
+                        "acht Uhr abends = 2023-09-06T20:00");
         assertThat(Sample.found(construction, "von 14.30-18 Uhr, 14 und 16 Uhr"))
-                .containsExactly("14.30 = 2023-09-06T14:30", "18 Uhr = 2023-09-06T18:00", "14 = 2023-09-06T14:00", "16 Uhr = 2023-09-06T16:00");
+                .containsExactly(
+                        "14.30 = 2023-09-06T14:30",
+                        "18 Uhr = 2023-09-06T18:00",
+                        "14 = 2023-09-06T14:00",
+                        "16 Uhr = 2023-09-06T16:00");
         assertThat(Sample.found(construction, "um halb neun, gegen Viertel nach acht, um Viertel vor acht"))
-                .containsExactly("halb neun = 2023-09-06T08:30", "Viertel nach acht = 2023-09-06T08:15", "Viertel vor acht = 2023-09-06T07:45");
-        assertThat(Sample.found(construction, "um 8:30 war er da"))
-                .containsExactly("8:30 = 2023-09-06T08:30");
+                .containsExactly(
+                        "halb neun = 2023-09-06T08:30",
+                        "Viertel nach acht = 2023-09-06T08:15",
+                        "Viertel vor acht = 2023-09-06T07:45");
+        assertThat(Sample.found(construction, "um 8:30 war er da")).containsExactly("8:30 = 2023-09-06T08:30");
     }
 
     @Test

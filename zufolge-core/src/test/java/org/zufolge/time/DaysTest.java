@@ -12,7 +12,8 @@ class DaysTest {
         assertThat(Sample.found(construction, "heute, gestern und vorgestern"))
                 .containsExactly("heute = 2023-09-06", "gestern = 2023-09-05", "vorgestern = 2023-09-04");
         assertThat(Sample.found(construction, "gestern Abend, heute morgen, morgen früh"))
-                .containsExactly("gestern Abend = 2023-09-05TEV", "heute morgen = 2023-09-06TMO", "morgen früh = 2023-09-07TMO");
+                .containsExactly(
+                        "gestern Abend = 2023-09-05TEV", "heute morgen = 2023-09-06TMO", "morgen früh = 2023-09-07TMO");
         assertThat(Sample.found(construction, "Morgen kommt er übermorgen"))
                 .containsExactly("Morgen = 2023-09-07", "übermorgen = 2023-09-08");
         assertThat(Sample.found(construction, "die Welt von heute, die Stars von morgen"))

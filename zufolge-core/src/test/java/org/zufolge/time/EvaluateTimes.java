@@ -82,12 +82,13 @@ final class EvaluateTimes {
 
     private static void print(String file, TimesScore score, PrintStream out) {
         out.println(file);
-        score.rates().forEach((name, rates) -> out.printf(
-                Locale.ROOT,
-                "%-12sp %.4f  r %.4f  f1 %.4f%n",
-                name,
-                rates.precision(),
-                rates.recall(),
-                rates.f1()));
+        score.rates()
+                .forEach((name, rates) -> out.printf(
+                        Locale.ROOT,
+                        "%-12sp %.4f  r %.4f  f1 %.4f%n",
+                        name,
+                        rates.precision(),
+                        rates.recall(),
+                        rates.f1()));
     }
 }

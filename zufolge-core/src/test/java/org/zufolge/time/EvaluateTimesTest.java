@@ -13,9 +13,7 @@ class EvaluateTimesTest {
     @Test
     void scoresAFile(@TempDir Path folder) throws IOException {
         Path gold = folder.resolve("gold.jsonl");
-        Files.writeString(
-                gold,
-                """
+        Files.writeString(gold, """
                 {"id": "1", "date": "2023-09-06", "text": "Gestern kam er, 2004 nicht.", "times": [\
                 {"span": [0, 7], "type": "DATE", "value": "2023-09-05"}, {"span": [16, 20], "type": "DATE", "value": "2003"}]}
                 {"id": "2", "date": "2023-09-06", "text": "Nichts geschah.", "times": []}

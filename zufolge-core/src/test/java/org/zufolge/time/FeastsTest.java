@@ -12,13 +12,19 @@ class FeastsTest {
         assertThat(Sample.found(construction, "zu Ostern und an Weihnachten"))
                 .containsExactly("Ostern = 2023-04-09", "Weihnachten = 2022-12-25");
         assertThat(Sample.found(construction, "Karfreitag 2024, Pfingstmontag 2000, Silvester 1999"))
-                .containsExactly("Karfreitag 2024 = 2024-03-29", "Pfingstmontag 2000 = 2000-06-12", "Silvester 1999 = 1999-12-31");
+                .containsExactly(
+                        "Karfreitag 2024 = 2024-03-29",
+                        "Pfingstmontag 2000 = 2000-06-12",
+                        "Silvester 1999 = 1999-12-31");
         assertThat(Sample.found(construction, "am Tag der Deutschen Einheit, an Christi Himmelfahrt"))
                 .containsExactly("Tag der Deutschen Einheit = 2022-10-03", "Christi Himmelfahrt = 2023-05-18");
         assertThat(Sample.found(construction, "nächste Weihnachten, letztes Silvester"))
                 .containsExactly("nächste Weihnachten = 2023-12-25", "letztes Silvester = 2022-12-31");
         assertThat(Sample.found(construction, "am ersten Advent 2023, am Muttertag 2023, am Buß- und Bettag 2023"))
-                .containsExactly("ersten Advent 2023 = 2023-12-03", "Muttertag 2023 = 2023-05-14", "Buß- und Bettag 2023 = 2023-11-22");
+                .containsExactly(
+                        "ersten Advent 2023 = 2023-12-03",
+                        "Muttertag 2023 = 2023-05-14",
+                        "Buß- und Bettag 2023 = 2023-11-22");
     }
 
     @Test

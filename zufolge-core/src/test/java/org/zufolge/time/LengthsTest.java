@@ -10,7 +10,8 @@ class LengthsTest {
     @Test
     void finds() {
         assertThat(Sample.found(construction, "drei Jahre, zwei Stunden, 90 Minuten, einen Tag lang"))
-                .containsExactly("drei Jahre = P3Y", "zwei Stunden = PT2H", "90 Minuten = PT90M", "einen Tag lang = P1D");
+                .containsExactly(
+                        "drei Jahre = P3Y", "zwei Stunden = PT2H", "90 Minuten = PT90M", "einen Tag lang = P1D");
         assertThat(Sample.found(construction, "eine halbe Stunde, anderthalb Jahre, 2,5 Stunden"))
                 .containsExactly("eine halbe Stunde = PT0.5H", "anderthalb Jahre = P1.5Y", "2,5 Stunden = PT2.5H");
         assertThat(Sample.found(construction, "jahrelang, seit Jahren, ein paar Tage, mehrere Wochen"))

@@ -13,7 +13,9 @@ class LexiconTest {
         assertThat(lexicon.senses("MAI")).containsEntry(Sense.MONTH, "5");
         assertThat(lexicon.senses("mai")).doesNotContainKey(Sense.MONTH);
         assertThat(lexicon.senses("Morgen")).containsEntry(Sense.PART, "MO");
-        assertThat(lexicon.senses("morgen")).containsEntry(Sense.DAY_ADVERB, "1").doesNotContainKey(Sense.PART);
+        assertThat(lexicon.senses("morgen"))
+                .containsEntry(Sense.DAY_ADVERB, "1")
+                .doesNotContainKey(Sense.PART);
     }
 
     @Test

@@ -38,11 +38,13 @@ class PeriodTest {
     @Test
     void countsWeeksOverTheTurnOfTheYear() {
         assertThat(Period.around(Grain.WEEK, LocalDate.of(2021, 1, 2)).value()).isEqualTo("2020-W53");
-        assertThat(Period.around(Grain.WEEK, LocalDate.of(2021, 1, 2)).plus(1).value()).isEqualTo("2021-W01");
+        assertThat(Period.around(Grain.WEEK, LocalDate.of(2021, 1, 2)).plus(1).value())
+                .isEqualTo("2021-W01");
     }
 
     @Test
     void givesWinterTheYearItBeginsIn() {
-        assertThat(Period.around(Grain.SEASON, LocalDate.of(2023, 2, 1)).value()).isEqualTo("2022-WI");
+        assertThat(Period.around(Grain.SEASON, LocalDate.of(2023, 2, 1)).value())
+                .isEqualTo("2022-WI");
     }
 }

@@ -29,7 +29,8 @@ class ResolverTest {
 
     @Test
     void keepsWhatAllDaysOfAYearShare() {
-        assertThat(one(new Meaning.FromToday(Grain.YEAR, -1), "2023").resolved().value()).isEqualTo("2022");
+        assertThat(one(new Meaning.FromToday(Grain.YEAR, -1), "2023").resolved().value())
+                .isEqualTo("2022");
         Outcome day = one(new Meaning.FromToday(Grain.DAY, 0), "2023");
         assertThat(day.resolved().value()).isEqualTo("2023-XX-XX");
         assertThat(day.candidates()).isEmpty();

@@ -17,8 +17,8 @@ final class Sample {
     private static final Pattern TOKEN =
             Pattern.compile("\\d+(?:[.,:]\\d+)*\\.?|[\\p{L}\\d]+(?:[-’'][\\p{L}\\d]+)*|[.!?…]+|\\S");
 
-    private static final Set<String> SHORT =
-            Set.of("Nr", "Dr", "S", "ca", "Str", "St", "v", "n", "Chr", "Prof", "Tel", "Art", "Anm", "bzw", "z", "i", "d");
+    private static final Set<String> SHORT = Set.of(
+            "Nr", "Dr", "S", "ca", "Str", "St", "v", "n", "Chr", "Prof", "Tel", "Art", "Anm", "bzw", "z", "i", "d");
 
     private Sample() {}
 
@@ -41,7 +41,8 @@ final class Sample {
         int from = 0;
         for (int t = 1; t <= tokens.size(); t++) {
             boolean ends = t == tokens.size()
-                    || text.substring(tokens.get(t - 1).end(), tokens.get(t).begin()).contains("\n");
+                    || text.substring(tokens.get(t - 1).end(), tokens.get(t).begin())
+                            .contains("\n");
             if (ends) {
                 sentences.add(new Sentence(from, t, 0, Sentence.Role.BODY));
                 from = t;
@@ -57,7 +58,8 @@ final class Sample {
         int paragraph = 0;
         for (int t = 1; t <= tokens.size(); t++) {
             boolean line = t == tokens.size()
-                    || text.substring(tokens.get(t - 1).end(), tokens.get(t).begin()).contains("\n");
+                    || text.substring(tokens.get(t - 1).end(), tokens.get(t).begin())
+                            .contains("\n");
             if (line || stop(tokens, t)) {
                 sentences.add(new Sentence(from, t, paragraph, Sentence.Role.BODY));
                 paragraph += line ? 1 : 0;
@@ -98,7 +100,8 @@ final class Sample {
                 i++;
                 continue;
             }
-            String words = sentence.substring(atoms.get(here.from()).begin(), atoms.get(here.to() - 1).end());
+            String words = sentence.substring(
+                    atoms.get(here.from()).begin(), atoms.get(here.to() - 1).end());
             found.add(words + " = " + here.meaning().resolve(context(tense)).value());
             i = here.to();
         }

@@ -13,8 +13,7 @@ class ShiftsTest {
                 .containsExactly("nächste Woche = 2023-W37", "dieses Jahr = 2023", "vergangenen Monat = 2023-08");
         assertThat(Sample.found(construction, "im Vorjahr, heuer, seit Jahresbeginn"))
                 .containsExactly("Vorjahr = 2022", "heuer = 2023", "Jahresbeginn = 2023");
-        assertThat(Sample.found(construction, "der Sportler des Jahres"))
-                .containsExactly("des Jahres = 2023");
+        assertThat(Sample.found(construction, "der Sportler des Jahres")).containsExactly("des Jahres = 2023");
         assertThat(Sample.found(construction, "im vorletzten Jahr, im kommenden Jahrhundert"))
                 .containsExactly("vorletzten Jahr = 2021", "kommenden Jahrhundert = 21");
         assertThat(Sample.found(construction, "am nächsten Tag, tags darauf"))

@@ -63,11 +63,13 @@ class TimeTaggerTest {
 
     @Test
     void findsTheTimeOfDamals() {
-        Time then = tag("Am 3. Oktober 1990 wurde gefeiert.\nDamals schien die Sonne.", "2023-09-06").get(1);
+        Time then = tag("Am 3. Oktober 1990 wurde gefeiert.\nDamals schien die Sonne.", "2023-09-06")
+                .get(1);
         assertThat(then.value()).isEqualTo("PAST_REF");
         assertThat(then.edtf()).isEqualTo("1990-10-03");
         assertThat(then.resolution()).isEqualTo(Resolution.INFERRED);
-        assertThat(tag("Damals schien die Sonne.", "2023-09-06").get(0).resolution()).isEqualTo(Resolution.VAGUE);
+        assertThat(tag("Damals schien die Sonne.", "2023-09-06").get(0).resolution())
+                .isEqualTo(Resolution.VAGUE);
     }
 
     @Test

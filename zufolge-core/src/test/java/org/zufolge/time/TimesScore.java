@@ -60,7 +60,11 @@ final class TimesScore {
         found += foundTimes.size();
         Set<Span> spans = new HashSet<>();
         goldTimes.forEach(time -> spans.add(time.span()));
-        strict += (int) foundTimes.stream().map(Timex::span).distinct().filter(spans::contains).count();
+        strict += (int) foundTimes.stream()
+                .map(Timex::span)
+                .distinct()
+                .filter(spans::contains)
+                .count();
         List<Timex> free = sorted(foundTimes);
         for (Timex time : sorted(goldTimes)) {
             Timex best = best(time, free);

@@ -12,7 +12,11 @@ class VagueTimesTest {
         assertThat(Sample.found(construction, "kürzlich, jetzt und künftig"))
                 .containsExactly("kürzlich = PAST_REF", "jetzt = PRESENT_REF", "künftig = FUTURE_REF");
         assertThat(Sample.found(construction, "vor kurzem, in Zukunft, zu dieser Zeit, in diesen Tagen"))
-                .containsExactly("vor kurzem = PAST_REF", "in Zukunft = FUTURE_REF", "dieser Zeit = PAST_REF", "in diesen Tagen = PRESENT_REF");
+                .containsExactly(
+                        "vor kurzem = PAST_REF",
+                        "in Zukunft = FUTURE_REF",
+                        "dieser Zeit = PAST_REF",
+                        "in diesen Tagen = PRESENT_REF");
         assertThat(Sample.found(construction, "früher war er Lehrer, damals"))
                 .containsExactly("früher = PAST_REF", "damals = PAST_REF");
     }

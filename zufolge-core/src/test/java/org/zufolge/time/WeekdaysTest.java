@@ -12,19 +12,25 @@ class WeekdaysTest {
         assertThat(Sample.found(construction, "am Mittwoch und am Freitag"))
                 .containsExactly("Mittwoch = 2023-09-06", "Freitag = 2023-09-01");
         assertThat(Sample.found(construction, "kommenden Dienstag, vergangenen Mittwoch, diesen Donnerstag"))
-                .containsExactly("kommenden Dienstag = 2023-09-12", "vergangenen Mittwoch = 2023-08-30", "diesen Donnerstag = 2023-08-31");
+                .containsExactly(
+                        "kommenden Dienstag = 2023-09-12",
+                        "vergangenen Mittwoch = 2023-08-30",
+                        "diesen Donnerstag = 2023-08-31");
         assertThat(Sample.found(construction, "am Dienstagabend, am Montag früh, Samstag Nacht"))
-                .containsExactly("Dienstagabend = 2023-09-05TEV", "Montag früh = 2023-09-04TMO", "Samstag Nacht = 2023-09-02TNI");
+                .containsExactly(
+                        "Dienstagabend = 2023-09-05TEV",
+                        "Montag früh = 2023-09-04TMO",
+                        "Samstag Nacht = 2023-09-02TNI");
         assertThat(Sample.found(construction, "am heutigen Mittwoch, am morgigen Donnerstag"))
                 .containsExactly("heutigen Mittwoch = 2023-09-06", "morgigen Donnerstag = 2023-09-07");
         assertThat(Sample.found(construction, "Mittwoch vergangener Woche, Dienstag der kommenden Woche"))
-                .containsExactly("Mittwoch vergangener Woche = 2023-08-30", "Dienstag der kommenden Woche = 2023-09-12");
+                .containsExactly(
+                        "Mittwoch vergangener Woche = 2023-08-30", "Dienstag der kommenden Woche = 2023-09-12");
         assertThat(Sample.found(construction, "in der Nacht zum Sonntag, in der Nacht auf den 5. Mai"))
                 .containsExactly("der Nacht zum Sonntag = 2023-09-02TNI", "der Nacht auf den 5. Mai = 2023-05-04TNI");
         assertThat(Sample.found(construction, "am Wochenende, nächstes Wochenende"))
                 .containsExactly("Wochenende = 2023-W35-WE", "nächstes Wochenende = 2023-W36-WE");
-        assertThat(Sample.found(construction, "an einem Mittwoch"))
-                .containsExactly("Mittwoch = XXXX-WXX-3");
+        assertThat(Sample.found(construction, "an einem Mittwoch")).containsExactly("Mittwoch = XXXX-WXX-3");
     }
 
     @Test
