@@ -225,7 +225,7 @@ public final class NounPhrases {
                     : i;
         }
         if (token.is(",") && reach != Reach.TIGHT) {
-            return apposition(i, end, reach);
+            return apposition(i, end);
         }
         return i;
     }
@@ -273,7 +273,7 @@ public final class NounPhrases {
     }
 
     /** , der Sprecher des Ministeriums, — between two commas, or at the end of its clause. */
-    private int apposition(int comma, int end, Reach reach) {
+    private int apposition(int comma, int end) {
         if (comma + 1 >= end || parse.tag(comma + 1) == Tag.PRONOUN) {
             return comma;
         }

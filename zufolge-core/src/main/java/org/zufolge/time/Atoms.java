@@ -30,7 +30,9 @@ final class Atoms {
             Token token = tokens.get(t);
             String form = token.form();
             for (int from = 0; from < form.length(); ) {
-                int to = runEnd(form, from);
+                // A web address or an emoji is one thing: a year in it is none of the text's.
+                boolean whole = token.kind() == Token.Kind.OTHER && form.length() > 1;
+                int to = whole ? form.length() : runEnd(form, from);
                 String piece = form.substring(from, to);
                 int begin = token.begin() + from;
                 Map<Sense, String> senses = known.computeIfAbsent(piece, lexicon::senses);

@@ -1,14 +1,12 @@
 package org.zufolge.time;
 
-import java.util.Set;
-
 /** The participle of a noun phrase that a time stands in: {@code die am Montag geplante Sitzung}. */
 final class Attribute {
+    /** What a second participle looks like without its ending. */
+    private static final String SECOND = "(\\p{Ll}*ge|be|ver|er|ent|zer)\\p{Ll}+(t|en)";
+
     /** Atoms after the time in which the participle is looked for. */
     private static final int REACH = 8;
-
-    private static final Set<String> TO_COME =
-            Set.of("geplant", "vorgesehen", "angesetzt", "anberaumt", "erwartet", "angekündigt", "bevorstehend");
 
     /**
      * What the participle says: PAST of the second, PRESENT of the first, FUTURE of one like {@code geplant}; NONE if
@@ -27,14 +25,18 @@ final class Attribute {
                 continue;
             }
             String stem = form.replaceAll("e[nmrs]?$", "");
-            if (TO_COME.contains(stem)) {
+            if (a.has(k, Sense.TO_COME)) {
                 return TenseOf.Tense.FUTURE;
             }
             if (stem.endsWith("end") && form.length() > stem.length()) {
                 return TenseOf.Tense.PRESENT;
             }
+<<<<<<< HEAD
             boolean second =
                     stem.matches("(\\p{Ll}*ge|be|ver|er|ent|zer)\\p{Ll}+(t|en)") && form.length() > stem.length();
+=======
+            boolean second = stem.matches(SECOND) && form.length() > stem.length();
+>>>>>>> time
             if (second) {
                 return TenseOf.Tense.PAST;
             }

@@ -13,6 +13,7 @@ import org.zufolge.text.Token;
  * counts as a clause too, which does no harm here.
  */
 public final class ClauseTense implements TenseOf {
+<<<<<<< HEAD
     /** Participles that tell of a state with {@code ist}; with others it makes the Perfekt. */
     private static final Set<String> STATES = Set.of(
             "geplant",
@@ -41,11 +42,14 @@ public final class ClauseTense implements TenseOf {
             "verbunden",
             "bereit");
 
+=======
+>>>>>>> time
     private static final Set<String> MARKS = Set.of(",", ";", ":", "–", "—", "(", ")");
 
     private final List<Token> tokens;
     private final List<Sentence> sentences;
     private final Forms forms = new Forms();
+    private final Lexicon lexicon = Lexicon.german();
     private final Tense[] tenses;
 
     private ClauseTense(List<Token> tokens, List<Sentence> sentences) {
@@ -222,6 +226,6 @@ public final class ClauseTense implements TenseOf {
         verbs.presentOrParticiple |= participle && present;
         verbs.past |= past;
         verbs.present |= present && !past && !other && !participle;
-        verbs.state |= participle && adjective || STATES.contains(form);
+        verbs.state |= participle && adjective || lexicon.senses(form).containsKey(Sense.STATE);
     }
 }

@@ -1,6 +1,5 @@
 package org.zufolge.time;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,8 +64,12 @@ final class Clocks implements Construction {
         } else if (a.isAny(to, "am") && a.isAny(to + 1, "Abend", "Nachmittag") && minutes < 12 * 60) {
             minutes += 12 * 60;
         }
-        String time = String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
+        String time = two(minutes / 60) + ":" + two(minutes % 60);
         return Found.time(from, end, new Meaning.OnTheDay(time));
+    }
+
+    private static String two(int n) {
+        return (n < 10 ? "0" : "") + n;
     }
 
     private static boolean named(Atoms a, int i) {

@@ -30,8 +30,12 @@ final class Frequencies implements Construction {
         if (a.has(i, Sense.WEEKLY)) {
             return weekly(a, i);
         }
+<<<<<<< HEAD
         if (a.has(i, Sense.WEEKDAY)
                 && a.isAny(i + 1, "morgens", "vormittags", "mittags", "nachmittags", "abends", "nachts")) {
+=======
+        if (a.has(i, Sense.WEEKDAY) && a.has(i + 1, Sense.DAILY)) {
+>>>>>>> time
             return set(i, i + 2, "XXXX-WXX-" + a.value(i, Sense.WEEKDAY) + partOf(a, i + 1));
         }
         if (a.has(i, Sense.DAILY)) {
@@ -85,7 +89,7 @@ final class Frequencies implements Construction {
                 return Found.set(i, i + 1, day + part(part));
             }
         }
-        boolean then = a.isAny(i + 1, "morgens", "vormittags", "mittags", "nachmittags", "abends", "nachts");
+        boolean then = a.has(i + 1, Sense.DAILY);
         return then ? Found.set(i, i + 2, day + partOf(a, i + 1)) : Found.set(i, i + 1, day);
     }
 
@@ -106,8 +110,13 @@ final class Frequencies implements Construction {
     /** {@code dreimal täglich, zweimal im Jahr, einmal die Woche}. */
     private static @Nullable Found times(Atoms a, int i) {
         boolean word = a.form(i).endsWith("mal") && a.form(i).length() > 5;
+<<<<<<< HEAD
         boolean apart = (a.digits(i) > 0 || a.has(i, Sense.NUMBER))
                 && (a.isAny(i + 1, "mal") || a.dash(i + 1) && a.isAny(i + 2, "mal"));
+=======
+        boolean number = a.digits(i) > 0 || a.has(i, Sense.NUMBER);
+        boolean apart = number && (a.isAny(i + 1, "mal") || a.dash(i + 1) && a.isAny(i + 2, "mal"));
+>>>>>>> time
         if (!word && !apart) {
             return null;
         }
@@ -134,11 +143,15 @@ final class Frequencies implements Construction {
             return Found.set(i, i + 2, new Quantity("1", i).of(unit));
         }
         boolean year = a.isAny(i, "im") && (unit.equals("Y") || unit.equals("M"));
+<<<<<<< HEAD
         boolean named = a.digits(i + 2) > 0
                 || a.has(i + 2, Sense.NUMBER)
                 || a.isAny(
                         i + 2, "nach", "vor", "des", "der", "seiner", "ihrer", "darauf", "danach", "zuvor", "davor",
                         "eins", "null");
+=======
+        boolean named = a.digits(i + 2) > 0 || a.has(i + 2, Sense.NUMBER) || a.has(i + 2, Sense.AFTER_YEAR);
+>>>>>>> time
         return year && !named ? Found.set(i, i + 2, new Quantity("1", i).of(unit)) : null;
     }
 

@@ -165,8 +165,12 @@ final class Lengths implements Construction {
             return true;
         }
         boolean dative = a.isAny(unit, "Jahren", "Monaten", "Wochen", "Tagen");
+<<<<<<< HEAD
         boolean punished = a.isAny(
                 unit + 1, "Haft", "Gefängnis", "Freiheitsstrafe", "Verspätung", "Vorsprung", "Rückstand", "Erfahrung");
+=======
+        boolean punished = a.has(unit + 1, Sense.MEASURED);
+>>>>>>> time
         boolean years = name.equals("Y") || name.equals("M") || name.equals("W");
         if (dative && years && !punished && a.isAny(i - 1, "unter", "ab", "mit")) {
             return true;
@@ -177,8 +181,13 @@ final class Lengths implements Construction {
 
     /** Whether nothing at i can begin a number. */
     private static boolean bare(Atoms a, int i) {
+<<<<<<< HEAD
         return a.digits(i) == 0
                 && a.get(i).senses().isEmpty()
                 && !a.isAny(i, "paar", "mehr", "weniger", "länger", "ein");
+=======
+        boolean unknown = a.digits(i) == 0 && a.get(i).senses().isEmpty();
+        return unknown && !a.isAny(i, "paar", "mehr", "weniger", "länger");
+>>>>>>> time
     }
 }

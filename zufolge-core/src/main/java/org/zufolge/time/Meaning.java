@@ -24,11 +24,16 @@ sealed interface Meaning {
     record Literal(String value, @Nullable String edtf) implements Meaning {
         @Override
         public Resolved resolve(Context context) {
+<<<<<<< HEAD
             return new Resolved(
                     value,
                     edtf,
                     value.startsWith("P") && value.contains("X") ? Resolution.VAGUE : Resolution.EXACT,
                     null);
+=======
+            boolean vague = value.startsWith("P") && value.contains("X");
+            return new Resolved(value, edtf, vague ? Resolution.VAGUE : Resolution.EXACT, null);
+>>>>>>> time
         }
     }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 
 /**
  * A stretch of the calendar that has a name of its own in TIMEX3 and EDTF: a day, an ISO week, a month, a season, ….
@@ -101,13 +100,15 @@ record Period(Grain grain, LocalDate begin) {
 
     /** Its TIMEX3 value. */
     String value() {
-        int year = begin.getYear();
-        String y = String.format(Locale.ROOT, "%04d", year);
+        if (grain == Grain.DAY) {
+            return begin.toString();
+        }
+        String y = padded(begin.getYear(), 4);
         return switch (grain) {
             case DAY -> begin.toString();
             case WEEK -> week();
             case WEEKEND -> week() + "-WE";
-            case MONTH -> String.format(Locale.ROOT, "%s-%02d", y, begin.getMonthValue());
+            case MONTH -> y + "-" + padded(begin.getMonthValue(), 2);
             case SEASON -> y + "-" + seasonOf(begin.getMonthValue());
             case QUARTER -> y + "-Q" + (begin.getMonthValue() + 2) / 3;
             case HALF_YEAR -> y + "-H" + (begin.getMonthValue() < 7 ? 1 : 2);
@@ -119,16 +120,22 @@ record Period(Grain grain, LocalDate begin) {
     }
 
     private String week() {
-        return String.format(
-                Locale.ROOT,
-                "%04d-W%02d",
-                begin.get(IsoFields.WEEK_BASED_YEAR),
-                begin.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return padded(begin.get(IsoFields.WEEK_BASED_YEAR), 4)
+                + "-W"
+                + padded(begin.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
+    }
+
+    private static String padded(int number, int width) {
+        String digits = Integer.toString(number);
+        return digits.length() < width ? "0".repeat(width - digits.length()) + digits : digits;
     }
 
     /** The same in EDTF (ISO 8601-2): seasons, quarters and halves by their codes, weeks as intervals. */
     String edtf() {
-        String y = String.format(Locale.ROOT, "%04d", begin.getYear());
+        if (grain == Grain.DAY || grain == Grain.MONTH || grain == Grain.YEAR) {
+            return value();
+        }
+        String y = padded(begin.getYear(), 4);
         int month = begin.getMonthValue();
         return switch (grain) {
             case DAY, MONTH, YEAR -> value();

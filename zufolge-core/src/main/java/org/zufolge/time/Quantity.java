@@ -100,6 +100,6 @@ record Quantity(String number, int to) {
 
     /** The number if it is whole, else 0. */
     int count() {
-        return number.matches("[0-9]{1,5}") ? Integer.parseInt(number) : 0;
+        return number.length() < 6 && number.indexOf('.') < 0 && !number.equals("X") ? Integer.parseInt(number) : 0;
     }
 }

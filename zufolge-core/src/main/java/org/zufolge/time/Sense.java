@@ -102,6 +102,18 @@ enum Sense {
     COUNTED,
     /** A word that a number of another kind follows. */
     NUMBER_CUE,
+    /** Participle of what is to come: {@code geplant}. */
+    TO_COME,
+    /** Participle of a state: {@code geöffnet}. */
+    STATE,
+    /** What is measured in years and is no age. */
+    MEASURED,
+    /** Before a number: it counts. */
+    BEFORE_COUNT,
+    /** Before a number: it is a year, though a noun follows. */
+    BEFORE_YEAR,
+    /** After {@code im Jahr}: it says which year. */
+    AFTER_YEAR,
     /** The first word of a phrase. */
     PHRASE,
     /** A cardinal number in words. */

@@ -103,8 +103,15 @@ public final class TimeTagger {
     /** Most words mean nothing here: they are passed over at once. */
     private boolean mayBegin(Atoms a, int i) {
         Atom atom = a.get(i);
-        if (!atom.senses().isEmpty() || a.digits(i) > 0) {
+        if (a.digits(i) > 0) {
             return true;
+        }
+        if (!atom.senses().isEmpty()) {
+            // An article begins a time only if a word of time follows, a preposition (but "im Jahr") never does.
+            boolean only = atom.senses().size() == 1;
+            boolean article = only && a.has(i, Sense.ARTICLE);
+            boolean preposition = only && a.has(i, Sense.PREPOSITION) && !a.isAny(i, "im");
+            return !preposition && !(article && a.get(i + 1).senses().isEmpty() && a.digits(i + 1) == 0);
         }
         return switch (atom.form()) {
             case "'", "’", "‘", "mehr", "weniger", "länger", "all", "paar", "Paar", "tags" -> true;
@@ -129,7 +136,7 @@ public final class TimeTagger {
         return next == i ? -1 : a.get(a.afterArticle(next)).begin();
     }
 
-    /** The tense that dates an expression: of the participle it belongs to ({@code der am Montag geplante}), or the clause. */
+    /** The tense that dates an expression: of its participle ({@code der am Montag geplante}), or of its clause. */
     private TenseOf.Tense tense(Atoms a, Found found, TenseOf clauses) {
         if (a.has(found.from() - 1, Sense.PREPOSITION) && a.has(found.from() - 2, Sense.ARTICLE)) {
             TenseOf.Tense tense = attribute.tense(a, found.to());

@@ -62,6 +62,7 @@ final class YearNumber {
     }
 
     private static boolean partOfNumber(Atoms a, int i) {
+<<<<<<< HEAD
         boolean before = a.glued(i)
                 && a.digits(i - 2) > 0
                 && a.glued(i - 1)
@@ -70,6 +71,14 @@ final class YearNumber {
                 && a.glued(i + 2)
                 && a.digits(i + 2) > 0
                 && (a.is(i + 1, ".") || a.is(i + 1, ",") || a.is(i + 1, ":"));
+=======
+        boolean before = a.glued(i) && a.digits(i - 2) > 0 && a.glued(i - 1) && joins(a.form(i - 1));
+        boolean after = a.glued(i + 1) && a.glued(i + 2) && a.digits(i + 2) > 0 && joins(a.form(i + 1));
+>>>>>>> time
         return before || after;
+    }
+
+    private static boolean joins(String mark) {
+        return mark.length() == 1 && ".,:".contains(mark);
     }
 }

@@ -2,7 +2,7 @@ package org.zufolge.time;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads the year that follows a month, season or feast: {@code 2004}, {@code dieses Jahres}, {@code des Jahres 2004}. */
+/** Reads the year after a month, season or feast: {@code 2004}, {@code dieses Jahres}, {@code des Jahres 2004}. */
 final class YearPhrase {
     private YearPhrase() {}
 

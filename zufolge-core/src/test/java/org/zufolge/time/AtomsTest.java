@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.zufolge.text.Sentence;
+import org.zufolge.text.Token;
 
 class AtomsTest {
     @Test
@@ -18,6 +20,13 @@ class AtomsTest {
                 .containsExactly("ab", "14", ".", "30", "-", "18", "Uhr", ",", "35", "-", "Stunden", "-", "Woche");
         assertThat(atoms.glued(2)).isTrue();
         assertThat(atoms.glued(6)).isFalse();
+    }
+
+    @Test
+    void keepsAWebAddressWhole() {
+        Token token = new Token(0, 25, "https://example.org/2004/", Token.Kind.OTHER);
+        Atoms atoms = Atoms.of(List.of(token), new Sentence(0, 1, 0, Sentence.Role.BODY));
+        assertThat(atoms.size()).isEqualTo(1);
     }
 
     @Test
