@@ -158,7 +158,7 @@ public final class EntityLexicon {
     public @Nullable OfficeForm office(String form) {
         OfficeForm both = inclusive(form);
         OfficeForm found = both != null ? both : lookUp(form, offices, EntityLexicon::inCompound);
-        return found == null || found.entry() == NO_OFFICE ? null : found;
+        return found == null || found.entry().equals(NO_OFFICE) ? null : found;
     }
 
     /**
@@ -222,8 +222,10 @@ public final class EntityLexicon {
             if (!sure && sureOnly) {
                 continue;
             }
-            boolean longer = chosen == null || found.to() > chosen.to();
-            if (longer || (sure == best.sure() ? isBetter(found, chosen, tokens) : sure)) {
+            if (chosen == null
+                    || best == null
+                    || found.to() > chosen.to()
+                    || (sure == best.sure() ? isBetter(found, chosen, tokens) : sure)) {
                 chosen = found;
                 best = new NameMatch(
                         at,
@@ -495,7 +497,7 @@ public final class EntityLexicon {
         OfficeForm known = offices.get(form);
         if (known == null) {
             offices.put(form, reading);
-        } else if (known.entry() == reading.entry()) {
+        } else if (known.entry().equals(reading.entry())) {
             offices.put(form, known.and(reading));
         }
     }
@@ -546,7 +548,7 @@ public final class EntityLexicon {
 
     private static void merge(List<NounForm> readings, NounForm more) {
         for (int at = 0; at < readings.size(); at++) {
-            if (readings.get(at).entry() == more.entry()) {
+            if (readings.get(at).entry().equals(more.entry())) {
                 readings.set(at, readings.get(at).and(more));
                 return;
             }

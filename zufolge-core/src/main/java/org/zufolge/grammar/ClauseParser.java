@@ -475,7 +475,7 @@ public final class ClauseParser {
             } else if (s.finite >= 0) {
                 placeFinite(s, next);
             } else {
-                placeVerbless(s, next);
+                placeVerbless(s);
             }
         }
 
@@ -587,7 +587,7 @@ public final class ClauseParser {
             return null;
         }
 
-        private void placeVerbless(Stretch s, @Nullable Stretch next) {
+        private void placeVerbless(Stretch s) {
             if (tokens.get(s.from).is("so") && s.before != Clause.Before.START && s.to - s.from > 1) {
                 Open kept = current;
                 create(Clause.Kind.FRAGMENT, s, null);

@@ -33,6 +33,7 @@ public enum Tag {
     PUNCTUATION,
     OTHER;
 
+    @SuppressWarnings("EnumOrdinal") // a bit in a set of tags, never written anywhere
     int bit() {
         return 1 << ordinal();
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.zufolge.text.Token;
 
 /** Puts the verbs of a clause together: which carries the meaning, which particle belongs to it, and the mood. */
@@ -41,7 +42,7 @@ final class VerbReader {
         int particle = -1;
         VerbForm helper = finite < 0 ? null : helper(words[finite]);
         boolean helps = helper != null && !others.isEmpty();
-        if (helps) {
+        if (helper != null && helps) {
             auxiliary = helper.lemma();
         }
         for (int other : others) {
@@ -98,7 +99,7 @@ final class VerbReader {
         return tokens.get(token).is("worden");
     }
 
-    private static VerbForm helper(Word word) {
+    private static @Nullable VerbForm helper(Word word) {
         for (VerbForm verb : word.verbs()) {
             if (verb.isFinite()
                     && (verb.has(VerbForm.AUXILIARY)

@@ -21,7 +21,7 @@ final class Frames {
             case NONE -> {
                 return Extent.NONE;
             }
-            case AUS, VON -> {
+            case AUS, BEI, VON -> {
                 return prepositional(scene, clause, slot.label());
             }
             case IN -> {

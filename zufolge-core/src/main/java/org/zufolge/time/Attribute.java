@@ -31,12 +31,7 @@ final class Attribute {
             if (stem.endsWith("end") && form.length() > stem.length()) {
                 return TenseOf.Tense.PRESENT;
             }
-<<<<<<< HEAD
-            boolean second =
-                    stem.matches("(\\p{Ll}*ge|be|ver|er|ent|zer)\\p{Ll}+(t|en)") && form.length() > stem.length();
-=======
             boolean second = stem.matches(SECOND) && form.length() > stem.length();
->>>>>>> time
             if (second) {
                 return TenseOf.Tense.PAST;
             }

@@ -13,37 +13,6 @@ import org.zufolge.text.Token;
  * counts as a clause too, which does no harm here.
  */
 public final class ClauseTense implements TenseOf {
-<<<<<<< HEAD
-    /** Participles that tell of a state with {@code ist}; with others it makes the Perfekt. */
-    private static final Set<String> STATES = Set.of(
-            "geplant",
-            "vorgesehen",
-            "geöffnet",
-            "geschlossen",
-            "angekündigt",
-            "angesetzt",
-            "ausverkauft",
-            "eingeladen",
-            "anberaumt",
-            "erlaubt",
-            "verboten",
-            "gesperrt",
-            "gefordert",
-            "gefragt",
-            "terminiert",
-            "angemeldet",
-            "bekannt",
-            "beschränkt",
-            "bestimmt",
-            "überzeugt",
-            "verpflichtet",
-            "beteiligt",
-            "betroffen",
-            "verbunden",
-            "bereit");
-
-=======
->>>>>>> time
     private static final Set<String> MARKS = Set.of(",", ";", ":", "–", "—", "(", ")");
 
     private final List<Token> tokens;

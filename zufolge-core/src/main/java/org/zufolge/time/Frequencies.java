@@ -24,18 +24,16 @@ final class Frequencies implements Construction {
         }
         if (a.has(i, Sense.EVERY_N)) {
             Quantity quantity = Quantity.read(a, i + 1, forms);
-            String unit = quantity == null ? null : a.value(quantity.to(), Sense.UNIT);
+            if (quantity == null) {
+                return null;
+            }
+            String unit = a.value(quantity.to(), Sense.UNIT);
             return unit == null ? null : Found.set(i, quantity.to() + 1, quantity.of(unit));
         }
         if (a.has(i, Sense.WEEKLY)) {
             return weekly(a, i);
         }
-<<<<<<< HEAD
-        if (a.has(i, Sense.WEEKDAY)
-                && a.isAny(i + 1, "morgens", "vormittags", "mittags", "nachmittags", "abends", "nachts")) {
-=======
         if (a.has(i, Sense.WEEKDAY) && a.has(i + 1, Sense.DAILY)) {
->>>>>>> time
             return set(i, i + 2, "XXXX-WXX-" + a.value(i, Sense.WEEKDAY) + partOf(a, i + 1));
         }
         if (a.has(i, Sense.DAILY)) {
@@ -57,7 +55,7 @@ final class Frequencies implements Construction {
         boolean skipped = n > 0 || a.has(i + 1, Sense.SHIFT);
         int noun = skipped ? i + 2 : i + 1;
         String unit = a.value(noun, Sense.UNIT);
-        if (unit != null && !a.has(noun, Sense.PLURAL) | a.isAny(noun, "Jahre")) {
+        if (unit != null && (!a.has(noun, Sense.PLURAL) || a.isAny(noun, "Jahre"))) {
             return Found.set(i, noun + 1, new Quantity(n > 1 ? "" + n : "1", noun).of(unit));
         }
         String day = a.value(noun, Sense.WEEKDAY);
@@ -110,13 +108,8 @@ final class Frequencies implements Construction {
     /** {@code dreimal täglich, zweimal im Jahr, einmal die Woche}. */
     private static @Nullable Found times(Atoms a, int i) {
         boolean word = a.form(i).endsWith("mal") && a.form(i).length() > 5;
-<<<<<<< HEAD
-        boolean apart = (a.digits(i) > 0 || a.has(i, Sense.NUMBER))
-                && (a.isAny(i + 1, "mal") || a.dash(i + 1) && a.isAny(i + 2, "mal"));
-=======
         boolean number = a.digits(i) > 0 || a.has(i, Sense.NUMBER);
         boolean apart = number && (a.isAny(i + 1, "mal") || a.dash(i + 1) && a.isAny(i + 2, "mal"));
->>>>>>> time
         if (!word && !apart) {
             return null;
         }
@@ -143,22 +136,17 @@ final class Frequencies implements Construction {
             return Found.set(i, i + 2, new Quantity("1", i).of(unit));
         }
         boolean year = a.isAny(i, "im") && (unit.equals("Y") || unit.equals("M"));
-<<<<<<< HEAD
-        boolean named = a.digits(i + 2) > 0
-                || a.has(i + 2, Sense.NUMBER)
-                || a.isAny(
-                        i + 2, "nach", "vor", "des", "der", "seiner", "ihrer", "darauf", "danach", "zuvor", "davor",
-                        "eins", "null");
-=======
         boolean named = a.digits(i + 2) > 0 || a.has(i + 2, Sense.NUMBER) || a.has(i + 2, Sense.AFTER_YEAR);
->>>>>>> time
         return year && !named ? Found.set(i, i + 2, new Quantity("1", i).of(unit)) : null;
     }
 
     /** {@code Jahr für Jahr, Tag um Tag}. */
     private static @Nullable Found rate(Atoms a, int i) {
         String unit = a.value(i, Sense.UNIT);
-        boolean twice = unit != null && a.isAny(i + 1, "für", "um") && a.form(i).equalsIgnoreCase(a.form(i + 2));
+        if (unit == null || !a.isAny(i + 1, "für", "um")) {
+            return null;
+        }
+        boolean twice = a.form(i).equalsIgnoreCase(a.form(i + 2));
         return twice ? Found.set(i, i + 3, new Quantity("1", i).of(unit)) : null;
     }
 }

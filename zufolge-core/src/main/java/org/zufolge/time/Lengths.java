@@ -78,9 +78,13 @@ final class Lengths implements Construction {
     /** The second part of {@code drei Jahre und vier Monate}. */
     private @Nullable Part<String> smaller(Atoms a, int i, String than) {
         Quantity quantity = Quantity.read(a, i, forms);
-        String unit = quantity == null ? null : a.value(quantity.to(), Sense.UNIT);
-        boolean smaller = unit != null && rank(unit) >= 0 && rank(unit) < rank(than);
-        return smaller ? new Part<>(quantity.of(unit), quantity.to() + 1) : null;
+        if (quantity == null) {
+            return null;
+        }
+        String unit = a.value(quantity.to(), Sense.UNIT);
+        return unit != null && rank(unit) >= 0 && rank(unit) < rank(than)
+                ? new Part<>(quantity.of(unit), quantity.to() + 1)
+                : null;
     }
 
     private static int rank(String unit) {
@@ -165,12 +169,7 @@ final class Lengths implements Construction {
             return true;
         }
         boolean dative = a.isAny(unit, "Jahren", "Monaten", "Wochen", "Tagen");
-<<<<<<< HEAD
-        boolean punished = a.isAny(
-                unit + 1, "Haft", "Gefängnis", "Freiheitsstrafe", "Verspätung", "Vorsprung", "Rückstand", "Erfahrung");
-=======
         boolean punished = a.has(unit + 1, Sense.MEASURED);
->>>>>>> time
         boolean years = name.equals("Y") || name.equals("M") || name.equals("W");
         if (dative && years && !punished && a.isAny(i - 1, "unter", "ab", "mit")) {
             return true;
@@ -181,13 +180,7 @@ final class Lengths implements Construction {
 
     /** Whether nothing at i can begin a number. */
     private static boolean bare(Atoms a, int i) {
-<<<<<<< HEAD
-        return a.digits(i) == 0
-                && a.get(i).senses().isEmpty()
-                && !a.isAny(i, "paar", "mehr", "weniger", "länger", "ein");
-=======
         boolean unknown = a.digits(i) == 0 && a.get(i).senses().isEmpty();
         return unknown && !a.isAny(i, "paar", "mehr", "weniger", "länger");
->>>>>>> time
     }
 }

@@ -24,16 +24,8 @@ sealed interface Meaning {
     record Literal(String value, @Nullable String edtf) implements Meaning {
         @Override
         public Resolved resolve(Context context) {
-<<<<<<< HEAD
-            return new Resolved(
-                    value,
-                    edtf,
-                    value.startsWith("P") && value.contains("X") ? Resolution.VAGUE : Resolution.EXACT,
-                    null);
-=======
             boolean vague = value.startsWith("P") && value.contains("X");
             return new Resolved(value, edtf, vague ? Resolution.VAGUE : Resolution.EXACT, null);
->>>>>>> time
         }
     }
 
@@ -53,8 +45,9 @@ sealed interface Meaning {
         @Override
         public Resolved resolve(Context context) {
             LocalDate today = context.today();
-            if (goesOn(context)) {
-                return Resolved.inferred(what.in(context.last().begin().getYear()));
+            Period last = context.last();
+            if (last != null && goesOn(context, last)) {
+                return Resolved.inferred(what.in(last.begin().getYear()));
             }
             return today == null
                     ? Resolved.open(what.openValue(), what.openEdtf())
@@ -62,10 +55,8 @@ sealed interface Meaning {
         }
 
         /** {@code Im März 1992 kam er. Am 5. März …}: the month just spoken of with its year. */
-        private boolean goesOn(Context context) {
-            Period last = context.last();
-            boolean month = last != null
-                    && (last.grain() == Grain.MONTH || last.grain() == Grain.DAY)
+        private boolean goesOn(Context context, Period last) {
+            boolean month = (last.grain() == Grain.MONTH || last.grain() == Grain.DAY)
                     && last.begin().getMonthValue() == what.monthKey();
             boolean past = context.tense() == TenseOf.Tense.PAST || context.today() == null;
             return month && context.told() && past && pick == Pick.BY_TENSE;

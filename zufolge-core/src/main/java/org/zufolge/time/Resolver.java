@@ -213,13 +213,8 @@ final class Resolver {
         boolean weekday = low.matches("\\d{4}-\\d\\d-\\d\\d.*")
                 && days.stream().map(LocalDate::getDayOfWeek).distinct().count() == 1;
         if (weekday) {
-<<<<<<< HEAD
-            String year =
-                    values.stream().map(v -> v.substring(0, 4)).distinct().count() == 1 ? low.substring(0, 4) : "XXXX";
-=======
             boolean sameYear = low.startsWith(values.last().substring(0, 4));
             String year = sameYear ? low.substring(0, 4) : "XXXX";
->>>>>>> time
             return year + "-WXX-" + days.get(0).getDayOfWeek().getValue() + time;
         }
         String[] common = low.substring(0, low.length() - time.length()).split("-");

@@ -20,17 +20,17 @@ final class Shifts implements Construction {
         boolean led = j > i || a.isAny(i - 1, "am", "im");
         if (led && a.has(j, Sense.UNIT) && !plural(a, j) && a.isAny(j + 1, "darauf", "danach", "davor", "zuvor")) {
             int shift = a.isAny(j + 1, "darauf", "danach") ? 1 : -1;
-            return fromLast(a, i, j + 2, a.value(j, Sense.UNIT), shift);
+            return fromLast(i, j + 2, a.value(j, Sense.UNIT), shift);
         }
         String unit = a.value(j + 1, Sense.UNIT);
         if (unit == null || plural(a, j + 1)) {
             return genitive(a, i, j);
         }
         if (a.has(j, Sense.SAME)) {
-            return fromLast(a, i, j + 2, unit, 0);
+            return fromLast(i, j + 2, unit, 0);
         }
         if (a.has(j, Sense.AFTER) && !a.isAny(j, "darauf")) {
-            return fromLast(a, i, j + 2, unit, a.intValue(j, Sense.AFTER));
+            return fromLast(i, j + 2, unit, a.intValue(j, Sense.AFTER));
         }
         if (unit.equals("W") && j > i && a.has(j, Sense.ORDINAL)) {
             return Found.date(i, j + 2, new Meaning.NthWeek(a.intValue(j, Sense.ORDINAL)));
@@ -40,7 +40,7 @@ final class Shifts implements Construction {
         }
         int shift = a.intValueOr(j, Sense.SHIFT, Sense.THIS);
         if (unit.equals("D")) {
-            return shift == 1 || shift == 0 && a.has(j, Sense.THIS) ? fromLast(a, i, j + 2, unit, shift) : null;
+            return shift == 1 || shift == 0 && a.has(j, Sense.THIS) ? fromLast(i, j + 2, unit, shift) : null;
         }
         Grain grain = Grain.of(unit);
         return grain == null || grain == Grain.WEEKEND
@@ -62,7 +62,7 @@ final class Shifts implements Construction {
         int shift = Integer.parseInt(rest.substring(1));
         String unit = rest.substring(0, 1);
         return fromLast
-                ? fromLast(a, i, j + 1, unit, shift)
+                ? fromLast(i, j + 1, unit, shift)
                 : Found.date(i, j + 1, new Meaning.FromToday(grain(unit), shift));
     }
 
@@ -77,7 +77,7 @@ final class Shifts implements Construction {
         return unit == null ? null : Found.date(i, j + 1, new Meaning.FromToday(grain(unit), 0));
     }
 
-    private static @Nullable Found fromLast(Atoms a, int from, int to, @Nullable String unit, int shift) {
+    private static @Nullable Found fromLast(int from, int to, @Nullable String unit, int shift) {
         Grain grain = unit == null ? null : Grain.of(unit);
         return grain == null ? null : Found.date(from, to, new Meaning.FromLast(grain, shift));
     }

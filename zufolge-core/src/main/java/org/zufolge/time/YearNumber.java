@@ -62,19 +62,8 @@ final class YearNumber {
     }
 
     private static boolean partOfNumber(Atoms a, int i) {
-<<<<<<< HEAD
-        boolean before = a.glued(i)
-                && a.digits(i - 2) > 0
-                && a.glued(i - 1)
-                && (a.is(i - 1, ".") || a.is(i - 1, ",") || a.is(i - 1, ":"));
-        boolean after = a.glued(i + 1)
-                && a.glued(i + 2)
-                && a.digits(i + 2) > 0
-                && (a.is(i + 1, ".") || a.is(i + 1, ",") || a.is(i + 1, ":"));
-=======
         boolean before = a.glued(i) && a.digits(i - 2) > 0 && a.glued(i - 1) && joins(a.form(i - 1));
         boolean after = a.glued(i + 1) && a.glued(i + 2) && a.digits(i + 2) > 0 && joins(a.form(i + 1));
->>>>>>> time
         return before || after;
     }
 

@@ -16,7 +16,7 @@ final class Years implements Construction {
     @Override
     public @Nullable Found match(Atoms a, int i) {
         int j = a.afterArticle(i);
-        if ("Y".equals(a.value(j, Sense.UNIT)) && !a.has(j, Sense.PLURAL) | a.isAny(j, "Jahre")) {
+        if ("Y".equals(a.value(j, Sense.UNIT)) && (!a.has(j, Sense.PLURAL) || a.isAny(j, "Jahre"))) {
             Part<Meaning> year = YearNumber.read(a, j + 1, true);
             return year == null ? null : Found.date(i, year.to(), year.value());
         }
@@ -38,14 +38,8 @@ final class Years implements Construction {
         first = first > 0 ? 1900 + first : -1;
         if (a.digits(j) > 0 && a.glued(j + 1) && a.isAny(j + 1, "er", "ern")) {
             int number = a.number(j);
-<<<<<<< HEAD
-            first = a.digits(j) == 4 && number % 10 == 0
-                    ? number
-                    : a.digits(j) == 2 && number % 10 == 0 ? 1900 + number : -1;
-=======
             boolean tens = number % 10 == 0;
             first = tens && a.digits(j) == 4 ? number : tens && a.digits(j) == 2 ? 1900 + number : -1;
->>>>>>> time
             noun = j + 2;
         }
         if (first < 0) {
@@ -110,18 +104,8 @@ final class Years implements Construction {
         if (a.has(p, Sense.NUMBER_CUE) || a.is(p, ".") && a.has(p - 1, Sense.NUMBER_CUE)) {
             return true;
         }
-<<<<<<< HEAD
-        if (a.is(p, "€")
-                || a.is(p, "$")
-                || a.is(p, "£")
-                || a.is(p, "+")
-                || a.is(p, "#")
-                || a.is(p, "§")
-                || a.is(p, "@")) {
-=======
         String mark = a.form(p);
         if (mark.length() == 1 && "€$£+#§@".contains(mark)) {
->>>>>>> time
             return true;
         }
         // "Der Spiegel 12/2003", "030/1998": an issue, a telephone.
@@ -165,13 +149,7 @@ final class Years implements Construction {
         }
         int p = i - 1;
         boolean round = a.number(i) % 100 == 0 && a.number(i) != 2000 && a.number(i) != 1900;
-<<<<<<< HEAD
-        boolean about = a.has(p, Sense.APPROXIMATE)
-                || a.has(p, Sense.INDEFINITE)
-                || a.isAny(p, "als", "davon", "zu", "je", "insgesamt", "allein", "weitere", "von", "alle");
-=======
         boolean about = a.has(p, Sense.APPROXIMATE) || a.has(p, Sense.INDEFINITE) || a.has(p, Sense.BEFORE_COUNT);
->>>>>>> time
         boolean dated = a.isAny(p, "seit", "ab", "bis", "im", "anno", "nach", "vor", "um");
         if (round && !dated && (about || a.isAny(p, "mit", "für", "auf", "an", "die", "der", "den", "aus", "über"))) {
             return true;
@@ -183,15 +161,7 @@ final class Years implements Construction {
                 && !a.has(noun, Sense.WEEKDAY)
                 && forms.plural(a.form(noun))
                 && !forms.tags(a.form(noun)).stream().anyMatch(t -> t.startsWith("EIG"))
-<<<<<<< HEAD
-                && (about
-                        || round
-                        || !a.isAny(
-                                p, "erst", "schon", "noch", "bereits", "war", "waren", "wurde", "wurden", "hat",
-                                "hatte", "und", "bis"));
-=======
                 && (about || round || !a.has(p, Sense.BEFORE_YEAR));
->>>>>>> time
     }
 
     /** {@code 1700 im vergangenen Jahr}: the year is told by what follows. */
