@@ -9,6 +9,7 @@ import org.zufolge.entity.Linked;
 import org.zufolge.quotation.Attribution;
 import org.zufolge.quotation.Extent;
 import org.zufolge.reading.Entity;
+import org.zufolge.reading.EntityKind;
 import org.zufolge.reading.StatementType;
 
 /**
@@ -46,6 +47,11 @@ public final class ChainBuilder {
             } else {
                 add(chain, basis, attribution.basis());
                 add(chain, source, attribution.source());
+                Entity addressee = linked.addressees().get(i);
+                if (addressee != null && addressee.kind() == EntityKind.OUTLET) {
+                    // sagte der Minister der «Zeitung»: the outlet had it from the source
+                    add(chain, addressee, attribution.addressee());
+                }
                 for (int outer : outer(attributions, i)) {
                     add(
                             chain,

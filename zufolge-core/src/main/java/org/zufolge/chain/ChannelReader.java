@@ -24,11 +24,15 @@ public final class ChannelReader {
      * The channel of one statement.
      *
      * @param source who it is attributed to, if anybody
+     * @param addressee to whom it was said, if the report names anybody
      */
-    public Channel read(Parse parse, Attribution attribution, @Nullable Entity source) {
+    public Channel read(Parse parse, Attribution attribution, @Nullable Entity source, @Nullable Entity addressee) {
         Channel occasion = noun(parse, attribution.frame(), true);
         if (occasion != Channel.UNKNOWN) {
             return occasion;
+        }
+        if (addressee != null && addressee.kind() == EntityKind.OUTLET) {
+            return Channel.INTERVIEW;
         }
         if (source != null && source.kind() == EntityKind.OUTLET) {
             return Channel.PRESS_REPORT;

@@ -16,7 +16,9 @@ import org.zufolge.reading.Certainty;
 import org.zufolge.reading.Chain;
 import org.zufolge.reading.Channel;
 import org.zufolge.reading.Entity;
+import org.zufolge.reading.EntityKind;
 import org.zufolge.reading.Hand;
+import org.zufolge.reading.Medium;
 import org.zufolge.reading.Passage;
 import org.zufolge.reading.Place;
 import org.zufolge.reading.Span;
@@ -74,13 +76,14 @@ public final class Statements {
             int i = order.get(rank);
             Attribution attribution = attributions.get(i);
             Entity source = linked.sources().get(i);
-            Channel channel = channels.read(parse, attribution, source);
+            Channel channel = channels.read(
+                    parse, attribution, source, linked.addressees().get(i));
             Certainty certainty = certainties.read(parse, attribution);
             Passage content = words.passage(attribution.content());
             statements.add(new Statement(
                     ids[i],
                     attribution.type(),
-                    attribution.medium(),
+                    medium(attribution.medium(), source),
                     content,
                     words.passage(attribution.cue()),
                     words.passage(attribution.frame()),
@@ -98,6 +101,13 @@ public final class Statements {
                     attribution.rule()));
         }
         return statements;
+    }
+
+    /** Where the cue leaves open whether it was said or written, a document and a report of the press were written. */
+    private static Medium medium(Medium cue, @Nullable Entity source) {
+        boolean written =
+                source != null && (source.kind() == EntityKind.OUTLET || source.kind() == EntityKind.DOCUMENT);
+        return cue == Medium.SPEECH_OR_WRITING && written ? Medium.WRITING : cue;
     }
 
     private static Chain chain(List<ChainBuilder.Link> links, Words words) {

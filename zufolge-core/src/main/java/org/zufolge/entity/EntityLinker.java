@@ -92,6 +92,7 @@ public final class EntityLinker {
             }
             List<@Nullable Referent> sources = new ArrayList<>();
             List<@Nullable Referent> bases = new ArrayList<>();
+            List<@Nullable Referent> addressees = new ArrayList<>();
             Referent last = null;
             Extent lastContent = Extent.NONE;
             for (Attribution attribution : attributions) {
@@ -105,12 +106,13 @@ public final class EntityLinker {
                 }
                 sources.add(source);
                 bases.add(basis);
+                addressees.add(attribution.addressee().isEmpty() ? null : addressee(attribution.addressee()));
                 if (source != null && !lastContent.contains(attribution.content())) {
                     last = source;
                     lastContent = attribution.content();
                 }
             }
-            return freeze(sources, bases, publishers);
+            return freeze(sources, bases, addressees, publishers);
         }
 
         private void publisher(@Nullable String name, String kind, List<Referent> publishers) {
@@ -202,6 +204,12 @@ public final class EntityLinker {
             }
             int[] person = personName(phrase, name);
             OfficeForm office = office(phrase);
+            if (office == null) {
+                int after = nounAndName(phrase);
+                if (after > phrase.from()) {
+                    return after;
+                }
+            }
             if (person != null) {
                 Referent referent = person(phrase, person, office);
                 mark(referent, phrase.from(), Math.max(core, person[1]));
@@ -210,7 +218,10 @@ public final class EntityLinker {
             if (office != null && office.singular() && !isPlural(phrase) && !isBarePlural(phrase, office)) {
                 return officeHolder(phrase, office, end);
             }
-            Referent taken = anaphor(phrase);
+            Referent taken = byKey.get("=" + join(namesFrom(phrase), phrase.core()));
+            if (taken == null) {
+                taken = anaphor(phrase);
+            }
             if (taken != null) {
                 mark(taken, phrase.from(), core);
                 return core;
@@ -220,6 +231,15 @@ public final class EntityLinker {
                 mark(noun, phrase.from(), core);
             }
             return Math.max(core, phrase.from() + 1);
+        }
+
+        /** The first name of a phrase; its end where it has none. */
+        private int namesFrom(NounPhrase phrase) {
+            int i = phrase.from();
+            while (i < phrase.core() && parse.tag(i) != Tag.NAME) {
+                i++;
+            }
+            return i;
         }
 
         private int closing(int token) {
@@ -277,6 +297,85 @@ public final class EntityLinker {
                 }
             }
             return null;
+        }
+
+        /**
+         * Links a body or outlet that its noun introduces: die Reederei [Nordlinie], der Sender [«Kanal 9»].
+         *
+         * @return index after the phrase, or its begin where it is no such phrase
+         */
+        private int nounAndName(NounPhrase phrase) {
+            int noun = phrase.from();
+            while (noun < phrase.core() && parse.tag(noun) != Tag.NOUN) {
+                noun++;
+            }
+            int from = noun + 1;
+            if (from >= phrase.to() || parse.tag(from) != Tag.NAME && parse.tag(from) != Tag.QUOTE) {
+                return phrase.from();
+            }
+            EntityKind kind = bodyKind(noun);
+            if (kind == null) {
+                return phrase.from();
+            }
+            int to = from;
+            if (parse.tag(from) == Tag.QUOTE) {
+                from++;
+                to = from;
+                while (to < phrase.to() && parse.tag(to) != Tag.QUOTE) {
+                    to++;
+                }
+            } else {
+                while (to < phrase.core() && (parse.tag(to) == Tag.NAME || parse.tag(to) == Tag.NUMBER)) {
+                    to++;
+                }
+            }
+            if (to == from) {
+                return phrase.from();
+            }
+            String name = join(from, to);
+            Referent referent = byKey.get("=" + name);
+            if (referent == null) {
+                List<NounForm> nouns = lexicon.nouns(parse.form(noun));
+                referent = add(new Referent(
+                        kind,
+                        kind == EntityKind.OUTLET
+                                ? outletSort(noun)
+                                : nouns.isEmpty() ? "" : nouns.get(0).entry().sort(),
+                        name,
+                        true));
+                referent.keys.add("=" + name);
+                referent.keys.add("#" + parse.words()[noun].lemma());
+                referent.description = parse.form(noun);
+            }
+            int end = Math.max(phrase.core(), closing(to));
+            mark(referent, phrase.from(), end);
+            return end;
+        }
+
+        /** What a noun says a name behind it is the name of: an outlet or another body; null for anything else. */
+        private @Nullable EntityKind bodyKind(int noun) {
+            if (!outletSort(noun).isEmpty()) {
+                return EntityKind.OUTLET;
+            }
+            for (NounForm form : lexicon.nouns(parse.form(noun))) {
+                if (form.entry().kind() == EntityKind.ORGANISATION
+                        && !form.entry().unnamed()) {
+                    return EntityKind.ORGANISATION;
+                }
+            }
+            return null;
+        }
+
+        /** newspaper for Zeitung, agency for Nachrichtenagentur; empty for a noun that is no outlet's. */
+        private String outletSort(int noun) {
+            for (AnaphorEntry entry : lexicon.anaphors(parse.form(noun))) {
+                for (String antecedent : entry.antecedents()) {
+                    if (antecedent.startsWith("outlet:")) {
+                        return antecedent.substring("outlet:".length());
+                    }
+                }
+            }
+            return "";
         }
 
         // --- persons ---------------------------------------------------------------------------------------------
@@ -581,12 +680,15 @@ public final class EntityLinker {
                 return same;
             }
             for (AnaphorEntry entry : lexicon.anaphors(parse.form(phrase.head()))) {
+                boolean compound = !entry.lemma().equals(parse.words()[phrase.head()].lemma());
                 if (entry.article() == Article.PLURAL != isPluralForm(phrase, entry)) {
                     continue;
                 }
                 Referent best = null;
                 for (Referent referent : recent) {
-                    if (entry.takes(referent.kind.label(), referent.sort)
+                    // die Boulevardzeitung takes up a newspaper, but das Hafenamt is no other office
+                    if ((!compound || referent.is(EntityKind.OUTLET))
+                            && entry.takes(referent.kind.label(), referent.sort)
                             && (referent.named || referent.is(EntityKind.GROUP) || referent.is(EntityKind.DOCUMENT))) {
                         best = referent;
                     }
@@ -669,6 +771,21 @@ public final class EntityLinker {
         }
 
         // --- sources ---------------------------------------------------------------------------------------------
+
+        /** The entity an addressee is, where the report speaks of it by name. */
+        private @Nullable Referent addressee(Extent words) {
+            for (int t = words.from(); t < words.to(); t++) {
+                Referent referent = at[t];
+                if (referent != null && referent.named) {
+                    return referent;
+                }
+            }
+            NameMatch match = lexicon.candidate(parse.tokens(), words.from());
+            for (int t = words.from() + 1; match == null && t < words.to(); t++) {
+                match = lexicon.candidate(parse.tokens(), t);
+            }
+            return match != null && match.entry().entityKind() == EntityKind.OUTLET ? entry(match.entry()) : null;
+        }
 
         /** Who a source phrase means. */
         private @Nullable Referent phrase(Extent words) {
@@ -876,7 +993,10 @@ public final class EntityLinker {
         // --- the result ------------------------------------------------------------------------------------------
 
         private Linked freeze(
-                List<@Nullable Referent> sources, List<@Nullable Referent> bases, List<Referent> publishers) {
+                List<@Nullable Referent> sources,
+                List<@Nullable Referent> bases,
+                List<@Nullable Referent> addressees,
+                List<Referent> publishers) {
             Set<@Nullable Referent> speaking = new HashSet<>(sources);
             speaking.addAll(bases);
             speaking.addAll(publishers);
@@ -906,6 +1026,7 @@ public final class EntityLinker {
                     List.copyOf(entities),
                     mapped(sources, frozen),
                     mapped(bases, frozen),
+                    mapped(addressees, frozen),
                     publishers.stream().map(frozen::get).toList(),
                     mentioned);
         }
