@@ -53,6 +53,8 @@ public final class ClauseParser {
         boolean zuInfinitive;
         boolean verbFirst;
         boolean verbLast;
+        /** Whether it is the field before the verb of a clause whose verb is still to come. */
+        boolean opensMain;
 
         Stretch(int from, int to, Clause.Before before, int coordinator, boolean commaBeforeCoordinator) {
             this.from = from;
@@ -127,6 +129,9 @@ public final class ClauseParser {
             List<Stretch> stretches = stretches();
             for (int i = 0; i < stretches.size(); i++) {
                 describe(stretches.get(i));
+            }
+            for (int i = 0; i + 1 < stretches.size(); i++) {
+                lookAhead(stretches, i);
             }
             for (int i = 0; i < stretches.size(); i++) {
                 place(stretches.get(i), i + 1 < stretches.size() ? stretches.get(i + 1) : null);
@@ -325,6 +330,52 @@ public final class ClauseParser {
             findOpener(s, firstWord);
         }
 
+        /**
+         * Reads a stretch without a verb by the stretch that brings the verb: Wie die Sprecherin, Frau Roth, mitteilte;
+         * sagte, in den Städten, die wachsen, sei ….
+         */
+        private void lookAhead(List<Stretch> stretches, int index) {
+            Stretch s = stretches.get(index);
+            if (s.finite >= 0 || s.opens != null || s.zuInfinitive) {
+                return;
+            }
+            Stretch verb = null;
+            for (int i = index + 1; i < stretches.size() && verb == null; i++) {
+                Stretch next = stretches.get(i);
+                if (next.before != Clause.Before.COMMA && next.before != Clause.Before.DASH) {
+                    return;
+                }
+                if (next.finite >= 0 && next.opens == null) {
+                    verb = next;
+                }
+            }
+            if (verb == null) {
+                return;
+            }
+            if (tokens.get(s.from).form().equalsIgnoreCase("wie")) {
+                if (verb.verbLast && !verb.verbFirst && s.to - s.from > 1) {
+                    s.opener = s.from;
+                    s.opens = Clause.Kind.SUBORDINATE;
+                }
+                return;
+            }
+            boolean konjunktiv = verb.verbFirst && verb.coordinator < 0 && words[verb.finite].verb(VerbForm.AUXILIARY)
+                    && isKonjunktiv(words[verb.finite]);
+            if (konjunktiv && s.coordinator < 0 && (tags[s.from] == Tag.PREPOSITION || tags[s.from] == Tag.ADVERB)) {
+                s.opensMain = true;
+            }
+        }
+
+        private static boolean isKonjunktiv(Word word) {
+            for (VerbForm verb : word.verbs()) {
+                int third = verb.in(VerbForm.THIRD_SINGULAR) | verb.in(VerbForm.THIRD_PLURAL);
+                if (verb.isFinite() && (third & VerbForm.INDICATIVE) == 0 && third != 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private int lastWord(Stretch s) {
             int last = s.to - 1;
             while (last > s.from && (tags[last] == Tag.QUOTE || opaque[last - from])) {
@@ -339,9 +390,13 @@ public final class ClauseParser {
                 return true;
             }
             Tag next = tags[finite + 1];
-            return next == Tag.PREPOSITION
-                    || tokens.get(finite + 1).is("als")
-                    || tokens.get(finite + 1).is("wie")
+            for (int i = finite + 2; i <= last; i++) {
+                if (!opaque[i - from] && (tags[i] == Tag.PARTICIPLE || tags[i] == Tag.INFINITIVE || tags[i] == Tag.PARTICLE)) {
+                    // hätten mit Panzern die Stadt besetzt: the right half of the bracket is still to come
+                    return false;
+                }
+            }
+            return next == Tag.PREPOSITION || tokens.get(finite + 1).is("als") || tokens.get(finite + 1).is("wie")
                     || next == Tag.INFINITIVE;
         }
 
@@ -373,8 +428,7 @@ public final class ClauseParser {
                                     || form.equalsIgnoreCase("ohne")
                                     || form.equalsIgnoreCase("statt")
                                     || form.equalsIgnoreCase("anstatt"))
-                            && s.zuInfinitive
-                            && s.finite < 0) {
+                            && s.zuInfinitive && s.finite < 0 && i <= firstWord + 1) {
                         s.opener = i;
                         s.opens = Clause.Kind.INFINITIVE;
                         return;
@@ -595,6 +649,10 @@ public final class ClauseParser {
                 return;
             }
             Open waiting = innermostIncomplete();
+            if (s.opensMain && waiting == null) {
+                create(Clause.Kind.MAIN, s, null);
+                return;
+            }
             if (s.zuInfinitive) {
                 create(Clause.Kind.INFINITIVE, s, waiting != null ? waiting : current);
                 return;

@@ -472,6 +472,10 @@ public final class Tagger {
                 Word word = words[i];
                 if (i > begin && tags[i - 1] == Tag.ZU && word.can(Tag.INFINITIVE)) {
                     tags[i] = Tag.INFINITIVE;
+                } else if (i + 1 < end && tags[i + 1] == Tag.ZU && word.can(Tag.PARTICIPLE)) {
+                    // spioniert zu haben
+                    tags[i] = Tag.PARTICIPLE;
+                    nonfinite = true;
                 } else if (!word.can(Tag.FINITE)) {
                     tags[i] = word.can(Tag.ZU_INFINITIVE)
                             ? Tag.ZU_INFINITIVE

@@ -61,7 +61,7 @@ final class VerbReader {
         if (finite >= 0 && !helps) {
             particle = particle(finite, own, lemmas);
             for (VerbForm verb : words[finite].verbs()) {
-                if (verb.isFinite()) {
+                if (verb.isFinite() && particle < 0) {
                     lemmas.add(verb.lemma());
                 }
             }

@@ -42,7 +42,10 @@ final class ClausalComplement implements Construction {
             if (content.isEmpty()) {
                 continue;
             }
-            found.add(attribution(scene, match, content));
+            Extent source = Frames.source(scene, match);
+            if (ActOfSpeech.isTold(scene, match, content, source)) {
+                found.add(attribution(scene, match, content, source));
+            }
         }
     }
 
@@ -50,9 +53,8 @@ final class ClausalComplement implements Construction {
         return clause.opener() >= 0 && scene.lower(clause.opener()).equals("wie");
     }
 
-    private Attribution attribution(Scene scene, VerbCues.Match match, Extent content) {
+    private Attribution attribution(Scene scene, VerbCues.Match match, Extent content, Extent source) {
         Extent frame = frame(scene, match.clause(), content);
-        Extent source = Frames.source(scene, match);
         StatementType type = StatementType.INDIRECT;
         Quoted pair = whollyQuoted(scene, content);
         if (pair != null) {
@@ -98,10 +100,9 @@ final class ClausalComplement implements Construction {
             return dependent;
         }
         if (takes.takes(Complement.MAIN_CLAUSE) || takes.takes(Complement.DIRECT)) {
-            boolean verbFirst =
-                    match.clause().ownFrom() == match.clause().verb().finite()
-                            && match.clause().kind() == Clause.Kind.MAIN;
-            if (verbFirst && match.clause().from() > scene.from()) {
+            boolean verbFirst = match.clause().ownFrom() == match.clause().verb().finite()
+                    && match.clause().kind() == Clause.Kind.MAIN;
+            if (verbFirst && match.clause().from() > scene.from() && isParenthesis(scene, match.clause())) {
                 Extent before = preceding(scene, match.clause());
                 if (!before.isEmpty()) {
                     return before;
@@ -110,6 +111,12 @@ final class ClausalComplement implements Construction {
             return following(scene, match);
         }
         return Extent.NONE;
+    }
+
+    /** sagte er; heißt es: with a subject of its own, where a second predicate has none. */
+    private static boolean isParenthesis(Scene scene, Clause clause) {
+        return scene.subject(clause) != null || scene.is(clause.ownFrom() + 1, "es")
+                || clause.before() != Clause.Before.COORDINATOR && clause.verb().passive();
     }
 
     private Extent dependent(Scene scene, Clause clause, CueVerb takes) {

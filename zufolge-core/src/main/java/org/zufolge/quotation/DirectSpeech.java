@@ -16,10 +16,12 @@ import org.zufolge.text.Token;
  * source is that of the statement they stand in, or the subject of the cue beside them, or whoever spoke before.
  */
 final class DirectSpeech {
-    private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_UNCLOSED = 60;
+    private static final String PREDICATE = "quoted-predicate/";
 
     private final CueLexicon lexicon;
     private final VerbCues cues;
+    private final QuotedName quotedName = new QuotedName();
 
     DirectSpeech(CueLexicon lexicon) {
         this.lexicon = lexicon;
@@ -59,10 +61,19 @@ final class DirectSpeech {
                 }
             }
         }
-        if (!pair.closed() && pair.close() - pair.open() > 60 || isName(scene, pair)) {
+        if (!pair.closed() && pair.close() - pair.open() > LONGEST_UNCLOSED) {
+            return null;
+        }
+        Attribution cued = cued(scene, pair, content);
+        if (quotedName.isName(scene.parse(), pair) && (cued == null || !cued.rule().startsWith(PREDICATE))) {
             return null;
         }
         Attribution around = around(found.get(s), content);
+        if (around != null && around.type() == StatementType.REPORTED && cued != null) {
+            // nannte den Bericht „reine Spekulation“: quoted, not summed up
+            found.get(s).remove(around);
+            return cued;
+        }
         if (around != null) {
             Attribution nested = Attribution.of(StatementType.DIRECT, content, "fragment")
                     .medium(around.medium())
@@ -73,7 +84,6 @@ final class DirectSpeech {
                     ? nested.cue(around.cue()).frame(around.frame())
                     : nested;
         }
-        Attribution cued = cued(scene, pair, content);
         if (cued != null) {
             return cued;
         }
@@ -114,8 +124,11 @@ final class DirectSpeech {
             return null;
         }
         VerbCues.Match match = cues.match(scene, clause);
-        if (match == null
-                || !match.verb().takes(Complement.DIRECT) && !match.verb().takes(Complement.AS)) {
+        if (match == null || !ActOfSpeech.happened(scene, match)) {
+            return null;
+        }
+        boolean predicate = isPredicate(scene, match, pair);
+        if (!predicate && (!match.verb().takes(Complement.DIRECT) || match.verb().strength() == CueVerb.Strength.WEAK)) {
             return null;
         }
         Extent source = Frames.source(scene, match);
@@ -123,12 +136,8 @@ final class DirectSpeech {
         while (root.parent() >= 0) {
             root = scene.clauses().get(root.parent());
         }
-        Extent frame = Extent.of(root.from(), Math.min(Math.max(root.to(), pair.open()), scene.contentEnd()))
-                .minus(content);
-        return Attribution.of(
-                        StatementType.DIRECT,
-                        content,
-                        "quotation-with-cue/" + match.verb().lemma())
+        Extent frame = Extent.of(root.from(), Math.min(Math.max(root.to(), pair.open()), scene.contentEnd())).minus(content);
+        return Attribution.of(StatementType.DIRECT, content, (predicate ? PREDICATE : "quotation-with-cue/") + match.verb().lemma())
                 .medium(match.verb().medium())
                 .certainty(match.verb().certainty())
                 .cue(match.cue())
@@ -170,29 +179,20 @@ final class DirectSpeech {
         return finite && stop;
     }
 
-    /** Whether the words are the name of something: der „Spiegel“, die „Gorch Fock“, das Projekt „Neue Mitte“. */
-    private static boolean isName(Scene scene, Quoted pair) {
-        Parse parse = scene.parse();
-        int words = 0;
-        for (int i = pair.open() + 1; i < pair.close(); i++) {
-            Token token = parse.tokens().get(i);
-            if (token.kind() == Token.Kind.STOP || parse.tag(i) == Tag.FINITE) {
-                return false;
-            }
-            if (token.kind() == Token.Kind.WORD
-                    && Character.isLowerCase(token.form().codePointAt(0))
-                    && parse.tag(i) != Tag.PREPOSITION
-                    && parse.tag(i) != Tag.DETERMINER
-                    && parse.tag(i) != Tag.COORDINATOR
-                    && parse.tag(i) != Tag.OTHER) {
-                return false;
-            }
-            words++;
+    /** Whether the words are what a verb calls something: nannte es „…“, bezeichnete es als „…“, sprach von einer „…“. */
+    private static boolean isPredicate(Scene scene, VerbCues.Match match, Quoted pair) {
+        int before = pair.open() - 1;
+        while (scene.tag(before) == Tag.DETERMINER || scene.tag(before) == Tag.ADJECTIVE) {
+            before--;
         }
-        if (words > LONGEST_NAME) {
+        if (!match.clause().owns(pair.open())) {
             return false;
         }
-        Tag before = parse.tag(pair.open() - 1);
-        return before == Tag.NOUN || before == Tag.NAME;
+        String word = scene.lower(before);
+        return match.verb().takes(Complement.AS) && word.equals("als")
+                || match.verb().takes(Complement.PREDICATE) && scene.tag(before) != Tag.PREPOSITION && before == pair.open() - 1
+                        && !match.clause().verb().passive()
+                || scene.tag(before) == Tag.PREPOSITION && match.verb().prepositions().contains(word)
+                        && !match.verb().takes(Complement.DIRECT);
     }
 }

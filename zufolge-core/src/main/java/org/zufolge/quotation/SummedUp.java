@@ -30,11 +30,12 @@ final class SummedUp implements Construction {
     @Override
     public void find(Scene scene, List<Attribution> found) {
         for (Clause clause : scene.clauses()) {
-            if (clause.verb().finite() < 0 || clause.kind() == Clause.Kind.INFINITIVE) {
+            if (clause.verb().finite() < 0 || clause.kind() != Clause.Kind.MAIN) {
                 continue;
             }
             VerbCues.Match match = cues.match(scene, clause);
-            if (match == null || match.verb().strength() == CueVerb.Strength.WEAK) {
+            if (match == null || match.verb().strength() == CueVerb.Strength.WEAK
+                    || !ActOfSpeech.happened(scene, match) || isReported(found, clause)) {
                 continue;
             }
             String complement = complement(scene, match);
@@ -56,6 +57,16 @@ final class SummedUp implements Construction {
                     .source(source)
                     .addressee(Frames.addressee(scene, match, source)));
         }
+    }
+
+    /** Whether the clause is itself what somebody says. */
+    private static boolean isReported(List<Attribution> found, Clause clause) {
+        for (Attribution other : found) {
+            if (other.content().contains(clause.verb().finite())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int roots(Scene scene) {

@@ -70,14 +70,14 @@ final class VerbCues {
     private static @Nullable BitSet fixedWords(Scene scene, Clause clause, CueVerb verb) {
         BitSet found = new BitSet();
         if (verb.reflexive()) {
-            int at = find(scene, clause, "sich");
+            int at = find(scene, clause, "sich", true);
             if (at < 0) {
                 return null;
             }
             found.set(at);
         }
         for (String word : verb.fixed()) {
-            int at = find(scene, clause, word);
+            int at = find(scene, clause, word, verb.fixed().size() > 1);
             if (at < 0) {
                 return null;
             }
@@ -90,16 +90,29 @@ final class VerbCues {
         return verb.fixed().size() + (verb.reflexive() ? 1 : 0);
     }
 
-    private static int find(Scene scene, Clause clause, String word) {
+    private static int find(Scene scene, Clause clause, String word, boolean wanted) {
         int[] own = clause.own();
         for (int p = 0; p < own.length; p += 2) {
             for (int i = own[p]; i < own[p + 1]; i++) {
-                if (scene.parse().form(i).equals(word) || word.equals("sich") && isReflexive(scene.lower(i))) {
+                if (scene.parse().form(i).equals(word) && !behindPreposition(scene, i, wanted)
+                        || word.equals("sich") && isReflexive(scene.lower(i))) {
                     return i;
                 }
             }
         }
         return -1;
+    }
+
+    /** Whether a noun hangs on a preposition that its entry does not name: zum Rücktritt is not den Rücktritt erklären. */
+    private static boolean behindPreposition(Scene scene, int noun, boolean wanted) {
+        if (wanted || scene.tag(noun) != Tag.NOUN) {
+            return false;
+        }
+        int before = noun - 1;
+        while (scene.tag(before) == Tag.ADJECTIVE || scene.tag(before) == Tag.DETERMINER || scene.tag(before) == Tag.NUMBER) {
+            before--;
+        }
+        return scene.tag(before) == Tag.PREPOSITION;
     }
 
     private static boolean isReflexive(String lower) {

@@ -1,0 +1,114 @@
+package org.zufolge.quotation;
+
+import org.jspecify.annotations.Nullable;
+import org.zufolge.grammar.Clause;
+import org.zufolge.grammar.Mood;
+import org.zufolge.grammar.Tag;
+import org.zufolge.grammar.VerbComplex;
+import org.zufolge.reading.Certainty;
+import org.zufolge.text.Quoted;
+
+/**
+ * Whether a clause with a cue verb tells that something was said, written or thought: not what was not said ({@code
+ * bestätigte nicht, dass}), what could or would be ({@code könnte behaupten}), nor what is known without a speaker
+ * ({@code es ist bekannt, wann}).
+ */
+final class ActOfSpeech {
+    private ActOfSpeech() {}
+
+    /**
+     * Whether the clause tells of an act of speech with this content.
+     *
+     * @param source whose; may be empty
+     */
+    static boolean isTold(Scene scene, VerbCues.Match match, Extent content, Extent source) {
+        Clause clause = match.clause();
+        if (!happened(scene, match)) {
+            return false;
+        }
+        boolean quotation = holdsQuotation(scene, content);
+        Clause first = firstClause(scene, clause, content);
+        boolean konjunktiv = first != null && first.verb().isKonjunktiv();
+        if (first != null && first.kind() == Clause.Kind.FRAGMENT && !quotation) {
+            return false;
+        }
+        if (!konjunktiv && !quotation && first != null && isQuestion(scene, first)) {
+            return false;
+        }
+        CueVerb verb = match.verb();
+        boolean known = verb.source() != SourceSlot.NONE && !source.isEmpty();
+        if (!known && clause.verb().auxiliary().equals("sein") && !konjunktiv && verb.bare()) {
+            // es ist geplant, … zu: a state, nobody's words
+            return false;
+        }
+        return switch (verb.strength()) {
+            case ALWAYS -> true;
+            case MOSTLY -> known || quotation || konjunktiv;
+            case WEAK -> quotation || konjunktiv && known;
+        };
+    }
+
+    /** Whether the verb of the clause is neither denied nor a mere possibility. */
+    static boolean happened(Scene scene, VerbCues.Match match) {
+        Clause clause = match.clause();
+        VerbComplex verb = clause.verb();
+        if (clause.kind() == Clause.Kind.INFINITIVE || verb.finite() < 0 || verb.mood() == Mood.KONJUNKTIV_2) {
+            return false;
+        }
+        if (scene.is(verb.finite() - 1, "als") || scene.is(scene.to() - 1, "?") && verb.mood() == Mood.INDICATIVE) {
+            // als erwartet; a question asserts nothing
+            return false;
+        }
+        return switch (verb.auxiliary()) {
+            case "können", "müssen", "dürfen", "mögen" -> false;
+            default -> !isNegated(scene, clause) || denies(match.verb().certainty());
+        };
+    }
+
+    /** bestreiten, bezweifeln, ausschließen: to deny that one does is a statement again. */
+    private static boolean denies(Certainty certainty) {
+        return switch (certainty) {
+            case CERTAINLY_NOT, PROBABLY_NOT, POSSIBLY_NOT -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isNegated(Scene scene, Clause clause) {
+        int[] own = clause.own();
+        for (int p = 0; p < own.length; p += 2) {
+            for (int i = own[p]; i < own[p + 1]; i++) {
+                String form = scene.lower(i);
+                if (form.equals("nicht") && !scene.is(i + 1, "nur") && !scene.is(i + 1, "zuletzt")
+                        || form.equals("nie") || form.equals("niemals") || form.equals("weder")
+                        || scene.tag(i) == Tag.DETERMINER && form.startsWith("kein")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsQuotation(Scene scene, Extent content) {
+        Quoted pair = scene.quotedAround(content.from());
+        return pair != null && pair.open() == content.from();
+    }
+
+    private static boolean isQuestion(Scene scene, Clause clause) {
+        if (clause.opener() < 0 || clause.kind() != Clause.Kind.SUBORDINATE) {
+            return false;
+        }
+        String opener = scene.lower(clause.opener());
+        return opener.equals("ob") || scene.tag(clause.opener()) == Tag.W_WORD || opener.equals("wie");
+    }
+
+    private static @Nullable Clause firstClause(Scene scene, Clause cue, Extent content) {
+        Clause first = null;
+        for (Clause clause : scene.clauses()) {
+            if (clause.id() != cue.id() && clause.from() >= content.from() && clause.from() < content.to()
+                    && (first == null || clause.from() < first.from())) {
+                first = clause;
+            }
+        }
+        return first;
+    }
+}
