@@ -359,7 +359,9 @@ public final class ClauseParser {
                 }
                 return;
             }
-            boolean konjunktiv = verb.verbFirst && verb.coordinator < 0 && words[verb.finite].verb(VerbForm.AUXILIARY)
+            boolean konjunktiv = verb.verbFirst
+                    && verb.coordinator < 0
+                    && words[verb.finite].verb(VerbForm.AUXILIARY)
                     && isKonjunktiv(words[verb.finite]);
             if (konjunktiv && s.coordinator < 0 && (tags[s.from] == Tag.PREPOSITION || tags[s.from] == Tag.ADVERB)) {
                 s.opensMain = true;
@@ -391,12 +393,15 @@ public final class ClauseParser {
             }
             Tag next = tags[finite + 1];
             for (int i = finite + 2; i <= last; i++) {
-                if (!opaque[i - from] && (tags[i] == Tag.PARTICIPLE || tags[i] == Tag.INFINITIVE || tags[i] == Tag.PARTICLE)) {
+                if (!opaque[i - from]
+                        && (tags[i] == Tag.PARTICIPLE || tags[i] == Tag.INFINITIVE || tags[i] == Tag.PARTICLE)) {
                     // hätten mit Panzern die Stadt besetzt: the right half of the bracket is still to come
                     return false;
                 }
             }
-            return next == Tag.PREPOSITION || tokens.get(finite + 1).is("als") || tokens.get(finite + 1).is("wie")
+            return next == Tag.PREPOSITION
+                    || tokens.get(finite + 1).is("als")
+                    || tokens.get(finite + 1).is("wie")
                     || next == Tag.INFINITIVE;
         }
 
@@ -428,7 +433,9 @@ public final class ClauseParser {
                                     || form.equalsIgnoreCase("ohne")
                                     || form.equalsIgnoreCase("statt")
                                     || form.equalsIgnoreCase("anstatt"))
-                            && s.zuInfinitive && s.finite < 0 && i <= firstWord + 1) {
+                            && s.zuInfinitive
+                            && s.finite < 0
+                            && i <= firstWord + 1) {
                         s.opener = i;
                         s.opens = Clause.Kind.INFINITIVE;
                         return;

@@ -21,7 +21,8 @@ import morfologik.stemming.WordData;
 public final class Wordforms {
     private static final String DICTIONARY = "/org/languagetool/resource/de/german.dict";
     /** Forms that could be a verb, but in running text hardly ever are. */
-    private static final List<String> HARDLY_VERBS = List.of("lange", "spitze", "bereit", "eher", "nahe", "weiter", "teils", "bekannt");
+    private static final List<String> HARDLY_VERBS =
+            List.of("lange", "spitze", "bereit", "eher", "nahe", "weiter", "teils", "bekannt");
 
     /** Forms that are a function word and a verb alike, and are met as the verb too. */
     private static final List<String> VERBS_TOO = List.of("sein", "meinen", "meine", "habe", "heißt", "fort");

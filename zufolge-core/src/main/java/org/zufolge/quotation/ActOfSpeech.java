@@ -79,7 +79,9 @@ final class ActOfSpeech {
             for (int i = own[p]; i < own[p + 1]; i++) {
                 String form = scene.lower(i);
                 if (form.equals("nicht") && !scene.is(i + 1, "nur") && !scene.is(i + 1, "zuletzt")
-                        || form.equals("nie") || form.equals("niemals") || form.equals("weder")
+                        || form.equals("nie")
+                        || form.equals("niemals")
+                        || form.equals("weder")
                         || scene.tag(i) == Tag.DETERMINER && form.startsWith("kein")) {
                     return true;
                 }
@@ -104,7 +106,9 @@ final class ActOfSpeech {
     private static @Nullable Clause firstClause(Scene scene, Clause cue, Extent content) {
         Clause first = null;
         for (Clause clause : scene.clauses()) {
-            if (clause.id() != cue.id() && clause.from() >= content.from() && clause.from() < content.to()
+            if (clause.id() != cue.id()
+                    && clause.from() >= content.from()
+                    && clause.from() < content.to()
                     && (first == null || clause.from() < first.from())) {
                 first = clause;
             }

@@ -100,8 +100,9 @@ final class ClausalComplement implements Construction {
             return dependent;
         }
         if (takes.takes(Complement.MAIN_CLAUSE) || takes.takes(Complement.DIRECT)) {
-            boolean verbFirst = match.clause().ownFrom() == match.clause().verb().finite()
-                    && match.clause().kind() == Clause.Kind.MAIN;
+            boolean verbFirst =
+                    match.clause().ownFrom() == match.clause().verb().finite()
+                            && match.clause().kind() == Clause.Kind.MAIN;
             if (verbFirst && match.clause().from() > scene.from() && isParenthesis(scene, match.clause())) {
                 Extent before = preceding(scene, match.clause());
                 if (!before.isEmpty()) {
@@ -115,7 +116,8 @@ final class ClausalComplement implements Construction {
 
     /** sagte er; heißt es: with a subject of its own, where a second predicate has none. */
     private static boolean isParenthesis(Scene scene, Clause clause) {
-        return scene.subject(clause) != null || scene.is(clause.ownFrom() + 1, "es")
+        return scene.subject(clause) != null
+                || scene.is(clause.ownFrom() + 1, "es")
                 || clause.before() != Clause.Before.COORDINATOR && clause.verb().passive();
     }
 

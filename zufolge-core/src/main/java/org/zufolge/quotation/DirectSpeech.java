@@ -65,7 +65,8 @@ final class DirectSpeech {
             return null;
         }
         Attribution cued = cued(scene, pair, content);
-        if (quotedName.isName(scene.parse(), pair) && (cued == null || !cued.rule().startsWith(PREDICATE))) {
+        if (quotedName.isName(scene.parse(), pair)
+                && (cued == null || !cued.rule().startsWith(PREDICATE))) {
             return null;
         }
         Attribution around = around(found.get(s), content);
@@ -128,7 +129,8 @@ final class DirectSpeech {
             return null;
         }
         boolean predicate = isPredicate(scene, match, pair);
-        if (!predicate && (!match.verb().takes(Complement.DIRECT) || match.verb().strength() == CueVerb.Strength.WEAK)) {
+        if (!predicate
+                && (!match.verb().takes(Complement.DIRECT) || match.verb().strength() == CueVerb.Strength.WEAK)) {
             return null;
         }
         Extent source = Frames.source(scene, match);
@@ -136,8 +138,13 @@ final class DirectSpeech {
         while (root.parent() >= 0) {
             root = scene.clauses().get(root.parent());
         }
-        Extent frame = Extent.of(root.from(), Math.min(Math.max(root.to(), pair.open()), scene.contentEnd())).minus(content);
-        return Attribution.of(StatementType.DIRECT, content, (predicate ? PREDICATE : "quotation-with-cue/") + match.verb().lemma())
+        Extent frame = Extent.of(root.from(), Math.min(Math.max(root.to(), pair.open()), scene.contentEnd()))
+                .minus(content);
+        return Attribution.of(
+                        StatementType.DIRECT,
+                        content,
+                        (predicate ? PREDICATE : "quotation-with-cue/")
+                                + match.verb().lemma())
                 .medium(match.verb().medium())
                 .certainty(match.verb().certainty())
                 .cue(match.cue())
@@ -190,9 +197,12 @@ final class DirectSpeech {
         }
         String word = scene.lower(before);
         return match.verb().takes(Complement.AS) && word.equals("als")
-                || match.verb().takes(Complement.PREDICATE) && scene.tag(before) != Tag.PREPOSITION && before == pair.open() - 1
+                || match.verb().takes(Complement.PREDICATE)
+                        && scene.tag(before) != Tag.PREPOSITION
+                        && before == pair.open() - 1
                         && !match.clause().verb().passive()
-                || scene.tag(before) == Tag.PREPOSITION && match.verb().prepositions().contains(word)
+                || scene.tag(before) == Tag.PREPOSITION
+                        && match.verb().prepositions().contains(word)
                         && !match.verb().takes(Complement.DIRECT);
     }
 }

@@ -24,7 +24,9 @@ final class QuotedName {
                 continue;
             }
             words++;
-            if (Character.isLowerCase(token.form().codePointAt(0)) && !isLittle(parse.tag(i)) && parse.words()[i].known()) {
+            if (Character.isLowerCase(token.form().codePointAt(0))
+                    && !isLittle(parse.tag(i))
+                    && parse.words()[i].known()) {
                 lower++;
             }
         }
@@ -32,7 +34,9 @@ final class QuotedName {
             return true;
         }
         // die „sogenannten“ Freunde
-        return words == 1 && parse.tag(pair.open() - 1) == Tag.DETERMINER && parse.tag(pair.open() + 1) == Tag.ADJECTIVE;
+        return words == 1
+                && parse.tag(pair.open() - 1) == Tag.DETERMINER
+                && parse.tag(pair.open() + 1) == Tag.ADJECTIVE;
     }
 
     private static boolean isLittle(Tag tag) {

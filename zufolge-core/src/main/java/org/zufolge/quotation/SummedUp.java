@@ -34,8 +34,10 @@ final class SummedUp implements Construction {
                 continue;
             }
             VerbCues.Match match = cues.match(scene, clause);
-            if (match == null || match.verb().strength() == CueVerb.Strength.WEAK
-                    || !ActOfSpeech.happened(scene, match) || isReported(found, clause)) {
+            if (match == null
+                    || match.verb().strength() == CueVerb.Strength.WEAK
+                    || !ActOfSpeech.happened(scene, match)
+                    || isReported(found, clause)) {
                 continue;
             }
             String complement = complement(scene, match);

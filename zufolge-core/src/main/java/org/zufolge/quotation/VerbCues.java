@@ -109,7 +109,9 @@ final class VerbCues {
             return false;
         }
         int before = noun - 1;
-        while (scene.tag(before) == Tag.ADJECTIVE || scene.tag(before) == Tag.DETERMINER || scene.tag(before) == Tag.NUMBER) {
+        while (scene.tag(before) == Tag.ADJECTIVE
+                || scene.tag(before) == Tag.DETERMINER
+                || scene.tag(before) == Tag.NUMBER) {
             before--;
         }
         return scene.tag(before) == Tag.PREPOSITION;
