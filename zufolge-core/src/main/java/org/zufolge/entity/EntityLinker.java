@@ -236,7 +236,7 @@ public final class EntityLinker {
         /** The first name of a phrase; its end where it has none. */
         private int namesFrom(NounPhrase phrase) {
             int i = phrase.from();
-            while (i < phrase.core() && parse.tag(i) != Tag.NAME) {
+            while (i < phrase.core() && parse.tag(i) != Tag.NAME && !(parse.tag(i) == Tag.NOUN && isQuoted(i))) {
                 i++;
             }
             return i;
@@ -310,7 +310,12 @@ public final class EntityLinker {
                 noun++;
             }
             int from = noun + 1;
-            if (from >= phrase.to() || parse.tag(from) != Tag.NAME && parse.tag(from) != Tag.QUOTE) {
+            boolean named = parse.tag(from) == Tag.NAME || parse.tag(from) == Tag.QUOTE;
+            boolean apposed = parse.tag(from) == Tag.NOUN
+                    && lexicon.office(parse.form(from)) == null
+                    && lexicon.nouns(parse.form(from)).isEmpty()
+                    && parse.tag(from + 1) != Tag.NOUN;
+            if (!named && !apposed || named && from >= phrase.to()) {
                 return phrase.from();
             }
             EntityKind kind = bodyKind(noun);
@@ -324,6 +329,8 @@ public final class EntityLinker {
                 while (to < phrase.to() && parse.tag(to) != Tag.QUOTE) {
                     to++;
                 }
+            } else if (apposed) {
+                to++;
             } else {
                 while (to < phrase.core() && (parse.tag(to) == Tag.NAME || parse.tag(to) == Tag.NUMBER)) {
                     to++;
@@ -582,6 +589,14 @@ public final class EntityLinker {
                 }
             }
             boolean definite = isDefinite(phrase);
+            if (definite && phrase.can(Agreement.PLURAL)) {
+                // den Beamten: the group spoken of before, rather than one of them
+                Referent group = byKey.get("#" + parse.words()[phrase.head()].lemma());
+                if (group != null && group.is(EntityKind.GROUP)) {
+                    mark(group, phrase.from(), phrase.core());
+                    return phrase.core();
+                }
+            }
             if (definite) {
                 Referent known = lastWithOffice(officeKey(office), office, phrase);
                 if (known != null) {
@@ -806,6 +821,11 @@ public final class EntityLinker {
                     return named;
                 }
             }
+            Referent called = byKey.get("=" + join(namesFrom(phrase), phrase.core()));
+            if (called != null) {
+                mark(called, start, Math.min(to, phrase.to()));
+                return called;
+            }
             CueNoun cue = cueNoun(phrase.head());
             if (cue != null
                     && (cue.kind() == CueNoun.Kind.UTTERANCE
@@ -857,11 +877,24 @@ public final class EntityLinker {
         }
 
         private @Nullable CueNoun cueNoun(int head) {
-            return parse.tag(head) != Tag.NOUN
+            // «Washington Post», «Aarepost»: what stands between quotation marks is a name
+            return parse.tag(head) != Tag.NOUN || isQuoted(head)
                     ? null
                     : cues.noun(parse.form(head))
                             .or(() -> cues.noun(parse.words()[head].lemma()))
                             .orElse(null);
+        }
+
+        private boolean isQuoted(int token) {
+            for (int t = token - 1; t >= Math.max(0, token - 4); t--) {
+                if (parse.tag(t) == Tag.QUOTE) {
+                    return true;
+                }
+                if (parse.tag(t) != Tag.NAME && parse.tag(t) != Tag.NOUN && parse.tag(t) != Tag.ADJECTIVE) {
+                    return false;
+                }
+            }
+            return false;
         }
 
         /** Whose words they are: Angaben [der Polizei], ein Bericht [der «Zeitung»], [ihre] Meinung, [Polizei]angaben. */

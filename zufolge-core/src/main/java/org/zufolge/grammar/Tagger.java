@@ -159,6 +159,10 @@ public final class Tagger {
                     return Tag.NAME;
                 }
             }
+            if (i > from && tags[i - 1] == Tag.NAME && (words[i - 1].name() & Word.FIRST_NAME) != 0) {
+                // Luc Ferrand: a surname, though it might be a compound with Rand
+                return Tag.NAME;
+            }
             return word.can(Tag.NOUN) ? Tag.NOUN : Tag.NAME;
         }
 
