@@ -52,7 +52,7 @@ final class ActOfSpeech {
     static boolean happened(Scene scene, VerbCues.Match match) {
         Clause clause = match.clause();
         VerbComplex verb = clause.verb();
-        if (clause.kind() == Clause.Kind.INFINITIVE || verb.finite() < 0 || verb.mood() == Mood.KONJUNKTIV_2) {
+        if (clause.kind() == Clause.Kind.INFINITIVE || verb.finite() < 0 || verb.isKonjunktiv()) {
             return false;
         }
         if (scene.is(verb.finite() - 1, "als") || scene.is(scene.to() - 1, "?") && verb.mood() == Mood.INDICATIVE) {
@@ -79,9 +79,7 @@ final class ActOfSpeech {
             for (int i = own[p]; i < own[p + 1]; i++) {
                 String form = scene.lower(i);
                 if (form.equals("nicht") && !scene.is(i + 1, "nur") && !scene.is(i + 1, "zuletzt")
-                        || form.equals("nie")
-                        || form.equals("niemals")
-                        || form.equals("weder")
+                        || form.equals("nie") || form.equals("niemals") || form.equals("niemand") || form.equals("weder")
                         || scene.tag(i) == Tag.DETERMINER && form.startsWith("kein")) {
                     return true;
                 }

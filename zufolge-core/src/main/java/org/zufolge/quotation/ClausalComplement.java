@@ -116,9 +116,13 @@ final class ClausalComplement implements Construction {
 
     /** sagte er; heißt es: with a subject of its own, where a second predicate has none. */
     private static boolean isParenthesis(Scene scene, Clause clause) {
-        return scene.subject(clause) != null
-                || scene.is(clause.ownFrom() + 1, "es")
-                || clause.before() != Clause.Before.COORDINATOR && clause.verb().passive();
+        return scene.is(clause.ownFrom() + 1, "es") || scene.subject(clause) != null && !continuesSentence(scene, clause);
+    }
+
+    /** , befürchtet aber weitere Tote: what links a second predicate to the first. */
+    private static boolean continuesSentence(Scene scene, Clause clause) {
+        return scene.is(clause.ownFrom() + 1, "aber") || scene.is(clause.ownFrom() + 1, "dann")
+                || scene.is(clause.ownFrom() + 1, "also");
     }
 
     private Extent dependent(Scene scene, Clause clause, CueVerb takes) {
@@ -149,7 +153,7 @@ final class ClausalComplement implements Construction {
                 }
                 String opener = scene.lower(child.opener());
                 if (opener.equals("dass") || opener.equals("daß") || opener.equals("ob")) {
-                    return !belongsToNoun(scene, child);
+                    return !belongsToNoun(scene, child) && !scene.is(child.opener() - 1, "so");
                 }
                 return scene.tag(child.opener()) == Tag.W_WORD
                                 && !opener.equals("wobei")
@@ -217,7 +221,12 @@ final class ClausalComplement implements Construction {
                 begin = clause.from();
             }
         }
-        return withQuotes(scene, Extent.of(begin, lastBefore(scene, frame)));
+        boolean independent = begin < frame.from() && scene.quotedAround(begin) != null;
+        for (Clause clause : scene.clauses()) {
+            independent |= clause.id() != frame.id() && clause.from() >= begin && clause.from() < frame.from() && clause.parent() < 0;
+        }
+        // Obwohl …, bestritt er alles: what stands in front is part of the clause itself
+        return independent ? withQuotes(scene, Extent.of(begin, lastBefore(scene, frame))) : Extent.NONE;
     }
 
     private static int lastBefore(Scene scene, Clause frame) {

@@ -72,8 +72,13 @@ public record CueNoun(
         return complements.contains(complement);
     }
 
-    /** Whether this preposition, in lower case, makes a source frame with it. */
-    public boolean framedBy(String preposition) {
-        return framePrepositions.contains(preposition);
+    /**
+     * Whether this preposition, in lower case, makes a source frame with it.
+     *
+     * @param definite whether the noun has the definite article, which makes a time of an event: {@code nach der
+     *     Entscheidung}
+     */
+    public boolean framedBy(String preposition, boolean definite) {
+        return framePrepositions.contains(preposition) || !definite && framePrepositions.contains(preposition + "~");
     }
 }

@@ -117,10 +117,9 @@ final class NounComplement implements Construction {
             case INFINITIVE -> child.opener() < 0 && noun.takes(Complement.INFINITIVE);
             case SUBORDINATE -> {
                 String opener = child.opener() < 0 ? "" : scene.lower(child.opener());
-                yield (opener.equals("dass") || opener.equals("daß") || opener.equals("ob"))
-                                && noun.takes(Complement.CLAUSE)
-                        || opener.equals("wonach")
-                        || opener.equals("denen zufolge");
+                boolean consequence = scene.is(child.opener() - 1, "so");
+                yield (opener.equals("dass") || opener.equals("daß")) && !consequence && noun.takes(Complement.CLAUSE)
+                        || opener.equals("wonach") || opener.equals("denen zufolge");
             }
             default -> false;
         };

@@ -1,6 +1,7 @@
 package org.zufolge.quotation;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Clause;
 import org.zufolge.grammar.NounPhrase;
@@ -86,7 +87,7 @@ final class PrepositionalFrame implements Construction {
         }
         Extent frame = Extent.of(begin, end);
         Clause clause = scene.clauseOf(from);
-        if (clause == null) {
+        if (clause == null || clause.verb().particle() == from) {
             return null;
         }
         Extent content = scene.trimmed(content(scene, clause, frame).minus(frame));
@@ -106,12 +107,40 @@ final class PrepositionalFrame implements Construction {
     private boolean fits(Scene scene, NounPhrase phrase, CuePreposition preposition) {
         CueNoun noun = scene.noun(lexicon, phrase.head());
         if (preposition.need() == CuePreposition.Need.NOUN) {
-            return noun != null && noun.framedBy(preposition.form().toLowerCase(java.util.Locale.ROOT));
+            return noun != null
+                    && noun.framedBy(preposition.form().toLowerCase(Locale.ROOT), isDefinite(scene, phrase))
+                    && !isAuthors(scene, phrase);
         }
         if (preposition.form().equals("gemäß")) {
-            return noun != null && noun.framedBy("gemäß");
+            return noun != null && noun.framedBy("gemäß", false);
         }
         return true;
+    }
+
+    /** Whether a phrase that began here would leave its article or an attribute outside. */
+    private static boolean isInside(Scene scene, int from) {
+        Tag before = scene.tag(from - 1);
+        return scene.tag(from) != Tag.DETERMINER && (before == Tag.DETERMINER || before == Tag.ADJECTIVE || before == Tag.NUMBER);
+    }
+
+    /** Die Forderung nach Reformen: a preposition of the noun, not a postposition. */
+    private boolean takesPostposition(Scene scene, NounPhrase phrase, CuePreposition preposition) {
+        CueNoun noun = scene.noun(lexicon, phrase.head());
+        return preposition.need() != CuePreposition.Need.NOUN
+                || noun != null && !noun.contentPrepositions().contains(preposition.form())
+                        && noun.framePrepositions().contains(preposition.form());
+    }
+
+    private static boolean isDefinite(Scene scene, NounPhrase phrase) {
+        String first = scene.lower(phrase.from());
+        return scene.tag(phrase.from()) == Tag.DETERMINER && (first.equals("der") || first.equals("dem") || first.equals("den")
+                || first.startsWith("dies"));
+    }
+
+    /** meiner Meinung nach: nobody else's. */
+    private static boolean isAuthors(Scene scene, NounPhrase phrase) {
+        String first = scene.lower(phrase.from());
+        return first.startsWith("mein") && !first.startsWith("meinung") || first.startsWith("unser");
     }
 
     /** The noun phrase that ends right before a token: [seiner Meinung] nach. */
@@ -123,18 +152,13 @@ final class PrepositionalFrame implements Construction {
                     || tag == Tag.PUNCTUATION && !")(".contains(scene.parse().form(from))) {
                 break;
             }
-            if (tag == Tag.PREPOSITION || tag == Tag.ADVERB || tag == Tag.COORDINATOR) {
+            if (tag == Tag.PREPOSITION || tag == Tag.ADVERB || tag == Tag.COORDINATOR || isInside(scene, from)) {
                 continue;
             }
             NounPhrase phrase = scene.phrases().at(from, end, Reach.USUAL);
-            if (phrase != null
-                    && phrase.to() == end
-                    && phrase.from() == from
-                    && fits(scene, phrase, preposition)
-                    && (scene.tag(from - 1) != Tag.PREPOSITION || best == null)
-                    && (phrase.agreement()
-                                    & (org.zufolge.grammar.Agreement.DATIVE | org.zufolge.grammar.Agreement.GENITIVE))
-                            != 0) {
+            if (phrase != null && phrase.to() == end && phrase.from() == from && fits(scene, phrase, preposition)
+                    && scene.tag(from - 1) != Tag.PREPOSITION && takesPostposition(scene, phrase, preposition)
+                    && (phrase.agreement() & (org.zufolge.grammar.Agreement.DATIVE | org.zufolge.grammar.Agreement.GENITIVE)) != 0) {
                 best = phrase;
             }
         }
