@@ -79,7 +79,10 @@ final class ActOfSpeech {
             for (int i = own[p]; i < own[p + 1]; i++) {
                 String form = scene.lower(i);
                 if (form.equals("nicht") && !scene.is(i + 1, "nur") && !scene.is(i + 1, "zuletzt")
-                        || form.equals("nie") || form.equals("niemals") || form.equals("niemand") || form.equals("weder")
+                        || form.equals("nie")
+                        || form.equals("niemals")
+                        || form.equals("niemand")
+                        || form.equals("weder")
                         || scene.tag(i) == Tag.DETERMINER && form.startsWith("kein")) {
                     return true;
                 }

@@ -116,12 +116,14 @@ final class ClausalComplement implements Construction {
 
     /** sagte er; heißt es: with a subject of its own, where a second predicate has none. */
     private static boolean isParenthesis(Scene scene, Clause clause) {
-        return scene.is(clause.ownFrom() + 1, "es") || scene.subject(clause) != null && !continuesSentence(scene, clause);
+        return scene.is(clause.ownFrom() + 1, "es")
+                || scene.subject(clause) != null && !continuesSentence(scene, clause);
     }
 
     /** , befürchtet aber weitere Tote: what links a second predicate to the first. */
     private static boolean continuesSentence(Scene scene, Clause clause) {
-        return scene.is(clause.ownFrom() + 1, "aber") || scene.is(clause.ownFrom() + 1, "dann")
+        return scene.is(clause.ownFrom() + 1, "aber")
+                || scene.is(clause.ownFrom() + 1, "dann")
                 || scene.is(clause.ownFrom() + 1, "also");
     }
 
@@ -223,7 +225,10 @@ final class ClausalComplement implements Construction {
         }
         boolean independent = begin < frame.from() && scene.quotedAround(begin) != null;
         for (Clause clause : scene.clauses()) {
-            independent |= clause.id() != frame.id() && clause.from() >= begin && clause.from() < frame.from() && clause.parent() < 0;
+            independent |= clause.id() != frame.id()
+                    && clause.from() >= begin
+                    && clause.from() < frame.from()
+                    && clause.parent() < 0;
         }
         // Obwohl …, bestritt er alles: what stands in front is part of the clause itself
         return independent ? withQuotes(scene, Extent.of(begin, lastBefore(scene, frame))) : Extent.NONE;

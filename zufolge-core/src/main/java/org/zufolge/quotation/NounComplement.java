@@ -119,7 +119,8 @@ final class NounComplement implements Construction {
                 String opener = child.opener() < 0 ? "" : scene.lower(child.opener());
                 boolean consequence = scene.is(child.opener() - 1, "so");
                 yield (opener.equals("dass") || opener.equals("daß")) && !consequence && noun.takes(Complement.CLAUSE)
-                        || opener.equals("wonach") || opener.equals("denen zufolge");
+                        || opener.equals("wonach")
+                        || opener.equals("denen zufolge");
             }
             default -> false;
         };

@@ -120,21 +120,23 @@ final class PrepositionalFrame implements Construction {
     /** Whether a phrase that began here would leave its article or an attribute outside. */
     private static boolean isInside(Scene scene, int from) {
         Tag before = scene.tag(from - 1);
-        return scene.tag(from) != Tag.DETERMINER && (before == Tag.DETERMINER || before == Tag.ADJECTIVE || before == Tag.NUMBER);
+        return scene.tag(from) != Tag.DETERMINER
+                && (before == Tag.DETERMINER || before == Tag.ADJECTIVE || before == Tag.NUMBER);
     }
 
     /** Die Forderung nach Reformen: a preposition of the noun, not a postposition. */
     private boolean takesPostposition(Scene scene, NounPhrase phrase, CuePreposition preposition) {
         CueNoun noun = scene.noun(lexicon, phrase.head());
         return preposition.need() != CuePreposition.Need.NOUN
-                || noun != null && !noun.contentPrepositions().contains(preposition.form())
+                || noun != null
+                        && !noun.contentPrepositions().contains(preposition.form())
                         && noun.framePrepositions().contains(preposition.form());
     }
 
     private static boolean isDefinite(Scene scene, NounPhrase phrase) {
         String first = scene.lower(phrase.from());
-        return scene.tag(phrase.from()) == Tag.DETERMINER && (first.equals("der") || first.equals("dem") || first.equals("den")
-                || first.startsWith("dies"));
+        return scene.tag(phrase.from()) == Tag.DETERMINER
+                && (first.equals("der") || first.equals("dem") || first.equals("den") || first.startsWith("dies"));
     }
 
     /** meiner Meinung nach: nobody else's. */
@@ -156,9 +158,15 @@ final class PrepositionalFrame implements Construction {
                 continue;
             }
             NounPhrase phrase = scene.phrases().at(from, end, Reach.USUAL);
-            if (phrase != null && phrase.to() == end && phrase.from() == from && fits(scene, phrase, preposition)
-                    && scene.tag(from - 1) != Tag.PREPOSITION && takesPostposition(scene, phrase, preposition)
-                    && (phrase.agreement() & (org.zufolge.grammar.Agreement.DATIVE | org.zufolge.grammar.Agreement.GENITIVE)) != 0) {
+            if (phrase != null
+                    && phrase.to() == end
+                    && phrase.from() == from
+                    && fits(scene, phrase, preposition)
+                    && scene.tag(from - 1) != Tag.PREPOSITION
+                    && takesPostposition(scene, phrase, preposition)
+                    && (phrase.agreement()
+                                    & (org.zufolge.grammar.Agreement.DATIVE | org.zufolge.grammar.Agreement.GENITIVE))
+                            != 0) {
                 best = phrase;
             }
         }
