@@ -124,9 +124,9 @@ class CueLexiconTest {
     @Test
     void knowsWhichPrepositionsFrameANoun() {
         CueNoun statement = lexicon.noun("Angabe").orElseThrow();
-        assertThat(statement.framedBy("nach")).isTrue();
-        assertThat(statement.framedBy("aus")).isFalse();
-        assertThat(lexicon.noun("Sicht").orElseThrow().framedBy("aus")).isTrue();
+        assertThat(statement.framedBy("nach", false)).isTrue();
+        assertThat(statement.framedBy("aus", false)).isFalse();
+        assertThat(lexicon.noun("Sicht").orElseThrow().framedBy("aus", false)).isTrue();
         assertThat(lexicon.noun("Berufung").orElseThrow().kind()).isEqualTo(CueNoun.Kind.BASIS);
         assertThat(lexicon.noun("Forderung").orElseThrow().contentPrepositions())
                 .contains("nach");

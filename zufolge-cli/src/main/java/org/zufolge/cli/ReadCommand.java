@@ -1,0 +1,229 @@
+package org.zufolge.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.zufolge.Zufolge;
+import org.zufolge.formats.CsvFormat;
+import org.zufolge.formats.HtmlFormat;
+import org.zufolge.formats.JsonFormat;
+import org.zufolge.formats.JsonLinesFormat;
+import org.zufolge.formats.ProvFormat;
+import org.zufolge.formats.ReadingFormat;
+import org.zufolge.formats.TextView;
+import org.zufolge.reading.Reading;
+import org.zufolge.report.Report;
+import org.zufolge.report.UnreadableReportException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code zufolge read}: a reading per report. */
+@Command(
+        name = "read",
+        description = "Reads reports and shows who says so: one reading per file.",
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  zufolge read meldung.txt",
+            "  zufolge read --date 2023-09-04 --explain meldung.txt",
+            "  zufolge read --format csv *.txt -o zitate.csv",
+            "  pbpaste | zufolge read -",
+            "",
+            "A file is UTF-8, or UTF-16 or Windows-1252 where the bytes say so. A file that cannot be read is named on",
+            "stderr with the reason, the others are read all the same, and the exit code is 1."
+        })
+final class ReadCommand implements Callable<Integer> {
+    /** What a reading can be written as. */
+    enum Format {
+        TEXT,
+        JSON,
+        JSONL,
+        CSV,
+        HTML,
+        PROV
+    }
+
+    /** When to write colours. */
+    enum Colour {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description =
+                    "Files to read; - for standard input, which is also read when no file is named and it is no terminal.")
+    List<String> files = new ArrayList<>();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "TEXT",
+            description = "text (default), json, jsonl, csv, html or prov (W3C PROV-O as JSON-LD).")
+    Format format = Format.TEXT;
+
+    @Option(
+            names = {"-d", "--date"},
+            paramLabel = "DATE",
+            description = "When the report was published: YYYY-MM-DD, YYYY-MM or YYYY. Without it the text is asked.")
+    @Nullable
+    String date;
+
+    @Option(names = "--outlet", paramLabel = "NAME", description = "Who published it.")
+    @Nullable
+    String outlet;
+
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            description = "The language of the text, so that it is not guessed: de.")
+    @Nullable
+    String language;
+
+    @Option(
+            names = {"-e", "--explain"},
+            description = "Show the rule that found each statement, its cue, frame and offsets (text only).")
+    boolean explain;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write there instead of to standard output.")
+    @Nullable
+    Path output;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "AUTO",
+            description = "auto (default), always or never.")
+    Colour color = Colour.AUTO;
+
+    @Option(
+            names = "--max-size",
+            paramLabel = "BYTES",
+            defaultValue = "16777216",
+            description = "The largest file to take (default: ${DEFAULT-VALUE}).")
+    long maxSize;
+
+    private final Terminal terminal;
+
+    ReadCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        check();
+        if (output == null) {
+            return write(new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8)));
+        }
+        try (Writer out = Files.newBufferedWriter(output)) {
+            return write(out);
+        }
+    }
+
+    private void check() {
+        CommandLine line = spec.commandLine();
+        if (files.isEmpty()) {
+            if (terminal.inIsTerminal()) {
+                throw new CommandLine.ParameterException(line, "name a file to read, or - for standard input");
+            }
+            files = List.of("-");
+        }
+        if (date != null && !date.matches("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?")) {
+            throw new CommandLine.ParameterException(
+                    line, "--date " + date + " is no date; write YYYY-MM-DD, YYYY-MM or YYYY");
+        }
+        if (maxSize < 1) {
+            throw new CommandLine.ParameterException(line, "--max-size must be at least 1");
+        }
+    }
+
+    private int write(Writer out) throws IOException {
+        ReadingFormat writer = format();
+        int failures = 0;
+        boolean first = true;
+        writer.begin(out);
+        for (String file : files) {
+            try {
+                Reading reading = Zufolge.reader().read(report(file));
+                if (!first) {
+                    writer.between(out);
+                }
+                first = false;
+                writer.write(reading, out);
+                out.flush();
+            } catch (InputException | UnreadableReportException e) {
+                failures++;
+                terminal.err().println("zufolge: " + name(file) + ": " + e.getMessage());
+            }
+        }
+        writer.end(out);
+        out.flush();
+        return failures == 0 ? CommandLine.ExitCode.OK : 1;
+    }
+
+    private static String name(String file) {
+        return file.equals("-") ? "standard input" : file;
+    }
+
+    private Report report(String file) throws InputException, IOException {
+        InputText input = new InputText(maxSize);
+        if (file.equals("-")) {
+            return described(input.read(terminal.in()));
+        }
+        if (file.matches("[a-z]{3,5}://.*")) {
+            throw new InputException("links are read in a later version; save the page's text and pass that file");
+        }
+        try {
+            Path path = Path.of(file);
+            Path last = path.getFileName();
+            return described(input.read(path)).id(last == null ? file : last.toString());
+        } catch (InvalidPathException e) {
+            throw new InputException("is no name of a file");
+        }
+    }
+
+    private Report described(String text) {
+        return Report.of(text).published(date).outlet(outlet);
+    }
+
+    private ReadingFormat format() {
+        return switch (format) {
+            case TEXT -> new TextView(terminal.width(), colours(), explain);
+            case JSON -> new JsonFormat();
+            case JSONL -> new JsonLinesFormat();
+            case CSV -> new CsvFormat();
+            case HTML -> new HtmlFormat();
+            case PROV -> new ProvFormat();
+        };
+    }
+
+    private boolean colours() {
+        return switch (color) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO -> output == null && terminal.wantsColours();
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** The program {@code zufolge}. */
+@NullMarked
+package org.zufolge.cli;
+
+import org.jspecify.annotations.NullMarked;
