@@ -2,7 +2,6 @@ package org.zufolge;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +13,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,11 +30,17 @@ import org.zufolge.report.Report;
 /**
  * Reads the dispatches in {@code examples/} and compares every statement with what a careful reader found in them. The
  * columns of {@code examples/expected/*.tsv} are explained at the top of each of these files.
+ *
+ * <p>What is not yet read so is marked there, and the marks are held to as strictly as the rest: a row marked with
+ * {@code ~} that is now read as expected fails the test too, until its mark is taken away. After a change of the engine
+ * {@code mvn -pl zufolge-core test -Dtest=ExampleReadingsTest -Dzufolge.mark=true} sets the marks anew; what it changes
+ * is to be read before it is kept.
  */
 class ExampleReadingsTest {
     private static final Path EXAMPLES = Path.of("..", "examples");
     private static final String EMPTY = "-";
     private static final String GAP = " … ";
+    private static final String TOO_MUCH = "#~ statements too many: ";
 
     /** Whole dispatches, different in kind. */
     @Nested
@@ -120,14 +127,60 @@ class ExampleReadingsTest {
                         .isEqualTo(cut(reading.text(), passage));
             }
         }
-        String difference = difference(expected(name), reading.statements());
-        if (!difference.isEmpty()) {
-            fail("examples/" + name + ".txt reads otherwise than expected:\n" + difference);
+        Comparison comparison = comparison(expected(name), reading.statements());
+        if (Boolean.getBoolean("zufolge.mark")) {
+            mark(name, comparison);
+            return;
+        }
+        assertThat(comparison.asMarked())
+                .as("examples/%s.txt reads otherwise than expected:%n%s", name, comparison.difference())
+                .isEqualTo(marked(name));
+    }
+
+    /** Rows that are not read as expected, and how many statements are found that no row expects. */
+    private record Marks(Set<String> rows, int tooMuch) {}
+
+    /** What differs: for the marks and for a reader. */
+    private record Comparison(Marks asMarked, String difference) {}
+
+    private static Marks marked(String name) {
+        Set<String> rows = new TreeSet<>();
+        int tooMuch = 0;
+        for (String line :
+                read(EXAMPLES.resolve("expected").resolve(name + ".tsv")).split("\n")) {
+            if (line.startsWith("~")) {
+                rows.add(line.substring(1, line.indexOf('\t')));
+            } else if (line.startsWith(TOO_MUCH)) {
+                tooMuch = Integer.parseInt(line.substring(TOO_MUCH.length()));
+            }
+        }
+        return new Marks(rows, tooMuch);
+    }
+
+    private static void mark(String name, Comparison comparison) {
+        Path file = EXAMPLES.resolve("expected").resolve(name + ".tsv");
+        StringBuilder lines = new StringBuilder();
+        for (String line : read(file).split("\n")) {
+            if (line.startsWith(TOO_MUCH)) {
+                continue;
+            }
+            String plain = line.startsWith("~") ? line.substring(1) : line;
+            int tab = plain.indexOf('\t');
+            if (tab > 0 && plain.startsWith("row\t") && comparison.asMarked().tooMuch() > 0) {
+                lines.append(TOO_MUCH).append(comparison.asMarked().tooMuch()).append('\n');
+            }
+            boolean wrong = tab > 0 && comparison.asMarked().rows().contains(plain.substring(0, tab));
+            lines.append(wrong ? "~" : "").append(plain).append('\n');
+        }
+        try {
+            Files.writeString(file, lines);
+        } catch (IOException e) {
+            throw new AssertionError("cannot write " + file, e);
         }
     }
 
-    /** What differs, statement by statement and column by column; empty if nothing does. */
-    private static String difference(List<Map<String, String>> expected, List<Statement> found) {
+    /** What differs, statement by statement and column by column. */
+    private static Comparison comparison(List<Map<String, String>> expected, List<Statement> found) {
         int[] pairs = pairs(expected, found);
         Map<String, String> rowOfId = new HashMap<>();
         for (int i = 0; i < pairs.length; i++) {
@@ -136,16 +189,19 @@ class ExampleReadingsTest {
             }
         }
         StringBuilder lines = new StringBuilder();
-        int same = 0;
+        Set<String> wrong = new TreeSet<>();
+        int tooMuch = 0;
         int next = 0;
         for (int i = 0; i <= pairs.length; i++) {
             int until = i == pairs.length ? found.size() : pairs[i];
             if (until < 0) {
+                wrong.add(expected.get(i).get("row"));
                 lines.append("  missing  ").append(line(expected.get(i))).append('\n');
                 continue;
             }
             for (; next < until; next++) {
                 Statement extra = found.get(next);
+                tooMuch++;
                 lines.append("  too much ")
                         .append(line(columns(extra, rowOfId)))
                         .append("  (")
@@ -154,9 +210,8 @@ class ExampleReadingsTest {
             }
             if (i < pairs.length) {
                 String columns = columnDifference(expected.get(i), columns(found.get(next), rowOfId));
-                if (columns.isEmpty()) {
-                    same++;
-                } else {
+                if (!columns.isEmpty()) {
+                    wrong.add(expected.get(i).get("row"));
                     lines.append("  row ")
                             .append(expected.get(i).get("row"))
                             .append("  ")
@@ -169,10 +224,7 @@ class ExampleReadingsTest {
                 next++;
             }
         }
-        if (lines.isEmpty()) {
-            return "";
-        }
-        return "  %d of %d statements as expected, %d found%n%s".formatted(same, expected.size(), found.size(), lines);
+        return new Comparison(new Marks(wrong, tooMuch), lines.toString());
     }
 
     private static String columnDifference(Map<String, String> expected, Map<String, String> found) {
@@ -282,7 +334,7 @@ class ExampleReadingsTest {
             assertThat(cells).as("%s: a cell for each column", name).hasSameSizeAs(header);
             Map<String, String> row = new LinkedHashMap<>();
             for (int i = 0; i < header.length; i++) {
-                row.put(header[i], cells[i]);
+                row.put(header[i], i == 0 && cells[i].startsWith("~") ? cells[i].substring(1) : cells[i]);
             }
             rows.add(row);
         }

@@ -1,15 +1,18 @@
 package org.zufolge.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lines of a bounded length: of a longer one only that it is too long, whatever its length. */
 final class LineReader implements Closeable {
-    private final Reader in;
+    private static final byte[] NOTHING = new byte[0];
+
+    private final InputStream in;
     private final int longest;
-    private final char[] buffer = new char[1 << 16];
+    private final byte[] buffer = new byte[1 << 16];
     private int position;
     private int filled;
     private boolean tooLong;
@@ -17,25 +20,24 @@ final class LineReader implements Closeable {
     /**
      * A reader of lines.
      *
-     * @param longest the most chars a line may have
+     * @param in the bytes, in UTF-8 or another encoding in which LF is always an end of a line
+     * @param longest the most bytes a line may have
      */
-    LineReader(Reader in, int longest) {
+    LineReader(InputStream in, int longest) {
         this.in = in;
         this.longest = longest;
     }
 
-    /** The next line without its end, the empty string for one that is too long; null at the end. */
-    @Nullable
-    String next() throws IOException {
-        StringBuilder line = new StringBuilder();
+    /** The bytes of the next line without its end, none for one that is too long; null at the end. */
+    byte @Nullable [] next() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
         tooLong = false;
         boolean any = false;
         while (true) {
             if (position == filled) {
-                filled = in.read(buffer);
+                filled = Math.max(0, in.read(buffer));
                 position = 0;
-                if (filled < 0) {
-                    filled = 0;
+                if (filled == 0) {
                     return any ? finished(line) : null;
                 }
             }
@@ -44,13 +46,9 @@ final class LineReader implements Closeable {
             while (end < filled && buffer[end] != '\n') {
                 end++;
             }
-            if (!tooLong && line.length() + end - position > longest) {
-                tooLong = true;
-                line.setLength(0);
-                line.trimToSize();
-            }
+            tooLong |= line.size() + end - position > longest;
             if (!tooLong) {
-                line.append(buffer, position, end - position);
+                line.write(buffer, position, end - position);
             }
             position = end;
             if (end < filled) {
@@ -60,12 +58,8 @@ final class LineReader implements Closeable {
         }
     }
 
-    private static String finished(StringBuilder line) {
-        int length = line.length();
-        if (length > 0 && line.charAt(length - 1) == '\r') {
-            line.setLength(length - 1);
-        }
-        return line.toString();
+    private byte[] finished(ByteArrayOutputStream line) {
+        return tooLong ? NOTHING : line.toByteArray();
     }
 
     /** Whether the line that {@link #next} gave was too long. */

@@ -18,14 +18,14 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  zufolge read meldung.txt                      who says what, as a tree",
-            "  zufolge read --format json meldung.txt        the same for a program",
+            "  zufolge read meldung.txt                        who says what, as a tree",
+            "  zufolge read --format json meldung.txt          the same for a program",
             "  zufolge batch archiv.jsonl.gz -o lesung.jsonl  many reports, one a line",
-            "  zufolge read --help                           more about a command",
+            "  zufolge read --help                             more about a command",
             "",
-            "Exit codes: 0 done, 1 some input failed (each named on stderr), 2 wrong usage."
+            "Exit codes: 0 done, 1 some input failed (each named on stderr), 2 wrong usage.%n"
         },
-        subcommands = {ReadCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {ReadCommand.class, BatchCommand.class, CommandLine.HelpCommand.class})
 public final class Main {
     @Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT, description = "Show where an error came from.")
     boolean debug;
@@ -87,6 +87,9 @@ public final class Main {
         public <K> K create(Class<K> type) throws Exception {
             if (type == ReadCommand.class) {
                 return type.cast(new ReadCommand(terminal));
+            }
+            if (type == BatchCommand.class) {
+                return type.cast(new BatchCommand(terminal));
             }
             return CommandLine.defaultFactory().create(type);
         }

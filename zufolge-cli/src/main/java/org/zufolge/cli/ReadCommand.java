@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
 /** {@code zufolge read}: a reading per report. */
 @Command(
         name = "read",
-        description = "Reads reports and shows who says so: one reading per file.",
+        description = "Reads reports and shows who says so.",
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
@@ -42,8 +42,8 @@ import picocli.CommandLine.Spec;
             "  zufolge read --format csv *.txt -o zitate.csv",
             "  pbpaste | zufolge read -",
             "",
-            "A file is UTF-8, or UTF-16 or Windows-1252 where the bytes say so. A file that cannot be read is named on",
-            "stderr with the reason, the others are read all the same, and the exit code is 1."
+            "A file is UTF-8, or UTF-16 or Windows-1252 where the bytes say so. A file that cannot be read is named on "
+                    + "stderr with the reason, the others are read all the same, and the exit code is 1.%n"
         })
 final class ReadCommand implements Callable<Integer> {
     /** What a reading can be written as. */
@@ -121,7 +121,7 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--max-size",
             paramLabel = "BYTES",
-            defaultValue = "16777216",
+            defaultValue = "4194304",
             description = "The largest file to take (default: ${DEFAULT-VALUE}).")
     long maxSize;
 

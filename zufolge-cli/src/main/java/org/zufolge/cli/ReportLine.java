@@ -19,7 +19,7 @@ final class ReportLine {
      *
      * @throws InputException if the line is no JSON object with a text
      */
-    Report parse(String line) throws InputException {
+    Report parse(byte[] line) throws InputException {
         try (JsonParser json = factory.createParser(line)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw new InputException("is no JSON object");

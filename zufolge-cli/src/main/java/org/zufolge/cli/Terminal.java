@@ -51,7 +51,23 @@ record Terminal(
             String target = Files.readSymbolicLink(link).toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
         } catch (IOException | UnsupportedOperationException e) {
-            return stream < 2 && System.console() != null;
+            return isTerminalAsTheShellSays(stream);
+        }
+    }
+
+    /** Where there is no /proc: the child has the same streams, and POSIX says that it can tell. */
+    private static boolean isTerminalAsTheShellSays(int stream) {
+        try {
+            return new ProcessBuilder("test", "-t", Integer.toString(stream))
+                            .inheritIO()
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
