@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.LongConsumer;
@@ -87,6 +87,7 @@ final class BatchCommand implements Callable<Integer> {
     private long failures;
     private @Nullable ProgressBar bar;
     private @Nullable String damage;
+    private @Nullable Destination destination;
 
     BatchCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -134,20 +135,7 @@ final class BatchCommand implements Callable<Integer> {
         if (maxSize < 1) {
             throw new CommandLine.ParameterException(line, "--max-size must be at least 1");
         }
-        if (!output.equals("-")) {
-            Path target = Path.of(output).toAbsolutePath();
-            if (Files.isDirectory(target)) {
-                throw new CommandLine.ParameterException(
-                        line, "--output " + output + " is a folder; name a file in it");
-            }
-            Path folder = target.getParent();
-            if (folder != null && !Files.isDirectory(folder)) {
-                throw new CommandLine.ParameterException(line, "--output " + output + ": there is no folder " + folder);
-            }
-            if (!in.equals("-") && target.equals(Path.of(in).toAbsolutePath())) {
-                throw new CommandLine.ParameterException(line, "--output must be another file than the input");
-            }
-        }
+        destination = output.equals("-") ? null : Destination.of(line, output, List.of(in));
     }
 
     private @Nullable ProgressBar progress(long size) {
@@ -179,15 +167,14 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private void toOutput(InputStream bytes, @Nullable String key) throws Exception {
-        if (output.equals("-")) {
+        if (destination == null) {
             OutputStream out = new BufferedOutputStream(terminal.out(), 1 << 16);
             read(new LineReader(bytes, maxSize), 0, outcome -> out.write(outcome.reading()));
             out.flush();
             return;
         }
-        Path target = Path.of(output);
-        if (Files.exists(target) && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-            // A device, a pipe or a link is written to, not replaced.
+        Path target = destination.path();
+        if (!destination.isReplaced()) {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), 1 << 16)) {
                 read(new LineReader(bytes, maxSize), 0, outcome -> out.write(outcome.reading()));
             }

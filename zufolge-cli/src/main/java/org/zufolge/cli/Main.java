@@ -60,7 +60,10 @@ public final class Main {
         } else {
             code = line.execute(arguments);
         }
-        terminal.out().flush();
+        if (terminal.out().checkError()) {
+            terminal.err().println("zufolge: standard output is closed or full; not all could be written");
+            return code == CommandLine.ExitCode.OK ? CommandLine.ExitCode.SOFTWARE : code;
+        }
         return code;
     }
 

@@ -1,7 +1,6 @@
 package org.zufolge.cli;
 
 import java.io.BufferedOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -17,7 +16,7 @@ import java.util.zip.GZIPOutputStream;
  * be cut back to the first, also by a later process; a compressed file is a new gzip member after each, so that its bytes
  * do not tell whether that happened.
  */
-final class PartialFile implements Closeable {
+final class PartialFile extends OutputStream {
     private static final int BUFFER = 1 << 16;
 
     private final Path target;
@@ -49,8 +48,14 @@ final class PartialFile implements Closeable {
         return compressed ? new GZIPOutputStream(bytes, BUFFER) : bytes;
     }
 
-    void write(byte[] bytes) throws IOException {
-        out.write(bytes);
+    @Override
+    public void write(int b) throws IOException {
+        out.write(b);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        out.write(bytes, offset, length);
     }
 
     /** Brings all that was written to the disk; gives the length of the file in bytes. */

@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code zufolge read}: a reading per report. */
@@ -66,6 +67,10 @@ final class ReadCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     CommandSpec spec;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    Main main;
 
     @Parameters(
             paramLabel = "FILE",
@@ -109,7 +114,7 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Write there instead of to standard output.")
     @Nullable
-    Path output;
+    String output;
 
     @Option(
             names = "--color",
@@ -126,6 +131,7 @@ final class ReadCommand implements Callable<Integer> {
     long maxSize;
 
     private final Terminal terminal;
+    private @Nullable Destination destination;
 
     ReadCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -134,11 +140,18 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
-        if (output == null) {
+        if (destination == null) {
             return write(new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8)));
         }
-        try (Writer out = Files.newBufferedWriter(output)) {
-            return write(out);
+        if (!destination.isReplaced()) {
+            try (Writer out = Files.newBufferedWriter(destination.path())) {
+                return write(out);
+            }
+        }
+        try (PartialFile part = new PartialFile(destination.path(), 0)) {
+            int code = write(new BufferedWriter(new OutputStreamWriter(part, StandardCharsets.UTF_8)));
+            part.finish();
+            return code;
         }
     }
 
@@ -150,13 +163,14 @@ final class ReadCommand implements Callable<Integer> {
             }
             files = List.of("-");
         }
-        if (date != null && !date.matches("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?")) {
+        if (date != null && !PublicationDate.isOne(date)) {
             throw new CommandLine.ParameterException(
                     line, "--date " + date + " is no date; write YYYY-MM-DD, YYYY-MM or YYYY");
         }
         if (maxSize < 1) {
             throw new CommandLine.ParameterException(line, "--max-size must be at least 1");
         }
+        destination = output == null || output.equals("-") ? null : Destination.of(line, output, files);
     }
 
     private int write(Writer out) throws IOException {
@@ -176,6 +190,15 @@ final class ReadCommand implements Callable<Integer> {
             } catch (InputException | UnreadableReportException e) {
                 failures++;
                 terminal.err().println("zufolge: " + name(file) + ": " + e.getMessage());
+            } catch (RuntimeException | StackOverflowError e) {
+                // One report that the program stumbles over must not stop the others.
+                failures++;
+                terminal.err()
+                        .println("zufolge: " + name(file) + ": the program failed on it (" + e
+                                + "); please report this");
+                if (main.debug) {
+                    e.printStackTrace(terminal.err());
+                }
             }
         }
         writer.end(out);
@@ -223,7 +246,7 @@ final class ReadCommand implements Callable<Integer> {
         return switch (color) {
             case ALWAYS -> true;
             case NEVER -> false;
-            case AUTO -> output == null && terminal.wantsColours();
+            case AUTO -> destination == null && terminal.wantsColours();
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.zufolge.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -45,8 +46,9 @@ final class ReportLine {
                     case "date" -> date = scalar;
                     case "outlet" -> outlet = scalar;
                     case "url" -> url = scalar;
-                    default -> json.skipChildren();
+                    default -> {}
                 }
+                json.skipChildren();
             }
             if (json.currentToken() != JsonToken.END_OBJECT) {
                 throw new InputException("ends in the middle of its JSON");
@@ -61,8 +63,10 @@ final class ReportLine {
                     .outlet(outlet)
                     .url(url);
         } catch (JsonProcessingException e) {
+            JsonLocation where = e.getLocation();
+            String column = where == null ? "" : "column " + where.getColumnNr() + ": ";
             throw new InputException(
-                    "is no valid JSON (column " + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage() + ")");
+                    "is no valid JSON (" + column + e.getOriginalMessage().replaceAll("\\s+", " ") + ")");
         } catch (IOException e) {
             throw new InputException("cannot be read (" + e.getMessage() + ")");
         }
@@ -73,7 +77,8 @@ final class ReportLine {
         if (date == null) {
             return null;
         }
-        String day = date.length() > 10 && date.charAt(10) == 'T' ? date.substring(0, 10) : date;
-        return day.matches("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?") ? day : null;
+        boolean stamp = date.length() > 10 && (date.charAt(10) == 'T' || date.charAt(10) == ' ');
+        String day = stamp ? date.substring(0, 10) : date;
+        return PublicationDate.isOne(day) ? day : null;
     }
 }

@@ -1,0 +1,195 @@
+package org.zufolge.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zufolge.formats.ReadingParser;
+import org.zufolge.reading.Reading;
+
+class ReadCommandTest {
+    private static final String TEXT = "Hohenfels (Nordbote) - Der Pegel steigt seit Tagen.\n\n"
+            + "Die Behörden bereiteten sich vor, sagte Landrätin Ulrike Sandmann am Montag. "
+            + "„Wir schaffen das“, sagte sie.\n";
+
+    @TempDir
+    Path folder;
+
+    private String file = "";
+
+    @BeforeEach
+    void write() throws IOException {
+        file = Files.writeString(folder.resolve("pegel.txt"), TEXT).toString();
+    }
+
+    private static Reading parse(String json) throws IOException {
+        return ReadingParser.parse(json);
+    }
+
+    @Test
+    void showsWhoSaysWhat() {
+        Run run = Run.of("read", file);
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("pegel.txt")
+                .contains("Ulrike Sandmann", "Die Behörden bereiteten sich vor", "„Wir schaffen das“")
+                .doesNotContain("\u001B");
+    }
+
+    @Test
+    void readsStandardInputWhereNothingElseIsNamed() {
+        byte[] in = TEXT.getBytes(StandardCharsets.UTF_8);
+        Run dash = Run.reading(in, "read", "-", "--format", "json");
+        assertThat(dash.code()).isZero();
+        assertThat(Run.reading(in, "read", "--format", "json")).isEqualTo(dash);
+    }
+
+    @Test
+    void wantsAFileOnATerminal() {
+        Run run = Run.onTerminal(Map.of(), "read");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("name a file to read");
+    }
+
+    @Test
+    void writesJson() throws IOException {
+        Run run = Run.of("read", "--format", "json", "--date", "2024-06", "--outlet", "Der Bote", file);
+        Reading reading = parse(run.out());
+        assertThat(reading.id()).isEqualTo("pegel.txt");
+        assertThat(reading.text()).isEqualTo(TEXT);
+        assertThat(reading.head().published()).isEqualTo("2024-06");
+        assertThat(reading.head().outlet()).isEqualTo("Der Bote");
+        assertThat(reading.statements()).hasSize(2);
+    }
+
+    @Test
+    void writesAReadingALine() throws IOException {
+        Run run = Run.of("read", "-f", "jsonl", file, file);
+        assertThat(run.out().lines()).hasSize(2);
+        for (String line : run.out().lines().toList()) {
+            assertThat(parse(line).statements()).hasSize(2);
+        }
+    }
+
+    @Test
+    void writesOneTableForManyFiles() {
+        Run run = Run.of("read", "-f", "csv", file, file);
+        assertThat(run.out().lines().filter(line -> line.startsWith("report,"))).hasSizeLessThanOrEqualTo(1);
+        assertThat(run.out().lines().filter(line -> line.contains("pegel.txt"))).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"html,<!doctype html>", "prov,http://www.w3.org/ns/prov#"})
+    void writesPagesAndProvenance(String format, String mark) {
+        Run run = Run.of("read", "-f", format, file);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).containsIgnoringCase(mark).contains("Wir schaffen das");
+    }
+
+    @Test
+    void explainsWhereAskedTo() {
+        String plain = Run.of("read", file).out();
+        String explained = Run.of("read", "--explain", file).out();
+        assertThat(explained).contains("sagen");
+        assertThat(plain).doesNotContain("clausal-complement");
+        assertThat(explained).contains("clausal-complement");
+    }
+
+    @Test
+    void coloursOnATerminalOnly() {
+        assertThat(Run.onTerminal(Map.of("COLUMNS", "80"), "read", file).out()).contains("\u001B[");
+        assertThat(Run.onTerminal(Map.of("NO_COLOR", "1"), "read", file).out()).doesNotContain("\u001B");
+        assertThat(Run.of("read", "--color", "always", file).out()).contains("\u001B[");
+        assertThat(Run.onTerminal(Map.of(), "read", "--color", "never", file).out())
+                .doesNotContain("\u001B");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {50, 80, 120})
+    void keepsToTheWidthOfTheTerminal(int width) {
+        Run run = Run.onTerminal(Map.of("COLUMNS", Integer.toString(width), "NO_COLOR", "1"), "read", file);
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= width);
+    }
+
+    @Test
+    void goesOnAfterAFileThatCannotBeRead() throws IOException {
+        Path empty = Files.createFile(folder.resolve("leer.txt"));
+        Run run = Run.of("read", "-f", "jsonl", folder + "/fehlt.txt", empty.toString(), folder.toString(), file);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "zufolge: " + folder + "/fehlt.txt: no such file",
+                        "zufolge: " + empty + ": is empty",
+                        "zufolge: " + folder + ": is a folder; name the files in it");
+        assertThat(run.out().lines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12 34 56", "* * *", "—", "(1)"})
+    void refusesATextWithoutASentence(String text) {
+        Run run = Run.reading(text.getBytes(StandardCharsets.UTF_8), "read", "-");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).startsWith("zufolge: standard input: ").contains("no sentence");
+        assertThat(run.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void refusesWhatIsTooLarge() {
+        Run run = Run.of("read", "--max-size", "20", file);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("larger than 20 bytes");
+    }
+
+    @Test
+    void takesALineOfFiftyMegabytesOrSaysWhyNot() throws IOException {
+        Path large = folder.resolve("groß.txt");
+        Files.writeString(large, "Der Wirt sagte, er sei müde. ".repeat(1_800_000));
+        assertThat(Files.size(large)).isGreaterThan(50_000_000);
+        Run run = Run.of("read", large.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).contains("is larger than 4,194,304 bytes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gestern", "2024-13", "2024-02-30", "04.09.2023", "2024-1-1", ""})
+    void wantsADate(String date) {
+        Run run = Run.of("read", "--date", date, file);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("is no date; write YYYY-MM-DD, YYYY-MM or YYYY");
+    }
+
+    @Test
+    void writesToAFile() throws IOException {
+        Path out = folder.resolve("aus.json");
+        Run run = Run.of("read", "-f", "json", file, "-o", out.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(Files.readString(out))
+                .isEqualTo(Run.of("read", "-f", "json", file).out());
+    }
+
+    @Test
+    void neverWritesOverItsInput() throws IOException {
+        Run run = Run.of("read", file, "-o", file);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(Files.readString(Path.of(file))).isEqualTo(TEXT);
+    }
+
+    @Test
+    void saysThatLinksComeLater() {
+        Run run = Run.of("read", "https://example.org/a.html");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("links are read in a later version");
+    }
+}
