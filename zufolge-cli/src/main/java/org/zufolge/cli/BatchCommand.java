@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code zufolge batch}: many reports, one a line, to as many readings. */
@@ -50,6 +51,10 @@ final class BatchCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     CommandSpec spec;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    Main main;
 
     @Parameters(paramLabel = "IN", description = "JSON Lines, gzip or not; - for standard input.")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -220,7 +225,7 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private void read(LineReader in, long done, InOrder.Sink<Outcome> sink) throws Exception {
-        LineReading reading = new LineReading(maxSize);
+        LineReading reading = new LineReading(maxSize, main.debug);
         try (InOrder<Outcome> queue = new InOrder<>(threads, HEAVIEST, outcome -> {
             count(outcome);
             sink.take(outcome);

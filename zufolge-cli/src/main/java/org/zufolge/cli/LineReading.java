@@ -1,6 +1,8 @@
 package org.zufolge.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.zufolge.Zufolge;
@@ -18,14 +20,17 @@ final class LineReading {
     private final JsonLinesFormat format = new JsonLinesFormat();
     private final Tokenizer tokenizer = new Tokenizer();
     private final int longest;
+    private final boolean debug;
 
     /**
      * A reader of lines.
      *
      * @param longest the bytes that a line may have, for the message
+     * @param debug whether to tell where in the program a failure of its own came from
      */
-    LineReading(int longest) {
+    LineReading(int longest, boolean debug) {
         this.longest = longest;
+        this.debug = debug;
     }
 
     /** What becomes of a line; whatever is wrong with it is told in the outcome. */
@@ -53,7 +58,11 @@ final class LineReading {
             return failure(number, String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // One report that the program stumbles over must not stop the others.
-            return failure(number, "the program failed on it (" + e + "); please report this");
+            StringWriter trace = new StringWriter();
+            if (debug) {
+                e.printStackTrace(new PrintWriter(trace.append('\n')));
+            }
+            return failure(number, "the program failed on it (" + e + "); please report this" + trace);
         }
     }
 

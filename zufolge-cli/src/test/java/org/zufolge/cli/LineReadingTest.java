@@ -8,7 +8,7 @@ import org.zufolge.formats.ReadingParser;
 import org.zufolge.reading.Reading;
 
 class LineReadingTest {
-    private final LineReading reading = new LineReading(4096);
+    private final LineReading reading = new LineReading(4096, false);
 
     private Outcome of(String line) {
         return reading.of(3, line.getBytes(StandardCharsets.UTF_8), false);
