@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.zufolge.report.Report;
 
 /**
- * A report as one line of JSON: {@code {"id", "text", "title"?, "date"?, "outlet"?, "url"?}}. Other keys are passed over.
+ * A report as one line of JSON: {@code {"id", "text", "title"?, "date"?, "outlet"?, "url"?, "language"?}}. Other
+ * keys are passed over.
  */
 final class ReportLine {
     private final JsonFactory factory = new JsonFactory();
@@ -31,6 +32,7 @@ final class ReportLine {
             @Nullable String date = null;
             @Nullable String outlet = null;
             @Nullable String url = null;
+            @Nullable String language = null;
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String key = json.currentName();
                 JsonToken value = json.nextToken();
@@ -46,6 +48,7 @@ final class ReportLine {
                     case "date" -> date = scalar;
                     case "outlet" -> outlet = scalar;
                     case "url" -> url = scalar;
+                    case "language" -> language = scalar;
                     default -> {}
                 }
                 json.skipChildren();
@@ -61,7 +64,8 @@ final class ReportLine {
                     .headline(title)
                     .published(edtf(date))
                     .outlet(outlet)
-                    .url(url);
+                    .url(url)
+                    .language(language);
         } catch (JsonProcessingException e) {
             JsonLocation where = e.getLocation();
             String column = where == null ? "" : "column " + where.getColumnNr() + ": ";
