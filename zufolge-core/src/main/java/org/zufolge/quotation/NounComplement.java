@@ -25,7 +25,9 @@ final class NounComplement implements Construction {
     @Override
     public void find(Scene scene, List<Attribution> found) {
         for (Clause child : scene.clauses()) {
-            if (child.from() <= scene.from() + 1 || child.parent() < 0 || child.first() != child.id()) {
+            if (child.from() <= scene.from() + 1
+                    || child.parent() < 0 && !isDependentMain(child)
+                    || child.first() != child.id()) {
                 continue;
             }
             int comma = child.from() - 1;
@@ -44,18 +46,22 @@ final class NounComplement implements Construction {
                 continue;
             }
             CueNoun noun = Objects.requireNonNull(scene.noun(lexicon, phrase.head()));
-            Clause root = scene.clauses().get(child.parent());
+            Clause governor = scene.clauseOf(phrase.head());
+            if (governor == null) {
+                continue;
+            }
+            Clause root = governor;
             while (root.parent() >= 0) {
                 root = scene.clauses().get(root.parent());
             }
             Extent frame = Extent.of(root.from(), Math.min(root.to(), scene.contentEnd()))
                     .minus(content);
-            NounPhrase owner = owner(scene, phrase, comma);
+            NounPhrase owner = owner(scene, phrase, Math.min(comma, phrase.to()));
             Extent source = Extent.NONE;
             if (owner != null) {
                 source = scene.trimmed(owner.from(), owner.to());
             } else {
-                NounPhrase subject = scene.subject(scene.clauses().get(child.parent()));
+                NounPhrase subject = scene.subject(governor);
                 if (subject != null && subject.head() != phrase.head()) {
                     source = scene.trimmed(subject.from(), subject.to());
                 }
@@ -67,6 +73,14 @@ final class NounComplement implements Construction {
                     .frame(frame)
                     .source(source));
         }
+    }
+
+    /** die Behauptung, das Amt sei gewarnt worden: a main clause whose Konjunktiv makes it depend on the noun. */
+    private static boolean isDependentMain(Clause clause) {
+        return clause.kind() == Clause.Kind.MAIN
+                && clause.before() == Clause.Before.COMMA
+                && clause.verb().isKonjunktiv()
+                && clause.verb().finite() != clause.ownFrom();
     }
 
     private static boolean covered(List<Attribution> found, Extent content) {
@@ -92,7 +106,7 @@ final class NounComplement implements Construction {
     private @Nullable NounPhrase phraseBefore(Scene scene, int comma, Clause child) {
         for (int i = comma - 1; i >= Math.max(scene.from(), comma - 8); i--) {
             Tag tag = scene.tag(i);
-            if (tag == Tag.FINITE || tag == Tag.PUNCTUATION || tag == Tag.INFINITIVE || tag == Tag.PARTICIPLE) {
+            if (tag == Tag.FINITE || tag == Tag.PUNCTUATION) {
                 return null;
             }
             if (tag != Tag.NOUN) {
@@ -104,7 +118,7 @@ final class NounComplement implements Construction {
             }
             for (int from = Math.max(scene.from(), i - 5); from <= i; from++) {
                 NounPhrase phrase = scene.phrases().at(from, comma, Reach.USUAL);
-                if (phrase != null && phrase.head() == i && phrase.to() == comma) {
+                if (phrase != null && phrase.head() == i && isFollowedByBracket(scene, phrase.to(), comma)) {
                     return phrase;
                 }
             }
@@ -112,8 +126,24 @@ final class NounComplement implements Construction {
         return null;
     }
 
+    /** Whether nothing but the right half of the verb's bracket stands between: den Vorwurf zurück, Kritik erhoben. */
+    private static boolean isFollowedByBracket(Scene scene, int from, int comma) {
+        for (int i = from; i < comma; i++) {
+            switch (scene.tag(i)) {
+                case PARTICIPLE, PARTICLE, INFINITIVE, ZU, ZU_INFINITIVE, ADVERB, QUOTE -> {
+                    // goes on
+                }
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     private static boolean takes(Scene scene, CueNoun noun, Clause child) {
         return switch (child.kind()) {
+            case MAIN -> noun.takes(Complement.MAIN_CLAUSE);
             case INFINITIVE -> child.opener() < 0 && noun.takes(Complement.INFINITIVE);
             case SUBORDINATE -> {
                 String opener = child.opener() < 0 ? "" : scene.lower(child.opener());
