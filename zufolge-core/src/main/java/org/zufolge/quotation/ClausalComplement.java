@@ -186,7 +186,7 @@ final class ClausalComplement implements Construction {
                 }
                 String opener = scene.lower(child.opener());
                 if (opener.equals("dass") || opener.equals("daß") || opener.equals("ob")) {
-                    return !belongsToNoun(scene, child) && !scene.is(child.opener() - 1, "so");
+                    return !belongsToNoun(scene, child, takes) && !scene.is(child.opener() - 1, "so");
                 }
                 return scene.tag(child.opener()) == Tag.W_WORD
                                 && !opener.equals("wobei")
@@ -197,7 +197,7 @@ final class ClausalComplement implements Construction {
                         || opener.equals("wie") && child.from() > clause.verb().finite() && isLate(clause, child);
             }
             case INFINITIVE -> {
-                return (correlate || takes.takes(Complement.INFINITIVE)) && child.opener() < 0 && !belongsToNoun(scene, child);
+                return (correlate || takes.takes(Complement.INFINITIVE)) && child.opener() < 0 && !belongsToNoun(scene, child, takes);
             }
             default -> {
                 return false;
@@ -210,7 +210,7 @@ final class ClausalComplement implements Construction {
     }
 
     /** Whether a noun right before the clause takes it: die Forderung, … zu …. */
-    private boolean belongsToNoun(Scene scene, Clause child) {
+    private boolean belongsToNoun(Scene scene, Clause child, CueVerb takes) {
         int before = child.from() - 1;
         while (before > scene.from() && (scene.tag(before) == Tag.PUNCTUATION || scene.tag(before) == Tag.QUOTE)) {
             before--;
@@ -220,6 +220,7 @@ final class ClausalComplement implements Construction {
         }
         CueNoun noun = scene.noun(lexicon, before);
         return noun != null
+                && !takes.fixed().contains(scene.parse().form(before))
                 && noun.takes(child.kind() == Clause.Kind.INFINITIVE ? Complement.INFINITIVE : Complement.CLAUSE)
                 && noun.kind() != CueNoun.Kind.DOCUMENT;
     }

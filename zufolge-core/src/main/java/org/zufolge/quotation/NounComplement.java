@@ -7,6 +7,7 @@ import org.zufolge.grammar.Clause;
 import org.zufolge.grammar.NounPhrase;
 import org.zufolge.grammar.NounPhrases.Reach;
 import org.zufolge.grammar.Tag;
+import org.zufolge.grammar.VerbComplex;
 import org.zufolge.reading.StatementType;
 
 /** A noun and the clause that is its content: der Vorwurf, dass …; die Forderung der Partei, … zu …; Berichte, wonach …. */
@@ -54,7 +55,7 @@ final class NounComplement implements Construction {
             while (root.parent() >= 0) {
                 root = scene.clauses().get(root.parent());
             }
-            Extent frame = Extent.of(root.from(), Math.min(root.to(), scene.contentEnd()))
+            Extent frame = Extent.of(root.from(), Math.max(child.from(), Math.min(root.to(), scene.contentEnd())))
                     .minus(content);
             NounPhrase owner = owner(scene, phrase, Math.min(comma, phrase.to()));
             Extent source = Extent.NONE;
@@ -69,10 +70,26 @@ final class NounComplement implements Construction {
             found.add(Attribution.of(StatementType.INDIRECT, content, name() + "/" + noun.lemma())
                     .medium(noun.medium())
                     .certainty(noun.certainty())
-                    .cue(Extent.of(phrase.from(), phrase.core()))
+                    .cue(owner == null && !source.isEmpty() ? supportVerb(scene, governor, phrase) : noun(phrase))
                     .frame(frame)
                     .source(source));
         }
+    }
+
+    private static Extent noun(NounPhrase phrase) {
+        return Extent.of(phrase.from(), phrase.core());
+    }
+
+    /** erhob die Forderung; begegnet dem mit dem Argument: noun and verb say "said" together. */
+    private static Extent supportVerb(Scene scene, Clause governor, NounPhrase phrase) {
+        int from = scene.tag(phrase.from() - 1) == Tag.PREPOSITION ? phrase.from() - 1 : phrase.from();
+        VerbComplex verb = governor.verb();
+        Extent cue = Extent.of(from, phrase.core());
+        cue = cue.or(Extent.of(verb.finite(), verb.finite() + 1));
+        for (int other : verb.others()) {
+            cue = cue.or(Extent.of(other, other + 1));
+        }
+        return verb.particle() < 0 ? cue : cue.or(Extent.of(verb.particle(), verb.particle() + 1));
     }
 
     /** die Behauptung, das Amt sei gewarnt worden: a main clause whose Konjunktiv makes it depend on the noun. */
@@ -113,12 +130,12 @@ final class NounComplement implements Construction {
                 continue;
             }
             CueNoun noun = scene.noun(lexicon, i);
-            if (noun == null || !takes(scene, noun, child)) {
+            if (noun == null || !takes(scene, noun, child) || framesClause(scene, noun, i)) {
                 continue;
             }
             for (int from = Math.max(scene.from(), i - 5); from <= i; from++) {
                 NounPhrase phrase = scene.phrases().at(from, comma, Reach.USUAL);
-                if (phrase != null && phrase.head() == i && isFollowedByBracket(scene, phrase.to(), comma)) {
+                if (phrase != null && phrase.head() == i && isFollowedByBracket(scene, phrase, comma, child)) {
                     return phrase;
                 }
             }
@@ -127,18 +144,36 @@ final class NounComplement implements Construction {
     }
 
     /** Whether nothing but the right half of the verb's bracket stands between: den Vorwurf zurück, Kritik erhoben. */
-    private static boolean isFollowedByBracket(Scene scene, int from, int comma) {
-        for (int i = from; i < comma; i++) {
-            switch (scene.tag(i)) {
-                case PARTICIPLE, PARTICLE, INFINITIVE, ZU, ZU_INFINITIVE, ADVERB, QUOTE -> {
-                    // goes on
-                }
-                default -> {
-                    return false;
-                }
+    private static boolean isFollowedByBracket(Scene scene, NounPhrase phrase, int comma, Clause child) {
+        for (int i = phrase.to(); i < comma; i++) {
+            boolean bracket =
+                    switch (scene.tag(i)) {
+                        case PARTICIPLE, PARTICLE, INFINITIVE, ZU, ZU_INFINITIVE, QUOTE -> true;
+                        // zurückgewiesen, nicht bestätigt; but in daran, dass the adverb belongs to the verb
+                        case ADVERB -> child.kind() != Clause.Kind.MAIN
+                                && (i == phrase.core() || !scene.lower(i).startsWith("da"));
+                        default -> false;
+                    };
+            if (!bracket) {
+                return false;
             }
         }
         return true;
+    }
+
+    /** nach Angaben der Polizei, im Interview: a frame of its own, whose content is the clause around it. */
+    private static boolean framesClause(Scene scene, CueNoun noun, int head) {
+        if (noun.kind() == CueNoun.Kind.OCCASION || noun.kind() == CueNoun.Kind.SOURCE) {
+            return true;
+        }
+        int before = head - 1;
+        while (scene.tag(before) == Tag.ADJECTIVE || scene.tag(before) == Tag.DETERMINER) {
+            before--;
+        }
+        return scene.tag(before) == Tag.PREPOSITION
+                && noun.framedBy(scene.lower(before), false)
+                && !scene.lower(before).equals("in")
+                && !scene.lower(before).equals("mit");
     }
 
     private static boolean takes(Scene scene, CueNoun noun, Clause child) {
