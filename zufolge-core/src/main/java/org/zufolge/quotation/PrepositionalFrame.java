@@ -201,6 +201,7 @@ final class PrepositionalFrame implements Construction {
                     && next.parent() < 0
                     && next.kind() == Clause.Kind.MAIN
                     && (next.first() == clause.first() && (front || scene.subject(next) == null)
+                            || next.before() == Clause.Before.COMMA
                             || next.verb().isKonjunktiv())) {
                 to = Math.max(to, next.to());
             }
