@@ -130,7 +130,7 @@ final class ClausalComplement implements Construction {
     /** sagte er; heißt es: with a subject of its own, where a second predicate has none. */
     private static boolean isParenthesis(Scene scene, Clause clause) {
         return scene.is(clause.verb().finite() + 1, "es")
-                || clause.verb().passive() && scene.is(clause.ownFrom(), "so")
+                || clause.verb().passive() && !continuesSentence(scene, clause)
                 || scene.subject(clause) != null && !continuesSentence(scene, clause);
     }
 
@@ -197,12 +197,25 @@ final class ClausalComplement implements Construction {
                         || opener.equals("wie") && child.from() > clause.verb().finite() && isLate(clause, child);
             }
             case INFINITIVE -> {
-                return (correlate || takes.takes(Complement.INFINITIVE)) && child.opener() < 0 && !belongsToNoun(scene, child, takes);
+                return (correlate
+                                || takes.takes(Complement.INFINITIVE)
+                                || takes.takes(Complement.MAIN_CLAUSE) && reportsOfSelf(scene, child))
+                        && child.opener() < 0 && !belongsToNoun(scene, child, takes);
             }
             default -> {
                 return false;
             }
         }
+    }
+
+    /** gab an, nichts gesehen zu haben; meinte, helfen zu können: what verbs of saying take of infinitives. */
+    private static boolean reportsOfSelf(Scene scene, Clause infinitive) {
+        List<Integer> verbs = infinitive.verb().others();
+        return !verbs.isEmpty()
+                && switch (scene.lower(verbs.get(verbs.size() - 1))) {
+                    case "haben", "sein", "werden", "wollen", "können", "müssen", "dürfen", "sollen", "lassen" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isLate(Clause clause, Clause child) {

@@ -183,9 +183,9 @@ final class NounComplement implements Construction {
             case SUBORDINATE -> {
                 String opener = child.opener() < 0 ? "" : scene.lower(child.opener());
                 boolean consequence = scene.is(child.opener() - 1, "so");
-                yield (opener.equals("dass") || opener.equals("daß")) && !consequence && noun.takes(Complement.CLAUSE)
-                        || opener.equals("wonach")
-                        || opener.equals("denen zufolge");
+                yield (opener.equals("dass") || opener.equals("daß") || opener.equals("ob"))
+                        && !consequence
+                        && noun.takes(Complement.CLAUSE);
             }
             default -> false;
         };
