@@ -33,15 +33,20 @@ final class SummedUp implements Construction {
             if (clause.verb().finite() < 0 || clause.kind() != Clause.Kind.MAIN) {
                 continue;
             }
-            VerbCues.Match match = cues.match(scene, clause);
-            if (match == null
-                    || match.verb().strength() == CueVerb.Strength.WEAK
-                    || !ActOfSpeech.happened(scene, match)
-                    || isReported(found, clause)) {
+            if (isReported(found, clause)) {
                 continue;
             }
-            String complement = complement(scene, match);
-            if (!Summaries.PAIRS.contains(match.verb().lemma() + "+" + complement)) {
+            VerbCues.Match match = null;
+            String complement = "";
+            for (VerbCues.Match sense : cues.senses(scene, clause)) {
+                complement = complement(scene, sense);
+                if (Summaries.PAIRS.contains(sense.verb().lemma() + "+" + complement)
+                        && ActOfSpeech.happened(scene, sense)) {
+                    match = sense;
+                    break;
+                }
+            }
+            if (match == null) {
                 continue;
             }
             Extent source = Frames.source(scene, match);
