@@ -28,35 +28,30 @@ final class VerbCues {
     /** The best entry for a clause, or null where its verb is no cue. */
     @Nullable
     Match match(Scene scene, Clause clause) {
-        List<Match> senses = senses(scene, clause);
-        return senses.isEmpty() ? null : senses.get(0);
-    }
-
-    /**
-     * All entries that fit a clause as well as the best one does. Senses of a verb differ in the complements they take, so
-     * which is meant shows only in the complement at hand: forderte, dass …; forderte den Rücktritt.
-     */
-    List<Match> senses(Scene scene, Clause clause) {
-        List<Match> best = new ArrayList<>();
-        for (String lemma : clause.verb().lemmas()) {
-            for (CueVerb verb : lexicon.verbs(lemma)) {
-                BitSet fixed = fixedWords(scene, clause, verb);
-                if (fixed == null) {
-                    continue;
-                }
-                if (!best.isEmpty() && weight(verb) > weight(best.get(0).verb())) {
-                    best.clear();
-                }
-                if (best.isEmpty() || weight(verb) == weight(best.get(0).verb())) {
-                    best.add(new Match(clause, verb, cue(scene, clause, verb, fixed)));
-                }
+        Match best = null;
+        for (Match match : senses(scene, clause)) {
+            if (best == null || weight(match.verb()) > weight(best.verb())) {
+                best = match;
             }
         }
         return best;
     }
 
-    private static Extent cue(Scene scene, Clause clause, CueVerb verb, BitSet fixed) {
-        VerbComplex complex = clause.verb();
+    /** All entries that a clause's verbs and fixed words fit, in the order of the lexicon: the senses of its verb. */
+    List<Match> senses(Scene scene, Clause clause) {
+        List<Match> senses = new ArrayList<>();
+        for (String lemma : clause.verb().lemmas()) {
+            for (CueVerb verb : lexicon.verbs(lemma)) {
+                BitSet fixed = fixedWords(scene, clause, verb);
+                if (fixed != null) {
+                    senses.add(new Match(clause, verb, cue(scene, clause.verb(), verb, fixed)));
+                }
+            }
+        }
+        return senses;
+    }
+
+    private static Extent cue(Scene scene, VerbComplex complex, CueVerb verb, BitSet fixed) {
         BitSet cue = new BitSet();
         cue.or(fixed);
         if (complex.finite() >= 0) {
