@@ -30,7 +30,7 @@ final class SummedUp implements Construction {
 
         static {
             for (CueTable.Row row : CueTable.read("cue-summaries.tsv", 2)) {
-                SUMMARIES.computeIfAbsent(row.text(0), lemma -> new TreeSet<>()).add(row.text(1));
+                SUMMARIES.computeIfAbsent(row.text(0), verb -> new TreeSet<>()).add(row.text(1));
             }
             for (CueTable.Row row : CueTable.read("cue-topics.tsv", 2)) {
                 TOPICS.add(row.blank(1) ? row.text(0) : row.text(0) + "+" + row.text(1));
@@ -70,7 +70,10 @@ final class SummedUp implements Construction {
 
     /** Whether a clause tells an event of its own: a main clause, or one that während sets against it. */
     private static boolean asserts(Scene scene, Clause clause) {
-        if (clause.verb().finite() < 0) {
+        VerbComplex verb = clause.verb();
+        boolean participleApart = verb.auxiliary().isEmpty() && !verb.others().isEmpty();
+        if (verb.finite() < 0 || participleApart || scene.tag(clause.ownFrom()) == Tag.W_WORD) {
+            // der Standard, genannt …, gilt; was als … gedeutet wurde
             return false;
         }
         return clause.kind() == Clause.Kind.MAIN
@@ -184,7 +187,7 @@ final class SummedUp implements Construction {
 
     /** The complement that sums up what is said, by its code in the table; empty where there is none. */
     private String complement(Scene scene, VerbCues.Match match) {
-        for (String code : Words.SUMMARIES.getOrDefault(match.verb().lemma(), Set.of())) {
+        for (String code : Words.SUMMARIES.getOrDefault(key(match.verb()), Set.of())) {
             if (isThere(scene, match, code)) {
                 return code;
             }
@@ -192,11 +195,27 @@ final class SummedUp implements Construction {
         return "";
     }
 
+    /** A verb as the table names it: its infinitive and what must stand with it. */
+    private static String key(CueVerb verb) {
+        StringBuilder key = new StringBuilder(verb.lemma());
+        if (verb.reflexive()) {
+            key.append(" sich");
+        }
+        for (String word : verb.fixed()) {
+            key.append(' ').append(word);
+        }
+        return key.toString();
+    }
+
     private boolean isThere(Scene scene, VerbCues.Match match, String code) {
         Clause clause = match.clause();
         if (code.startsWith("p:")) {
             return match.verb().prepositions().contains(code.substring(2))
                     && !Frames.prepositional(scene, clause, code.substring(2)).isEmpty();
+        }
+        if (match.verb().bare() && hasReflexive(scene, clause)) {
+            // bezeichnet sich als …: a name, not a judgement
+            return false;
         }
         return switch (code) {
             case "als" -> hasAls(scene, clause);
@@ -238,6 +257,18 @@ final class SummedUp implements Construction {
 
     private static boolean denies(CueVerb verb) {
         return verb.certainty() == Certainty.CERTAINLY_NOT || verb.certainty() == Certainty.PROBABLY_NOT;
+    }
+
+    private static boolean hasReflexive(Scene scene, Clause clause) {
+        int[] own = clause.own();
+        for (int p = 0; p < own.length; p += 2) {
+            for (int i = own[p]; i < own[p + 1]; i++) {
+                if (scene.is(i, "sich")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** als falsch, als Grund; not größer als, sowohl … als auch. */
