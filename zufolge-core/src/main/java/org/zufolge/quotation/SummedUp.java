@@ -102,7 +102,7 @@ final class SummedUp implements Construction {
                 .certainty(match.verb().certainty())
                 .source(source)
                 .addressee(Frames.addressee(scene, match, source))
-                .carries(carries);
+                .carry(carries ? Attribution.Carry.CLOSELY : Attribution.Carry.NO);
     }
 
     /**
