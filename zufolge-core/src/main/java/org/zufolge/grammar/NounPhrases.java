@@ -40,6 +40,14 @@ public final class NounPhrases {
         int i = from;
         int agreement = Agreement.ANY;
         Tag first = parse.tag(i);
+        if (i < end && first == Tag.QUOTE) {
+            int after = quotedName(i, end);
+            if (after > i && after - i > 2) {
+                // laut „Rheinblick“
+                int to = attributes(after, end, i + 1, reach);
+                return new NounPhrase(from, to, i + 1, after, Agreement.ANY);
+            }
+        }
         if (i < end && first == Tag.PRONOUN && !parse.is(i, "sich")) {
             int modifier = parse.words()[i].modifier();
             return new NounPhrase(from, i + 1, i, i + 1, modifier == 0 ? Agreement.ANY : modifier);

@@ -72,7 +72,7 @@ public final class Subjects {
 
     private @Nullable NounPhrase front(Clause clause, int finite) {
         int start = clause.ownFrom();
-        while (start < finite && skippable(start)) {
+        while (start < finite && skippable(start, finite)) {
             start++;
         }
         if (start >= finite) {
@@ -99,11 +99,11 @@ public final class Subjects {
         return false;
     }
 
-    private boolean skippable(int token) {
+    private boolean skippable(int token, int finite) {
         Tag tag = parse.tag(token);
         return tag == Tag.ADVERB
                 || tag == Tag.COORDINATOR
-                || tag == Tag.QUOTE && parse.tag(token + 1) != Tag.NAME
+                || tag == Tag.QUOTE && phrases.at(token, finite, Reach.TIGHT) == null
                 || parse.is(token, "Auch")
                 || parse.is(token, "Selbst")
                 || parse.is(token, "Nur");
@@ -139,7 +139,7 @@ public final class Subjects {
                         || tag == Tag.ADJECTIVE
                         || tag == Tag.NUMBER
                         || tag == Tag.PRONOUN && !parse.is(i, "sich")
-                        || tag == Tag.QUOTE && parse.tag(i + 1) == Tag.NAME) {
+                        || tag == Tag.QUOTE && phrases.at(i, end, Reach.TIGHT) != null) {
                     NounPhrase phrase = phrases.at(i, reach(clause, end), Reach.USUAL);
                     if (phrase == null) {
                         i++;
