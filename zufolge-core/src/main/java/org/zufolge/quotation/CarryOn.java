@@ -33,7 +33,7 @@ final class CarryOn {
                         continue;
                     }
                     if (last != null) {
-                        resolved = attribution.source(last.source()).medium(last.medium());
+                        resolved = carried(attribution, last);
                     }
                     if (joins(all, resolved, lastSentence == s - 1)) {
                         Attribution before = all.remove(all.size() - 1);
@@ -42,7 +42,9 @@ final class CarryOn {
                 }
                 all.add(resolved);
                 if (!resolved.source().isEmpty() && !attribution.rule().equals("fragment")) {
-                    speaker = prefer(speaker, resolved);
+                    // whoever carries on leaves the reporting clause where it stands
+                    boolean carried = last != null && attribution.carries() && attribution.source().isEmpty();
+                    speaker = prefer(speaker, carried ? last : resolved);
                 }
                 if (resolved.type() == StatementType.INDIRECT_FREE_INDIRECT) {
                     lastSentence = s;
@@ -57,6 +59,16 @@ final class CarryOn {
             }
         }
         return all;
+    }
+
+    /** The statement as that of whoever spoke last; a quotation has the same reporting clause too. */
+    private static Attribution carried(Attribution attribution, Attribution last) {
+        Attribution resolved = attribution.source(last.source()).medium(last.medium());
+        return attribution.type() == StatementType.DIRECT
+                        && attribution.frame().isEmpty()
+                        && last.type() != StatementType.REPORTED
+                ? resolved.cue(last.cue()).frame(last.frame()).addressee(last.addressee())
+                : resolved;
     }
 
     private static boolean joins(List<Attribution> all, Attribution next, boolean adjacent) {
