@@ -55,6 +55,8 @@ public final class ClauseParser {
         boolean verbLast;
         /** Whether it is the field before the verb of a clause whose verb is still to come. */
         boolean opensMain;
+        /** Whether it is the field before the verb of an infinitive that is still to come. */
+        boolean opensInfinitive;
 
         Stretch(int from, int to, Clause.Before before, int coordinator, boolean commaBeforeCoordinator) {
             this.from = from;
@@ -79,6 +81,7 @@ public final class ClauseParser {
 
         int opener = -1;
         int finite = -1;
+        boolean zuInfinitive;
         int id;
 
         Open(Clause.Kind kind, Clause.Before before, @Nullable Open parent) {
@@ -88,7 +91,7 @@ public final class ClauseParser {
         }
 
         boolean isComplete() {
-            return kind == Clause.Kind.INFINITIVE || kind == Clause.Kind.FRAGMENT || finite >= 0;
+            return kind == Clause.Kind.INFINITIVE && zuInfinitive || kind == Clause.Kind.FRAGMENT || finite >= 0;
         }
 
         void add(Stretch stretch) {
@@ -101,6 +104,7 @@ public final class ClauseParser {
             if (finite < 0) {
                 finite = stretch.finite;
             }
+            zuInfinitive |= stretch.zuInfinitive;
         }
     }
 
@@ -111,6 +115,7 @@ public final class ClauseParser {
         private final int from;
         private final int to;
         private final boolean[] opaque;
+        private final boolean[] bracketed;
         private final List<Open> clauses = new ArrayList<>();
         private @Nullable Open current;
 
@@ -122,6 +127,7 @@ public final class ClauseParser {
             this.to = sentence.to();
             this.opaque = new boolean[to - from];
             hideBrackets();
+            this.bracketed = opaque.clone();
             hideTitles(quoted);
         }
 
@@ -134,7 +140,7 @@ public final class ClauseParser {
                 lookAhead(stretches, i);
             }
             for (int i = 0; i < stretches.size(); i++) {
-                place(stretches.get(i), i + 1 < stretches.size() ? stretches.get(i + 1) : null);
+                place(stretches.get(i), stretches.subList(i + 1, stretches.size()));
             }
             return finish();
         }
@@ -339,6 +345,10 @@ public final class ClauseParser {
             if (s.finite >= 0 || s.opens != null || s.zuInfinitive) {
                 return;
             }
+            s.opensInfinitive = opensInfinitive(stretches, index);
+            if (s.opensInfinitive) {
+                return;
+            }
             Stretch verb = null;
             for (int i = index + 1; i < stretches.size() && verb == null; i++) {
                 Stretch next = stretches.get(i);
@@ -368,6 +378,37 @@ public final class ClauseParser {
             }
         }
 
+        /** forderte, [alle Beiträge], die gemeldet wurden, zu prüfen: its infinitive stands behind a relative clause. */
+        private boolean opensInfinitive(List<Stretch> stretches, int index) {
+            Stretch s = stretches.get(index);
+            if (s.before != Clause.Before.COMMA || s.coordinator >= 0) {
+                return false;
+            }
+            boolean interrupted = false;
+            for (int i = index + 1; i < stretches.size(); i++) {
+                Stretch next = stretches.get(i);
+                if (next.before != Clause.Before.COMMA) {
+                    return false;
+                }
+                if (next.opens == Clause.Kind.RELATIVE || next.opens == Clause.Kind.SUBORDINATE) {
+                    interrupted = true;
+                } else {
+                    return interrupted && next.zuInfinitive && next.finite < 0 && isRestOfInfinitive(next);
+                }
+            }
+            return false;
+        }
+
+        private boolean isRestOfInfinitive(Stretch s) {
+            Tag first = tags[s.from];
+            return first == Tag.ZU
+                    || first == Tag.ZU_INFINITIVE
+                    || first == Tag.ADVERB
+                    || first == Tag.PREPOSITION
+                    || first == Tag.INFINITIVE
+                    || first == Tag.PARTICIPLE;
+        }
+
         private static boolean isKonjunktiv(Word word) {
             for (VerbForm verb : word.verbs()) {
                 int third = verb.in(VerbForm.THIRD_SINGULAR) | verb.in(VerbForm.THIRD_PLURAL);
@@ -380,7 +421,7 @@ public final class ClauseParser {
 
         private int lastWord(Stretch s) {
             int last = s.to - 1;
-            while (last > s.from && (tags[last] == Tag.QUOTE || opaque[last - from])) {
+            while (last > s.from && (tags[last] == Tag.QUOTE || bracketed[last - from])) {
                 last--;
             }
             return last;
@@ -520,21 +561,25 @@ public final class ClauseParser {
                 while (noun < s.to && tags[noun] != Tag.NOUN && tags[noun] != Tag.NAME) {
                     noun++;
                 }
-                return afterPreposition || s.finite > noun + 1;
+                int after = noun + 1;
+                while (after < s.to && tags[after] == Tag.QUOTE) {
+                    after++;
+                }
+                return afterPreposition && s.finite == s.to - 1 || s.finite > after;
             }
             return s.verbLast && (s.finite > i + 1 || s.finite == s.to - 1) || s.finite > i + 2;
         }
 
         // --- placing -------------------------------------------------------------------------------------------
 
-        private void place(Stretch s, @Nullable Stretch next) {
+        private void place(Stretch s, List<Stretch> rest) {
             if (s.before == Clause.Before.COLON || s.before == Clause.Before.STOP) {
                 current = null;
             }
             if (s.opens != null) {
                 open(s);
             } else if (s.finite >= 0) {
-                placeFinite(s, next);
+                placeFinite(s, rest);
             } else {
                 placeVerbless(s);
             }
@@ -574,17 +619,53 @@ public final class ClauseParser {
             return null;
         }
 
-        private void placeFinite(Stretch s, @Nullable Stretch next) {
+        /**
+         * Whether a main clause in the Konjunktiv stands within another, whose verb comes later: it depends on a noun.
+         *
+         * @param rest the stretches that follow
+         */
+        private boolean isEmbedded(Stretch s, List<Stretch> rest) {
+            if (s.verbFirst
+                    || s.coordinator >= 0
+                    || s.before != Clause.Before.COMMA
+                    || !isKonjunktiv(words[s.finite])
+                    || !startsNounPhrase(s.from)) {
+                return false;
+            }
+            for (Stretch later : rest) {
+                if (later.before != Clause.Before.COMMA) {
+                    return false;
+                }
+                if (later.opens == null && later.finite >= 0) {
+                    return later.verbFirst && later.coordinator < 0 && !isKonjunktiv(words[later.finite]);
+                }
+            }
+            return false;
+        }
+
+        private boolean startsNounPhrase(int token) {
+            return switch (tags[token]) {
+                case DETERMINER, PRONOUN, NOUN, NAME, ADJECTIVE -> true;
+                default -> false;
+            };
+        }
+
+        private void placeFinite(Stretch s, List<Stretch> rest) {
+            Stretch next = rest.isEmpty() ? null : rest.get(0);
             Open waiting = innermostIncomplete();
             if (waiting != null) {
                 boolean parenthesis = waiting.kind == Clause.Kind.MAIN
-                        && s.verbFirst
+                        && opensParenthesis(s)
                         && next != null
                         && next.verbFirst
                         && next.opens == null
-                        && next.coordinator < 0
-                        && s.before == Clause.Before.COMMA
-                        && s.to - s.from > 1;
+                        && next.coordinator < 0;
+                if (waiting.kind == Clause.Kind.MAIN && isEmbedded(s, rest)) {
+                    // Die Behauptung, das Amt sei gewarnt worden, ist falsch
+                    create(Clause.Kind.MAIN, s, waiting);
+                    current = waiting;
+                    return;
+                }
                 if (parenthesis) {
                     create(Clause.Kind.MAIN, s, null);
                     current = waiting;
@@ -611,6 +692,19 @@ public final class ClauseParser {
                 return;
             }
             Open before = current;
+            if (before != null
+                    && before.kind == Clause.Kind.MAIN
+                    && opensParenthesis(s)
+                    && next != null
+                    && next.opens == null
+                    && next.coordinator < 0
+                    && next.finite < 0
+                    && goesOn(next)) {
+                // Der Vertrag sei, sagte die Ministerin, gut für alle
+                create(Clause.Kind.MAIN, s, null);
+                current = before;
+                return;
+            }
             if (before != null
                     && s.verbFirst
                     && s.verbLast
@@ -645,6 +739,25 @@ public final class ClauseParser {
             }
         }
 
+        /** A main clause put into another: its verb first, or behind so. */
+        private boolean opensParenthesis(Stretch s) {
+            return (s.verbFirst || tokens.get(s.from).is("so") && s.finite == s.from + 1)
+                    && (s.before == Clause.Before.COMMA || s.before == Clause.Before.DASH)
+                    && s.coordinator < 0
+                    && s.to - s.from > 1;
+        }
+
+        /** Whether a stretch without a finite verb goes on with an interrupted clause rather than names the last noun anew. */
+        private boolean goesOn(Stretch s) {
+            Tag first = tags[s.from];
+            return s.zuInfinitive
+                    || first == Tag.ADVERB
+                    || first == Tag.PARTICIPLE
+                    || first == Tag.INFINITIVE
+                    || tags[lastWord(s)] == Tag.PARTICIPLE
+                    || tags[lastWord(s)] == Tag.INFINITIVE;
+        }
+
         /** Whether a dependent clause behind a complete main clause can belong to the main clause that follows it. */
         private boolean isPrefield(Open before) {
             if (before.kind != Clause.Kind.SUBORDINATE || before.opener < 0 || before.parent == null) {
@@ -675,6 +788,15 @@ public final class ClauseParser {
                 return;
             }
             Open waiting = innermostIncomplete();
+            if (s.opensInfinitive) {
+                create(Clause.Kind.INFINITIVE, s, waiting != null ? waiting : current);
+                return;
+            }
+            if (s.zuInfinitive && waiting != null && waiting.kind == Clause.Kind.INFINITIVE) {
+                waiting.add(s);
+                current = waiting;
+                return;
+            }
             if (s.opensMain && waiting == null) {
                 create(Clause.Kind.MAIN, s, null);
                 return;

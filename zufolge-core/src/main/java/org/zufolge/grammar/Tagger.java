@@ -177,6 +177,10 @@ public final class Tagger {
         private Tag determinerOrPronoun(int i) {
             Word word = words[i];
             boolean verb = word.can(Tag.INFINITIVE) || word.can(Tag.FINITE);
+            if (word.can(Tag.W_WORD) && i > from && tags[i - 1] == Tag.PUNCTUATION && !initial[i - from]) {
+                // fragt, was geschehen ist
+                return Tag.W_WORD;
+            }
             if (!word.can(Tag.DETERMINER)) {
                 return word.can(Tag.PREPOSITION) ? Tag.PREPOSITION : Tag.PRONOUN;
             }

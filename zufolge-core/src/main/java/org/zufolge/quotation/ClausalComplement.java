@@ -65,7 +65,7 @@ final class ClausalComplement implements Construction {
         return Attribution.of(type, content, name() + "/" + match.verb().lemma())
                 .medium(match.verb().medium())
                 .certainty(match.verb().certainty())
-                .cue(match.cue().or(correlate(scene, match.clause(), match.verb())))
+                .cue(match.cue().or(correlate(scene, match.clause(), match.verb())).or(leadingSo(scene, match.clause())))
                 .frame(frame)
                 .source(source)
                 .addressee(Frames.addressee(scene, match, source))
@@ -75,6 +75,12 @@ final class ClausalComplement implements Construction {
     private static @Nullable Quoted whollyQuoted(Scene scene, Extent content) {
         Quoted pair = scene.quotedAround(content.from());
         return pair != null && pair.close() >= content.to() - 1 ? pair : null;
+    }
+
+    private static Extent leadingSo(Scene scene, Clause clause) {
+        return scene.is(clause.ownFrom(), "so") && clause.verb().finite() == clause.ownFrom() + 1
+                ? Extent.of(clause.ownFrom(), clause.ownFrom() + 1)
+                : Extent.NONE;
     }
 
     /** davon, darauf, dazu: the adverb that holds the place of the clause. */
@@ -102,9 +108,7 @@ final class ClausalComplement implements Construction {
         if (takes.takes(Complement.MAIN_CLAUSE)
                 || takes.takes(Complement.DIRECT)
                 || !correlate(scene, match.clause(), takes).isEmpty()) {
-            boolean verbFirst =
-                    match.clause().ownFrom() == match.clause().verb().finite()
-                            && match.clause().kind() == Clause.Kind.MAIN;
+            boolean verbFirst = verbFirst(scene, match.clause()) && match.clause().kind() == Clause.Kind.MAIN;
             if (verbFirst && match.clause().from() > scene.from() && isParenthesis(scene, match.clause())) {
                 Extent before = preceding(scene, match.clause());
                 if (!before.isEmpty()) {
@@ -116,9 +120,17 @@ final class ClausalComplement implements Construction {
         return Extent.NONE;
     }
 
+    /** sagte er; so schrieb die Zeitung. */
+    private static boolean verbFirst(Scene scene, Clause clause) {
+        int finite = clause.verb().finite();
+        return clause.ownFrom() == finite
+                || clause.ownFrom() + 1 == finite && scene.lower(clause.ownFrom()).equals("so");
+    }
+
     /** sagte er; heißt es: with a subject of its own, where a second predicate has none. */
     private static boolean isParenthesis(Scene scene, Clause clause) {
-        return scene.is(clause.ownFrom() + 1, "es")
+        return scene.is(clause.verb().finite() + 1, "es")
+                || clause.verb().passive() && !continuesSentence(scene, clause)
                 || scene.subject(clause) != null && !continuesSentence(scene, clause);
     }
 
@@ -146,7 +158,23 @@ final class ClausalComplement implements Construction {
                         : Extent.of(content.from(), Math.max(content.to(), child.to()));
             }
         }
+        if (content.isEmpty()) {
+            // sagte, ohne darauf einzugehen, dass …
+            for (Clause child : scene.clauses()) {
+                if (child.parent() >= 0
+                        && isAdverbialInfinitive(scene, clause, scene.clauses().get(child.parent()))
+                        && fits(scene, clause, child, takes)) {
+                    return withQuotes(scene, Extent.of(child.from(), child.to()));
+                }
+            }
+        }
         return content.isEmpty() ? content : withQuotes(scene, content);
+    }
+
+    private static boolean isAdverbialInfinitive(Scene scene, Clause clause, Clause infinitive) {
+        return infinitive.kind() == Clause.Kind.INFINITIVE
+                && infinitive.opener() >= 0
+                && infinitive.parent() == clause.id();
     }
 
     private boolean fits(Scene scene, Clause clause, Clause child, CueVerb takes) {
@@ -158,7 +186,7 @@ final class ClausalComplement implements Construction {
                 }
                 String opener = scene.lower(child.opener());
                 if (opener.equals("dass") || opener.equals("daß") || opener.equals("ob")) {
-                    return !belongsToNoun(scene, child) && !scene.is(child.opener() - 1, "so");
+                    return !belongsToNoun(scene, child, takes) && !scene.is(child.opener() - 1, "so");
                 }
                 return scene.tag(child.opener()) == Tag.W_WORD
                                 && !opener.equals("wobei")
@@ -169,7 +197,10 @@ final class ClausalComplement implements Construction {
                         || opener.equals("wie") && child.from() > clause.verb().finite() && isLate(clause, child);
             }
             case INFINITIVE -> {
-                return (correlate || takes.takes(Complement.INFINITIVE)) && child.opener() < 0 && !belongsToNoun(scene, child);
+                return (correlate
+                                || takes.takes(Complement.INFINITIVE)
+                                || takes.takes(Complement.MAIN_CLAUSE) && reportsOfSelf(scene, child))
+                        && child.opener() < 0 && !belongsToNoun(scene, child, takes);
             }
             default -> {
                 return false;
@@ -177,12 +208,22 @@ final class ClausalComplement implements Construction {
         }
     }
 
+    /** gab an, nichts gesehen zu haben; meinte, helfen zu können: what verbs of saying take of infinitives. */
+    private static boolean reportsOfSelf(Scene scene, Clause infinitive) {
+        List<Integer> verbs = infinitive.verb().others();
+        return !verbs.isEmpty()
+                && switch (scene.lower(verbs.get(verbs.size() - 1))) {
+                    case "haben", "sein", "werden", "wollen", "können", "müssen", "dürfen", "sollen", "lassen" -> true;
+                    default -> false;
+                };
+    }
+
     private static boolean isLate(Clause clause, Clause child) {
         return child.from() >= clause.ownTo();
     }
 
     /** Whether a noun right before the clause takes it: die Forderung, … zu …. */
-    private boolean belongsToNoun(Scene scene, Clause child) {
+    private boolean belongsToNoun(Scene scene, Clause child, CueVerb takes) {
         int before = child.from() - 1;
         while (before > scene.from() && (scene.tag(before) == Tag.PUNCTUATION || scene.tag(before) == Tag.QUOTE)) {
             before--;
@@ -192,6 +233,7 @@ final class ClausalComplement implements Construction {
         }
         CueNoun noun = scene.noun(lexicon, before);
         return noun != null
+                && !takes.fixed().contains(scene.parse().form(before))
                 && noun.takes(child.kind() == Clause.Kind.INFINITIVE ? Complement.INFINITIVE : Complement.CLAUSE)
                 && noun.kind() != CueNoun.Kind.DOCUMENT;
     }
@@ -234,7 +276,31 @@ final class ClausalComplement implements Construction {
                     && clause.parent() < 0;
         }
         // Obwohl …, bestritt er alles: what stands in front is part of the clause itself
-        return independent ? withQuotes(scene, Extent.of(begin, lastBefore(scene, frame))) : Extent.NONE;
+        if (!independent) {
+            return Extent.NONE;
+        }
+        Extent before = withQuotes(scene, Extent.of(begin, lastBefore(scene, frame)));
+        return scene.quotedAround(begin) == null ? before.or(behind(scene, begin, frame)) : before;
+    }
+
+    /** What goes on behind a parenthesis: the rest of the clause it stands in, and further clauses of indirect speech. */
+    private static Extent behind(Scene scene, int begin, Clause frame) {
+        int to = frame.to();
+        for (Clause clause : scene.clauses()) {
+            if (clause.id() == frame.id()) {
+                continue;
+            }
+            boolean interrupted = clause.from() >= begin && clause.from() < frame.from();
+            boolean further = clause.from() >= frame.to()
+                    && clause.kind() == Clause.Kind.MAIN
+                    && clause.parent() < 0
+                    && clause.verb().isKonjunktiv()
+                    && clause.verb().finite() != clause.ownFrom();
+            if (interrupted || further) {
+                to = Math.max(to, clause.to());
+            }
+        }
+        return to > frame.to() ? scene.trimmed(frame.to(), to) : Extent.NONE;
     }
 
     private static int lastBefore(Scene scene, Clause frame) {
@@ -324,6 +390,9 @@ final class ClausalComplement implements Construction {
         }
         if (content.to() <= from) {
             from = content.to();
+        } else if (content.from() < from && content.bounds().length > 2) {
+            from = content.bounds()[1];
+            to = content.bounds()[2];
         }
         Extent whole = Extent.of(from, Math.min(to, Math.max(scene.contentEnd(), content.from())));
         return whole.minus(content);
