@@ -42,8 +42,7 @@ final class CarryOn {
                         continue;
                     }
                     if (last != null) {
-                        Attribution before = last.attribution();
-                        resolved = attribution.source(before.source()).medium(before.medium());
+                        resolved = carried(attribution, last.attribution());
                     }
                 }
                 if (running >= 0 && continues(all.get(running), resolved)) {
@@ -57,7 +56,9 @@ final class CarryOn {
                     }
                 }
                 if (!resolved.source().isEmpty() && !attribution.rule().equals("fragment")) {
-                    speaker = prefer(speaker, resolved);
+                    // whoever carries on leaves the reporting clause where it stands
+                    boolean carried = last != null && attribution.carries() && attribution.source().isEmpty();
+                    speaker = prefer(speaker, carried ? last.attribution() : resolved);
                 }
             }
             running = goesOn;
@@ -72,6 +73,16 @@ final class CarryOn {
     private static boolean isRunning(Attribution attribution) {
         return attribution.type() == StatementType.INDIRECT_FREE_INDIRECT
                 || attribution.type() == StatementType.FREE_INDIRECT;
+    }
+
+    /** The statement as that of whoever spoke last; a quotation has the same reporting clause too. */
+    private static Attribution carried(Attribution attribution, Attribution last) {
+        Attribution resolved = attribution.source(last.source()).medium(last.medium());
+        return attribution.type() == StatementType.DIRECT
+                        && attribution.frame().isEmpty()
+                        && last.type() != StatementType.REPORTED
+                ? resolved.cue(last.cue()).frame(last.frame()).addressee(last.addressee())
+                : resolved;
     }
 
     private static boolean continues(Attribution before, Attribution next) {

@@ -25,7 +25,10 @@ final class QuotationNoun implements QuotationConstruction {
         Scene scene = quotation.opening();
         int at = noun(scene, quotation.pair().open());
         CueNoun noun = scene.noun(lexicon, at);
-        if (noun == null || !noun.takes(Complement.DIRECT) || QuotedName.names(scene.parse(), at)) {
+        if (noun == null
+                || !noun.takes(Complement.DIRECT)
+                || quotation.words() < 2
+                || QuotedName.names(scene.parse(), at)) {
             return null;
         }
         Clause clause = scene.clauseOf(at);
