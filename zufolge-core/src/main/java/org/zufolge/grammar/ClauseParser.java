@@ -55,6 +55,8 @@ public final class ClauseParser {
         boolean verbLast;
         /** Whether it is the field before the verb of a clause whose verb is still to come. */
         boolean opensMain;
+        /** Whether it is the field before the verb of an infinitive that is still to come. */
+        boolean opensInfinitive;
 
         Stretch(int from, int to, Clause.Before before, int coordinator, boolean commaBeforeCoordinator) {
             this.from = from;
@@ -79,6 +81,7 @@ public final class ClauseParser {
 
         int opener = -1;
         int finite = -1;
+        boolean zuInfinitive;
         int id;
 
         Open(Clause.Kind kind, Clause.Before before, @Nullable Open parent) {
@@ -88,7 +91,7 @@ public final class ClauseParser {
         }
 
         boolean isComplete() {
-            return kind == Clause.Kind.INFINITIVE || kind == Clause.Kind.FRAGMENT || finite >= 0;
+            return kind == Clause.Kind.INFINITIVE && zuInfinitive || kind == Clause.Kind.FRAGMENT || finite >= 0;
         }
 
         void add(Stretch stretch) {
@@ -101,6 +104,7 @@ public final class ClauseParser {
             if (finite < 0) {
                 finite = stretch.finite;
             }
+            zuInfinitive |= stretch.zuInfinitive;
         }
     }
 
@@ -339,6 +343,10 @@ public final class ClauseParser {
             if (s.finite >= 0 || s.opens != null || s.zuInfinitive) {
                 return;
             }
+            s.opensInfinitive = opensInfinitive(stretches, index);
+            if (s.opensInfinitive) {
+                return;
+            }
             Stretch verb = null;
             for (int i = index + 1; i < stretches.size() && verb == null; i++) {
                 Stretch next = stretches.get(i);
@@ -353,7 +361,7 @@ public final class ClauseParser {
                 return;
             }
             if (tokens.get(s.from).form().equalsIgnoreCase("wie")) {
-                if (verb.verbLast && !verb.verbFirst && s.to - s.from > 1) {
+                if (verb.verbLast && (!verb.verbFirst || verb.to - verb.from == 1) && s.to - s.from > 1) {
                     s.opener = s.from;
                     s.opens = Clause.Kind.SUBORDINATE;
                 }
@@ -366,6 +374,37 @@ public final class ClauseParser {
             if (konjunktiv && s.coordinator < 0 && (tags[s.from] == Tag.PREPOSITION || tags[s.from] == Tag.ADVERB)) {
                 s.opensMain = true;
             }
+        }
+
+        /** forderte, [alle Beiträge], die gemeldet wurden, zu prüfen: its infinitive stands behind a relative clause. */
+        private boolean opensInfinitive(List<Stretch> stretches, int index) {
+            Stretch s = stretches.get(index);
+            if (s.before != Clause.Before.COMMA || s.coordinator >= 0) {
+                return false;
+            }
+            boolean interrupted = false;
+            for (int i = index + 1; i < stretches.size(); i++) {
+                Stretch next = stretches.get(i);
+                if (next.before != Clause.Before.COMMA) {
+                    return false;
+                }
+                if (next.opens == Clause.Kind.RELATIVE || next.opens == Clause.Kind.SUBORDINATE) {
+                    interrupted = true;
+                } else {
+                    return interrupted && next.zuInfinitive && next.finite < 0 && isRestOfInfinitive(next);
+                }
+            }
+            return false;
+        }
+
+        private boolean isRestOfInfinitive(Stretch s) {
+            Tag first = tags[s.from];
+            return first == Tag.ZU
+                    || first == Tag.ZU_INFINITIVE
+                    || first == Tag.ADVERB
+                    || first == Tag.PREPOSITION
+                    || first == Tag.INFINITIVE
+                    || first == Tag.PARTICIPLE;
         }
 
         private static boolean isKonjunktiv(Word word) {
@@ -578,13 +617,11 @@ public final class ClauseParser {
             Open waiting = innermostIncomplete();
             if (waiting != null) {
                 boolean parenthesis = waiting.kind == Clause.Kind.MAIN
-                        && s.verbFirst
+                        && opensParenthesis(s)
                         && next != null
                         && next.verbFirst
                         && next.opens == null
-                        && next.coordinator < 0
-                        && s.before == Clause.Before.COMMA
-                        && s.to - s.from > 1;
+                        && next.coordinator < 0;
                 if (parenthesis) {
                     create(Clause.Kind.MAIN, s, null);
                     current = waiting;
@@ -612,6 +649,19 @@ public final class ClauseParser {
             }
             Open before = current;
             if (before != null
+                    && before.kind == Clause.Kind.MAIN
+                    && opensParenthesis(s)
+                    && next != null
+                    && next.opens == null
+                    && next.coordinator < 0
+                    && next.finite < 0
+                    && goesOn(next)) {
+                // Der Vertrag sei, sagte die Ministerin, gut für alle
+                create(Clause.Kind.MAIN, s, null);
+                current = before;
+                return;
+            }
+            if (before != null
                     && s.verbFirst
                     && s.verbLast
                     && s.to - s.from == 1
@@ -623,7 +673,13 @@ public final class ClauseParser {
                 clause.first = before.first == null ? before : before.first;
                 return;
             }
+            boolean konjunktivFirst = s.verbFirst && s.coordinator < 0 && isKonjunktiv(words[s.finite]);
             Open clause = create(Clause.Kind.MAIN, s, null);
+            if (before != null && konjunktivFirst && isPrefield(before)) {
+                // sagte, wenn es regne, komme er nicht
+                before.parent = clause;
+                return;
+            }
             if (before != null
                     && s.verbFirst
                     && before.parent == null
@@ -637,6 +693,38 @@ public final class ClauseParser {
                     }
                 }
             }
+        }
+
+        /** A main clause put into another: its verb first, or behind so. */
+        private boolean opensParenthesis(Stretch s) {
+            return (s.verbFirst || tokens.get(s.from).is("so") && s.finite == s.from + 1)
+                    && (s.before == Clause.Before.COMMA || s.before == Clause.Before.DASH)
+                    && s.coordinator < 0
+                    && s.to - s.from > 1;
+        }
+
+        /** Whether a stretch without a finite verb goes on with an interrupted clause rather than names the last noun anew. */
+        private boolean goesOn(Stretch s) {
+            Tag first = tags[s.from];
+            return s.zuInfinitive
+                    || first == Tag.ADVERB
+                    || first == Tag.PARTICIPLE
+                    || first == Tag.INFINITIVE
+                    || tags[lastWord(s)] == Tag.PARTICIPLE
+                    || tags[lastWord(s)] == Tag.INFINITIVE;
+        }
+
+        /** Whether a dependent clause behind a complete main clause can belong to the main clause that follows it. */
+        private boolean isPrefield(Open before) {
+            if (before.kind != Clause.Kind.SUBORDINATE || before.opener < 0 || before.parent == null) {
+                return false;
+            }
+            String opener = tokens.get(before.opener).form().toLowerCase(Locale.ROOT);
+            return before.parent.kind == Clause.Kind.MAIN
+                    && before.parent.isComplete()
+                    && tags[before.opener] == Tag.SUBORDINATOR
+                    && !opener.equals("dass")
+                    && !opener.equals("daß");
         }
 
         private @Nullable Open nearest(Clause.Kind kind) {
@@ -656,6 +744,15 @@ public final class ClauseParser {
                 return;
             }
             Open waiting = innermostIncomplete();
+            if (s.opensInfinitive) {
+                create(Clause.Kind.INFINITIVE, s, waiting != null ? waiting : current);
+                return;
+            }
+            if (s.zuInfinitive && waiting != null && waiting.kind == Clause.Kind.INFINITIVE) {
+                waiting.add(s);
+                current = waiting;
+                return;
+            }
             if (s.opensMain && waiting == null) {
                 create(Clause.Kind.MAIN, s, null);
                 return;

@@ -43,7 +43,7 @@ final class ActOfSpeech {
         }
         return switch (verb.strength()) {
             case ALWAYS -> true;
-            case MOSTLY -> known || quotation || konjunktiv;
+            case MOSTLY -> known || quotation || konjunktiv || clause.verb().passive();
             case WEAK -> quotation || konjunktiv && known;
         };
     }

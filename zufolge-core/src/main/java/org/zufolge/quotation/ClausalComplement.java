@@ -65,7 +65,7 @@ final class ClausalComplement implements Construction {
         return Attribution.of(type, content, name() + "/" + match.verb().lemma())
                 .medium(match.verb().medium())
                 .certainty(match.verb().certainty())
-                .cue(match.cue().or(correlate(scene, match)))
+                .cue(match.cue().or(correlate(scene, match.clause(), match.verb())).or(leadingSo(scene, match.clause())))
                 .frame(frame)
                 .source(source)
                 .addressee(Frames.addressee(scene, match, source))
@@ -77,13 +77,19 @@ final class ClausalComplement implements Construction {
         return pair != null && pair.close() >= content.to() - 1 ? pair : null;
     }
 
+    private static Extent leadingSo(Scene scene, Clause clause) {
+        return scene.is(clause.ownFrom(), "so") && clause.verb().finite() == clause.ownFrom() + 1
+                ? Extent.of(clause.ownFrom(), clause.ownFrom() + 1)
+                : Extent.NONE;
+    }
+
     /** davon, darauf, dazu: the adverb that holds the place of the clause. */
-    private static Extent correlate(Scene scene, VerbCues.Match match) {
+    private static Extent correlate(Scene scene, Clause clause, CueVerb verb) {
         Extent cue = Extent.NONE;
-        int[] own = match.clause().own();
+        int[] own = clause.own();
         for (int p = 0; p < own.length; p += 2) {
             for (int i = own[p]; i < own[p + 1]; i++) {
-                if (match.verb().correlates().contains(scene.lower(i))) {
+                if (verb.correlates().contains(scene.lower(i))) {
                     cue = cue.or(Extent.of(i, i + 1));
                 }
             }
@@ -99,10 +105,10 @@ final class ClausalComplement implements Construction {
         if (!dependent.isEmpty()) {
             return dependent;
         }
-        if (takes.takes(Complement.MAIN_CLAUSE) || takes.takes(Complement.DIRECT)) {
-            boolean verbFirst =
-                    match.clause().ownFrom() == match.clause().verb().finite()
-                            && match.clause().kind() == Clause.Kind.MAIN;
+        if (takes.takes(Complement.MAIN_CLAUSE)
+                || takes.takes(Complement.DIRECT)
+                || !correlate(scene, match.clause(), takes).isEmpty()) {
+            boolean verbFirst = verbFirst(scene, match.clause()) && match.clause().kind() == Clause.Kind.MAIN;
             if (verbFirst && match.clause().from() > scene.from() && isParenthesis(scene, match.clause())) {
                 Extent before = preceding(scene, match.clause());
                 if (!before.isEmpty()) {
@@ -114,9 +120,17 @@ final class ClausalComplement implements Construction {
         return Extent.NONE;
     }
 
+    /** sagte er; so schrieb die Zeitung. */
+    private static boolean verbFirst(Scene scene, Clause clause) {
+        int finite = clause.verb().finite();
+        return clause.ownFrom() == finite
+                || clause.ownFrom() + 1 == finite && scene.lower(clause.ownFrom()).equals("so");
+    }
+
     /** sagte er; heißt es: with a subject of its own, where a second predicate has none. */
     private static boolean isParenthesis(Scene scene, Clause clause) {
-        return scene.is(clause.ownFrom() + 1, "es")
+        return scene.is(clause.verb().finite() + 1, "es")
+                || clause.verb().passive() && scene.is(clause.ownFrom(), "so")
                 || scene.subject(clause) != null && !continuesSentence(scene, clause);
     }
 
@@ -144,13 +158,30 @@ final class ClausalComplement implements Construction {
                         : Extent.of(content.from(), Math.max(content.to(), child.to()));
             }
         }
+        if (content.isEmpty()) {
+            // sagte, ohne darauf einzugehen, dass …
+            for (Clause child : scene.clauses()) {
+                if (child.parent() >= 0
+                        && isAdverbialInfinitive(scene, clause, scene.clauses().get(child.parent()))
+                        && fits(scene, clause, child, takes)) {
+                    return withQuotes(scene, Extent.of(child.from(), child.to()));
+                }
+            }
+        }
         return content.isEmpty() ? content : withQuotes(scene, content);
     }
 
+    private static boolean isAdverbialInfinitive(Scene scene, Clause clause, Clause infinitive) {
+        return infinitive.kind() == Clause.Kind.INFINITIVE
+                && infinitive.opener() >= 0
+                && infinitive.parent() == clause.id();
+    }
+
     private boolean fits(Scene scene, Clause clause, Clause child, CueVerb takes) {
+        boolean correlate = !correlate(scene, clause, takes).isEmpty();
         switch (child.kind()) {
             case SUBORDINATE -> {
-                if (!takes.takes(Complement.CLAUSE) || child.opener() < 0) {
+                if (!correlate && !takes.takes(Complement.CLAUSE) || child.opener() < 0) {
                     return false;
                 }
                 String opener = scene.lower(child.opener());
@@ -166,7 +197,7 @@ final class ClausalComplement implements Construction {
                         || opener.equals("wie") && child.from() > clause.verb().finite() && isLate(clause, child);
             }
             case INFINITIVE -> {
-                return takes.takes(Complement.INFINITIVE) && child.opener() < 0 && !belongsToNoun(scene, child);
+                return (correlate || takes.takes(Complement.INFINITIVE)) && child.opener() < 0 && !belongsToNoun(scene, child);
             }
             default -> {
                 return false;
@@ -231,7 +262,31 @@ final class ClausalComplement implements Construction {
                     && clause.parent() < 0;
         }
         // Obwohl …, bestritt er alles: what stands in front is part of the clause itself
-        return independent ? withQuotes(scene, Extent.of(begin, lastBefore(scene, frame))) : Extent.NONE;
+        if (!independent) {
+            return Extent.NONE;
+        }
+        Extent before = withQuotes(scene, Extent.of(begin, lastBefore(scene, frame)));
+        return scene.quotedAround(begin) == null ? before.or(behind(scene, begin, frame)) : before;
+    }
+
+    /** What goes on behind a parenthesis: the rest of the clause it stands in, and further clauses of indirect speech. */
+    private static Extent behind(Scene scene, int begin, Clause frame) {
+        int to = frame.to();
+        for (Clause clause : scene.clauses()) {
+            if (clause.id() == frame.id()) {
+                continue;
+            }
+            boolean interrupted = clause.from() >= begin && clause.from() < frame.from();
+            boolean further = clause.from() >= frame.to()
+                    && clause.kind() == Clause.Kind.MAIN
+                    && clause.parent() < 0
+                    && clause.verb().isKonjunktiv()
+                    && clause.verb().finite() != clause.ownFrom();
+            if (interrupted || further) {
+                to = Math.max(to, clause.to());
+            }
+        }
+        return to > frame.to() ? scene.trimmed(frame.to(), to) : Extent.NONE;
     }
 
     private static int lastBefore(Scene scene, Clause frame) {
@@ -263,7 +318,7 @@ final class ClausalComplement implements Construction {
                 }
                 colon = next.before() == Clause.Before.COLON;
                 boolean konjunktiv = next.verb().isKonjunktiv();
-                boolean verbFirst = next.verb().finite() == next.ownFrom();
+                boolean verbFirst = next.verb().finite() == next.from();
                 if (colon) {
                     content = Extent.of(next.from(), next.to());
                 } else if (next.before() == Clause.Before.COMMA
@@ -321,6 +376,9 @@ final class ClausalComplement implements Construction {
         }
         if (content.to() <= from) {
             from = content.to();
+        } else if (content.from() < from && content.bounds().length > 2) {
+            from = content.bounds()[1];
+            to = content.bounds()[2];
         }
         Extent whole = Extent.of(from, Math.min(to, Math.max(scene.contentEnd(), content.from())));
         return whole.minus(content);

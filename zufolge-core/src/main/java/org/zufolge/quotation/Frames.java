@@ -68,6 +68,18 @@ final class Frames {
                 }
             }
         }
+        if (subject == null
+                && clause.kind() == Clause.Kind.MAIN
+                && clause.before() == Clause.Before.COMMA
+                && clause.verb().finite() == clause.ownFrom()) {
+            // Beobachter bemängeln vieles, sprechen aber von einem Fortschritt
+            for (int i = clause.id() - 1; i >= 0 && subject == null; i--) {
+                Clause before = scene.clauses().get(i);
+                if (before.kind() == Clause.Kind.MAIN) {
+                    subject = scene.subject(before);
+                }
+            }
+        }
         return subject;
     }
 
