@@ -65,7 +65,9 @@ final class ClausalComplement implements Construction {
         return Attribution.of(type, content, name() + "/" + match.verb().lemma())
                 .medium(match.verb().medium())
                 .certainty(match.verb().certainty())
-                .cue(match.cue().or(correlate(scene, match.clause(), match.verb())).or(leadingSo(scene, match.clause())))
+                .cue(match.cue()
+                        .or(correlate(scene, match.clause(), match.verb()))
+                        .or(leadingSo(scene, match.clause())))
                 .frame(frame)
                 .source(source)
                 .addressee(Frames.addressee(scene, match, source))
@@ -108,7 +110,8 @@ final class ClausalComplement implements Construction {
         if (takes.takes(Complement.MAIN_CLAUSE)
                 || takes.takes(Complement.DIRECT)
                 || !correlate(scene, match.clause(), takes).isEmpty()) {
-            boolean verbFirst = verbFirst(scene, match.clause()) && match.clause().kind() == Clause.Kind.MAIN;
+            boolean verbFirst =
+                    verbFirst(scene, match.clause()) && match.clause().kind() == Clause.Kind.MAIN;
             if (verbFirst && match.clause().from() > scene.from() && isParenthesis(scene, match.clause())) {
                 Extent before = preceding(scene, match.clause());
                 if (!before.isEmpty()) {
@@ -124,7 +127,8 @@ final class ClausalComplement implements Construction {
     private static boolean verbFirst(Scene scene, Clause clause) {
         int finite = clause.verb().finite();
         return clause.ownFrom() == finite
-                || clause.ownFrom() + 1 == finite && scene.lower(clause.ownFrom()).equals("so");
+                || clause.ownFrom() + 1 == finite
+                        && scene.lower(clause.ownFrom()).equals("so");
     }
 
     /** sagte er; heißt es: with a subject of its own, where a second predicate has none. */
@@ -197,7 +201,9 @@ final class ClausalComplement implements Construction {
                         || opener.equals("wie") && child.from() > clause.verb().finite() && isLate(clause, child);
             }
             case INFINITIVE -> {
-                return (correlate || takes.takes(Complement.INFINITIVE)) && child.opener() < 0 && !belongsToNoun(scene, child);
+                return (correlate || takes.takes(Complement.INFINITIVE))
+                        && child.opener() < 0
+                        && !belongsToNoun(scene, child);
             }
             default -> {
                 return false;
