@@ -138,7 +138,7 @@ public final class ClauseParser {
                 lookAhead(stretches, i);
             }
             for (int i = 0; i < stretches.size(); i++) {
-                place(stretches.get(i), i + 1 < stretches.size() ? stretches.get(i + 1) : null);
+                place(stretches.get(i), stretches.subList(i + 1, stretches.size()));
             }
             return finish();
         }
@@ -566,14 +566,14 @@ public final class ClauseParser {
 
         // --- placing -------------------------------------------------------------------------------------------
 
-        private void place(Stretch s, @Nullable Stretch next) {
+        private void place(Stretch s, List<Stretch> rest) {
             if (s.before == Clause.Before.COLON || s.before == Clause.Before.STOP) {
                 current = null;
             }
             if (s.opens != null) {
                 open(s);
             } else if (s.finite >= 0) {
-                placeFinite(s, next);
+                placeFinite(s, rest);
             } else {
                 placeVerbless(s);
             }
@@ -613,7 +613,39 @@ public final class ClauseParser {
             return null;
         }
 
-        private void placeFinite(Stretch s, @Nullable Stretch next) {
+        /**
+         * Whether a main clause in the Konjunktiv stands within another, whose verb comes later: it depends on a noun.
+         *
+         * @param rest the stretches that follow
+         */
+        private boolean isEmbedded(Stretch s, List<Stretch> rest) {
+            if (s.verbFirst
+                    || s.coordinator >= 0
+                    || s.before != Clause.Before.COMMA
+                    || !isKonjunktiv(words[s.finite])
+                    || !startsNounPhrase(s.from)) {
+                return false;
+            }
+            for (Stretch later : rest) {
+                if (later.before != Clause.Before.COMMA) {
+                    return false;
+                }
+                if (later.opens == null && later.finite >= 0) {
+                    return later.verbFirst && later.coordinator < 0 && !isKonjunktiv(words[later.finite]);
+                }
+            }
+            return false;
+        }
+
+        private boolean startsNounPhrase(int token) {
+            return switch (tags[token]) {
+                case DETERMINER, PRONOUN, NOUN, NAME, ADJECTIVE -> true;
+                default -> false;
+            };
+        }
+
+        private void placeFinite(Stretch s, List<Stretch> rest) {
+            Stretch next = rest.isEmpty() ? null : rest.get(0);
             Open waiting = innermostIncomplete();
             if (waiting != null) {
                 boolean parenthesis = waiting.kind == Clause.Kind.MAIN
@@ -622,6 +654,12 @@ public final class ClauseParser {
                         && next.verbFirst
                         && next.opens == null
                         && next.coordinator < 0;
+                if (waiting.kind == Clause.Kind.MAIN && isEmbedded(s, rest)) {
+                    // Die Behauptung, das Amt sei gewarnt worden, ist falsch
+                    create(Clause.Kind.MAIN, s, waiting);
+                    current = waiting;
+                    return;
+                }
                 if (parenthesis) {
                     create(Clause.Kind.MAIN, s, null);
                     current = waiting;

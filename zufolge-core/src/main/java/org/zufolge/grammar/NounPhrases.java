@@ -211,10 +211,15 @@ public final class NounPhrases {
             NounPhrase genitive = at(i, end, Reach.TIGHT);
             return genitive != null && genitive.can(Agreement.GENITIVE) ? genitive.to() : i;
         }
-        if (tag == Tag.NUMBER && parse.tag(i - 1) == Tag.NAME) {
+        if (tag == Tag.NAME && parse.tag(i - 1) == Tag.NOUN && i == headEnd(head)) {
+            // Aussagen Webers
+            NounPhrase name = at(i, end, Reach.TIGHT);
+            return name == null ? i : name.to();
+        }
+        if (tag == Tag.NUMBER && parse.tag(i - 1) == Tag.NAME && !(i + 1 < end && isNominal(i + 1))) {
             return i + 1;
         }
-        if (tag == Tag.PREPOSITION && reach != Reach.TIGHT && isAttributive(i, reach)) {
+        if (tag == Tag.PREPOSITION && reach != Reach.TIGHT && isAttributive(i, head, reach)) {
             NounPhrase object = at(i + 1, end, reach);
             return object == null ? i : object.to();
         }
@@ -262,9 +267,13 @@ public final class NounPhrases {
         return i;
     }
 
-    private boolean isAttributive(int i, Reach reach) {
+    private boolean isAttributive(int i, int head, Reach reach) {
         if (reach == Reach.ALL) {
             return true;
+        }
+        if (parse.tag(i - 1) == Tag.NAME && parse.tag(head) == Tag.NAME) {
+            // a person has no attributes with a preposition, save a place: laut Roth aus Gründen der Sicherheit
+            return parse.is(i, "aus") && parse.tag(i + 1) == Tag.NAME;
         }
         return switch (parse.form(i)) {
             case "von", "vom", "für", "aus" -> true;

@@ -157,7 +157,10 @@ final class VerbReader {
     private int particle(int finite, int[] own, Set<String> lemmas) {
         for (int p = own.length - 2; p >= 0; p -= 2) {
             for (int i = own[p + 1] - 1; i >= own[p] && i > finite; i--) {
-                if (!words[i].can(Tag.PARTICLE) || tags[i] == Tag.PREPOSITION || tags[i] == Tag.ZU) {
+                if (!words[i].can(Tag.PARTICLE)
+                        || tags[i] == Tag.PREPOSITION
+                        || tags[i] == Tag.DETERMINER
+                        || tags[i] == Tag.ZU) {
                     continue;
                 }
                 boolean found = false;

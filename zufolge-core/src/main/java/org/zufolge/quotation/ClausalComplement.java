@@ -65,9 +65,7 @@ final class ClausalComplement implements Construction {
         return Attribution.of(type, content, name() + "/" + match.verb().lemma())
                 .medium(match.verb().medium())
                 .certainty(match.verb().certainty())
-                .cue(match.cue()
-                        .or(correlate(scene, match.clause(), match.verb()))
-                        .or(leadingSo(scene, match.clause())))
+                .cue(match.cue().or(correlate(scene, match.clause(), match.verb())).or(leadingSo(scene, match.clause())))
                 .frame(frame)
                 .source(source)
                 .addressee(Frames.addressee(scene, match, source))
@@ -110,8 +108,7 @@ final class ClausalComplement implements Construction {
         if (takes.takes(Complement.MAIN_CLAUSE)
                 || takes.takes(Complement.DIRECT)
                 || !correlate(scene, match.clause(), takes).isEmpty()) {
-            boolean verbFirst =
-                    verbFirst(scene, match.clause()) && match.clause().kind() == Clause.Kind.MAIN;
+            boolean verbFirst = verbFirst(scene, match.clause()) && match.clause().kind() == Clause.Kind.MAIN;
             if (verbFirst && match.clause().from() > scene.from() && isParenthesis(scene, match.clause())) {
                 Extent before = preceding(scene, match.clause());
                 if (!before.isEmpty()) {
@@ -127,8 +124,7 @@ final class ClausalComplement implements Construction {
     private static boolean verbFirst(Scene scene, Clause clause) {
         int finite = clause.verb().finite();
         return clause.ownFrom() == finite
-                || clause.ownFrom() + 1 == finite
-                        && scene.lower(clause.ownFrom()).equals("so");
+                || clause.ownFrom() + 1 == finite && scene.lower(clause.ownFrom()).equals("so");
     }
 
     /** sagte er; heißt es: with a subject of its own, where a second predicate has none. */
@@ -190,7 +186,7 @@ final class ClausalComplement implements Construction {
                 }
                 String opener = scene.lower(child.opener());
                 if (opener.equals("dass") || opener.equals("daß") || opener.equals("ob")) {
-                    return !belongsToNoun(scene, child) && !scene.is(child.opener() - 1, "so");
+                    return !belongsToNoun(scene, child, takes) && !scene.is(child.opener() - 1, "so");
                 }
                 return scene.tag(child.opener()) == Tag.W_WORD
                                 && !opener.equals("wobei")
@@ -201,9 +197,7 @@ final class ClausalComplement implements Construction {
                         || opener.equals("wie") && child.from() > clause.verb().finite() && isLate(clause, child);
             }
             case INFINITIVE -> {
-                return (correlate || takes.takes(Complement.INFINITIVE))
-                        && child.opener() < 0
-                        && !belongsToNoun(scene, child);
+                return (correlate || takes.takes(Complement.INFINITIVE)) && child.opener() < 0 && !belongsToNoun(scene, child, takes);
             }
             default -> {
                 return false;
@@ -216,7 +210,7 @@ final class ClausalComplement implements Construction {
     }
 
     /** Whether a noun right before the clause takes it: die Forderung, … zu …. */
-    private boolean belongsToNoun(Scene scene, Clause child) {
+    private boolean belongsToNoun(Scene scene, Clause child, CueVerb takes) {
         int before = child.from() - 1;
         while (before > scene.from() && (scene.tag(before) == Tag.PUNCTUATION || scene.tag(before) == Tag.QUOTE)) {
             before--;
@@ -226,6 +220,7 @@ final class ClausalComplement implements Construction {
         }
         CueNoun noun = scene.noun(lexicon, before);
         return noun != null
+                && !takes.fixed().contains(scene.parse().form(before))
                 && noun.takes(child.kind() == Clause.Kind.INFINITIVE ? Complement.INFINITIVE : Complement.CLAUSE)
                 && noun.kind() != CueNoun.Kind.DOCUMENT;
     }

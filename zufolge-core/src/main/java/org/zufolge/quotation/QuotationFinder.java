@@ -37,13 +37,16 @@ public final class QuotationFinder {
     public List<Attribution> find(Parse parse) {
         List<Scene> scenes = new ArrayList<>();
         List<List<Attribution>> found = new ArrayList<>();
+        List<List<Quoted>> quoted = QuotedBySentence.of(parse);
         for (int s = 0; s < parse.sentences().size(); s++) {
-            Scene scene = new Scene(parse, s);
+            Scene scene = new Scene(parse, s, quoted.get(s));
             List<Attribution> here = new ArrayList<>();
             if (scene.sentence().role() == Sentence.Role.BODY) {
                 for (Construction construction : constructions) {
                     construction.find(scene, here);
                     here.removeIf(attribution -> isQuoted(scene, attribution));
+                    here.replaceAll(
+                            attribution -> attribution.content(WholeQuotations.of(scene, attribution.content())));
                 }
             }
             scenes.add(scene);

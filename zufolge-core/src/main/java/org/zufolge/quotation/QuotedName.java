@@ -1,42 +1,99 @@
 package org.zufolge.quotation;
 
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import org.zufolge.grammar.Parse;
 import org.zufolge.grammar.Tag;
 import org.zufolge.text.Quoted;
 import org.zufolge.text.Token;
 
 /**
- * Tells quotation marks around a name or a term (der „Spiegel“, das Projekt „Neue Mitte“, ein „Störfall“) from those
- * around words of a speaker: a name has nothing but capitalised words and the little words between them, a scare
- * quotation is one adjective before its noun.
+ * Tells quotation marks around a name or a title (der „Spiegel“, das Projekt „Neue Mitte“, der Film „Alles wird gut“)
+ * from those around words of a speaker: a name has nothing but capitalised words and the little words between them, or
+ * stands behind the noun that it names.
  */
 final class QuotedName {
-    /** Whether the words are a name or a term. */
-    boolean isName(Parse parse, Quoted pair) {
-        int words = 0;
-        int lower = 0;
-        for (int i = pair.open() + 1; i < pair.close(); i++) {
-            Token token = parse.tokens().get(i);
-            if (token.kind() == Token.Kind.STOP && i + 1 < pair.close() || parse.tag(i) == Tag.FINITE) {
-                return false;
-            }
-            if (token.kind() != Token.Kind.WORD) {
-                continue;
-            }
-            words++;
-            if (Character.isLowerCase(token.form().codePointAt(0))
-                    && !isLittle(parse.tag(i))
-                    && parse.words()[i].known()) {
-                lower++;
+    private static final class Naming {
+        static final Set<String> NOUNS = new HashSet<>();
+        static final Set<String> HEADS = new HashSet<>();
+
+        static {
+            for (CueTable.Row row : CueTable.read("naming-nouns.tsv", 2)) {
+                NOUNS.add(row.text(0));
+                if (row.flag(1, "head")) {
+                    HEADS.add(row.text(0).toLowerCase(Locale.ROOT));
+                }
             }
         }
-        if (lower == 0) {
+    }
+
+    private final CueLexicon lexicon;
+
+    QuotedName(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether the words are a name or a title. */
+    boolean isName(Scene scene, Quoted pair) {
+        int before = pair.open() - 1;
+        if (scene.tag(before) == Tag.NOUN && names(scene.parse(), before)) {
             return true;
         }
-        // die „sogenannten“ Freunde
-        return words == 1
-                && parse.tag(pair.open() - 1) == Tag.DETERMINER
-                && parse.tag(pair.open() + 1) == Tag.ADJECTIVE;
+        if (reads(scene.parse(), pair)) {
+            return false;
+        }
+        return !hasLower(scene.parse(), pair)
+                || scene.tag(before) == Tag.NOUN
+                        && startsUpper(scene.parse(), pair.open() + 1)
+                        && !isCue(scene, before);
+    }
+
+    /** Whether a noun has its name or title behind it: Film, Motto, Unternehmen, Dokumentarfilm. */
+    static boolean names(Parse parse, int noun) {
+        return names(parse.form(noun)) || names(parse.words()[noun].lemma());
+    }
+
+    private static boolean names(String noun) {
+        if (Naming.NOUNS.contains(noun)) {
+            return true;
+        }
+        String lower = noun.toLowerCase(Locale.ROOT);
+        for (int i = 1; i + 2 < lower.length(); i++) {
+            if (Naming.HEADS.contains(lower.substring(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCue(Scene scene, int noun) {
+        CueNoun cue = scene.noun(lexicon, noun);
+        return cue != null && cue.takes(Complement.DIRECT);
+    }
+
+    /** Whether they have a verb, or more than one sentence. */
+    private static boolean reads(Parse parse, Quoted pair) {
+        for (int i = pair.open() + 1; i < pair.close(); i++) {
+            if (parse.tokens().get(i).kind() == Token.Kind.STOP && i + 1 < pair.close()
+                    || parse.tag(i) == Tag.FINITE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of German in it that is no little word begins in lower case. */
+    private static boolean hasLower(Parse parse, Quoted pair) {
+        for (int i = pair.open() + 1; i < pair.close(); i++) {
+            if (parse.tokens().get(i).kind() == Token.Kind.WORD
+                    && Character.isLowerCase(parse.form(i).codePointAt(0))
+                    && !isLittle(parse.tag(i))
+                    && parse.words()[i].known()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLittle(Tag tag) {
@@ -44,5 +101,9 @@ final class QuotedName {
             case PREPOSITION, DETERMINER, COORDINATOR, OTHER, NAME -> true;
             default -> false;
         };
+    }
+
+    private static boolean startsUpper(Parse parse, int token) {
+        return Character.isUpperCase(parse.form(token).codePointAt(0));
     }
 }
