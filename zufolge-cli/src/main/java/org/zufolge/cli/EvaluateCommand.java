@@ -4,9 +4,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.zufolge.evaluation.Figure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,6 +27,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  zufolge evaluate quotes gold.jsonl.gz",
             "  zufolge evaluate quotes gold.jsonl.gz --predictions gefunden.jsonl --json",
+            "  zufolge evaluate quotes gold.jsonl.gz --errors 5 | less -R",
             "  zufolge evaluate times gold.jsonl",
             "",
             "A line of GOLD is a JSON object with \"id\", \"text\" and, where known, \"title\", \"date\" and \"outlet\", as "
@@ -48,7 +51,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
         @Override
         public String toString() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -78,6 +81,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Nullable
     String predictions;
 
+    @Option(
+            names = {"-e", "--errors"},
+            paramLabel = "N",
+            description = "Show, after the figures, the N documents in which most is wrong, gold beside found.")
+    int errors;
+
     @Option(names = "--json", description = "Print the figures as JSON.")
     boolean json;
 
@@ -93,6 +102,13 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         lines.check();
+        if (errors < 0) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--errors must be at least 0");
+        }
+        if (errors > 0 && json) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--errors is for people and --json for programs; use one of them");
+        }
         return what == What.QUOTES ? evaluate(new QuoteEvaluation(), 46) : evaluate(new TimeEvaluation(), 12);
     }
 
@@ -100,11 +116,12 @@ final class EvaluateCommand implements Callable<Integer> {
         Destination destination = predictions == null
                 ? null
                 : Destination.of(spec.commandLine(), "--predictions", predictions, List.of(gold));
+        WorstDocuments<P> worst = new WorstDocuments<>(errors);
         long documents;
         long failures;
         try (LineSource source = LineSource.open(terminal, gold)) {
             LineProblems problems = new LineProblems(source::say);
-            documents = score(source, destination, problems, evaluation);
+            documents = score(source, destination, problems, evaluation, worst);
             failures = problems.end();
         } catch (InputException e) {
             terminal.err().println("zufolge: " + LineSource.title(gold) + ": " + e.getMessage());
@@ -114,42 +131,58 @@ final class EvaluateCommand implements Callable<Integer> {
             terminal.err().println("zufolge: " + LineSource.title(gold) + ": no document in it could be measured");
             return 1;
         }
-        List<org.zufolge.evaluation.Figure> figures = evaluation.figures();
+        List<Figure> figures = evaluation.figures();
         terminal.out().print(json ? FigureTable.json(figures) : FigureTable.text(figures, nameColumns));
+        if (errors > 0) {
+            terminal.out().print(FigureTable.text(evaluation.figuresForErrors(), nameColumns));
+            new ErrorReport<>(evaluation, terminal).show(worst.worstFirst());
+        }
         return failures == 0 ? CommandLine.ExitCode.OK : 1;
     }
 
     private <P> long score(
-            LineSource source, @Nullable Destination destination, LineProblems problems, Evaluation<P> evaluation)
+            LineSource source,
+            @Nullable Destination destination,
+            LineProblems problems,
+            Evaluation<P> evaluation,
+            WorstDocuments<P> worst)
             throws Exception {
         if (destination == null) {
-            return score(source, OutputStream.nullOutputStream(), problems, evaluation);
+            return score(source, OutputStream.nullOutputStream(), problems, evaluation, worst);
         }
         if (!destination.isReplaced()) {
             try (OutputStream out = Files.newOutputStream(destination.path())) {
-                return score(source, out, problems, evaluation);
+                return score(source, out, problems, evaluation, worst);
             }
         }
         try (PartialFile part = new PartialFile(destination.path(), 0)) {
-            long documents = score(source, part, problems, evaluation);
+            long documents = score(source, part, problems, evaluation, worst);
             part.finish();
             return documents;
         }
     }
 
-    private <P> long score(LineSource source, OutputStream out, LineProblems problems, Evaluation<P> evaluation)
+    private <P> long score(
+            LineSource source,
+            OutputStream out,
+            LineProblems problems,
+            Evaluation<P> evaluation,
+            WorstDocuments<P> worst)
             throws Exception {
         Set<String> ids = new HashSet<>();
         LineQueue<Scored<P>> queue = new LineQueue<>(lines, new ScoredLine<>(lines.maxSize, main.debug, evaluation));
         String damage = queue.run(source.bytes(), 0, outcome -> {
             Scored<P> scored = outcome.result();
-            if (scored != null && !ids.add(scored.id())) {
-                problems.add(outcome.line(), "has the id of an earlier line, " + scored.id());
+            if (scored != null && !ids.add(scored.gold().id())) {
+                problems.add(
+                        outcome.line(),
+                        "has the id of an earlier line, " + scored.gold().id());
                 return;
             }
             problems.add(outcome.line(), outcome.problem());
             if (scored != null) {
                 evaluation.add(scored.pairs());
+                worst.add(scored, loss(evaluation, scored.pairs()));
                 out.write(scored.prediction());
             }
         });
@@ -158,5 +191,12 @@ final class EvaluateCommand implements Callable<Integer> {
             source.say(damage);
         }
         return ids.size();
+    }
+
+    private static <P> double loss(Evaluation<P> evaluation, List<P> pairs) {
+        return pairs.stream()
+                .flatMap(pair -> evaluation.apart(pair).stream())
+                .mapToDouble(evaluation::loss)
+                .sum();
     }
 }

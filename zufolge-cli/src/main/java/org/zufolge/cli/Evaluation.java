@@ -27,6 +27,27 @@ interface Evaluation<P> {
     /** Counts the pairs of a document. */
     void add(List<P> pairs);
 
+    /** What people read of a pair that was measured: itself, or its two sides as left over. */
+    List<P> apart(P pair);
+
+    /** How much is wrong in what {@link #apart} gives: 0 for nothing. */
+    double loss(P pair);
+
+    /**
+     * Shows what {@link #apart} gives of a document, side by side, in the order of the text.
+     *
+     * @throws InputException never for a document that was paired
+     */
+    void show(GoldLine gold, List<P> pairs, Comparison comparison) throws IOException, InputException;
+
+    /** What there is to say of gold and found. */
+    Verdict verdict(P pair);
+
+    /** Figures that only those want who look for errors. */
+    default List<Figure> figuresForErrors() {
+        return List.of();
+    }
+
     /** What was measured so far. */
     List<Figure> figures();
 }

@@ -29,6 +29,8 @@ final class GoldLine {
 
     private @Nullable String id;
     private @Nullable String text;
+    private @Nullable String title;
+    private @Nullable String date;
     private @Nullable List<Span> tokens;
     private @Nullable List<Quotation> quotes;
     private @Nullable List<Timex> times;
@@ -62,6 +64,16 @@ final class GoldLine {
 
     String text() {
         return present(text);
+    }
+
+    @Nullable
+    String title() {
+        return title;
+    }
+
+    @Nullable
+    String date() {
+        return date;
     }
 
     /** @throws InputException if there are none */
@@ -101,6 +113,8 @@ final class GoldLine {
         switch (key) {
             case "id" -> id = string(key, json);
             case "text" -> text = string(key, json);
+            case "title" -> title = json.getValueAsString();
+            case "date" -> date = json.getValueAsString();
             case "tokens" -> tokens = spans(key, json);
             case "quotes" -> quotes = list(key, json, this::quotation);
             case "times" -> times = list(key, json, this::timex);

@@ -71,6 +71,31 @@ final class QuoteEvaluation implements Evaluation<QuotePair> {
     }
 
     @Override
+    public List<QuotePair> apart(QuotePair pair) {
+        return pair.apart();
+    }
+
+    @Override
+    public double loss(QuotePair pair) {
+        return pair.loss();
+    }
+
+    @Override
+    public Verdict verdict(QuotePair pair) {
+        return Verdict.of(pair.gold() != null, pair.found() != null, pair.isRight());
+    }
+
+    @Override
+    public void show(GoldLine gold, List<QuotePair> pairs, Comparison comparison) throws IOException, InputException {
+        new QuoteErrors(gold, comparison).show(pairs);
+    }
+
+    @Override
+    public List<Figure> figuresForErrors() {
+        return score.figuresOfRules();
+    }
+
+    @Override
     public List<Figure> figures() {
         return score.figures();
     }

@@ -5,11 +5,10 @@ import java.util.List;
 /**
  * A document of a gold standard, with what was found in it.
  *
- * @param id the document's
- * @param text the document's, which offsets count in
+ * @param gold the document
  * @param pairs gold with found
  * @param prediction what was found, in the form of the gold standard: a line of JSON in UTF-8 with its line end; nothing
  *     where the document could not be read
  * @param <P> the pairs
  */
-record Scored<P>(String id, String text, List<P> pairs, byte[] prediction) {}
+record Scored<P>(GoldLine gold, List<P> pairs, byte[] prediction) {}

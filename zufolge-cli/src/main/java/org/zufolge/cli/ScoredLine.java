@@ -34,7 +34,7 @@ final class ScoredLine<P> implements LineQueue.Task<Scored<P>> {
             GoldLine gold = GoldLine.parse(line);
             List<P> pairs = evaluation.pairs(gold, read.result());
             byte[] prediction = read.result() == null ? new byte[0] : prediction(gold.id(), read.result());
-            return new Outcome<>(number, new Scored<>(gold.id(), gold.text(), pairs, prediction), read.problem());
+            return new Outcome<>(number, new Scored<>(gold, pairs, prediction), read.problem());
         } catch (InputException e) {
             return new Outcome<>(number, null, e.getMessage());
         }

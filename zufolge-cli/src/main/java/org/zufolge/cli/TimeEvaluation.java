@@ -45,6 +45,26 @@ final class TimeEvaluation implements Evaluation<TimePair> {
     }
 
     @Override
+    public List<TimePair> apart(TimePair pair) {
+        return List.of(pair);
+    }
+
+    @Override
+    public double loss(TimePair pair) {
+        return pair.isRight() ? 0 : 1;
+    }
+
+    @Override
+    public Verdict verdict(TimePair pair) {
+        return Verdict.of(pair.gold() != null, pair.found() != null, pair.isRight());
+    }
+
+    @Override
+    public void show(GoldLine gold, List<TimePair> pairs, Comparison comparison) throws IOException {
+        new TimeErrors(gold, comparison).show(pairs);
+    }
+
+    @Override
     public List<Figure> figures() {
         return score.figures();
     }

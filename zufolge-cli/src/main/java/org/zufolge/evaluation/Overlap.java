@@ -18,6 +18,11 @@ public record Overlap(int gold, int found, int shared) {
         return new Overlap(gold.cardinality(), found.cardinality(), shared);
     }
 
+    /** Whether there is no difference between the two. */
+    public boolean isWhole() {
+        return gold == shared && found == shared;
+    }
+
     /** The share of what was found that is in gold; 0 where nothing was found. */
     public double precision() {
         return found == 0 ? 0 : shared / (double) found;

@@ -21,6 +21,7 @@ public final class QuoteScore {
     private final Map<Part, Mean> precision = new EnumMap<>(Part.class);
     private final Map<Part, Mean> recall = new EnumMap<>(Part.class);
     private final Map<String, Mean> byType = new TreeMap<>();
+    private final Map<String, Mean> byRule = new TreeMap<>();
     private long sameType;
     private long found;
     private long gold;
@@ -45,8 +46,21 @@ public final class QuoteScore {
             byType.computeIfAbsent(pair.gold().type(), type -> new Mean())
                     .add(pair.overlap(Part.QUOTE).f1());
         }
-        found += pair.found() == null ? 0 : 1;
+        if (pair.found() != null) {
+            found++;
+            String rule = pair.found().rule();
+            if (rule != null) {
+                byRule.computeIfAbsent(construction(rule), r -> new Mean())
+                        .add(pair.overlap(Part.QUOTE).f1());
+            }
+        }
         sameType += pair.agreesInType() ? 1 : 0;
+    }
+
+    /** A rule without what it was applied to. */
+    private static String construction(String rule) {
+        int slash = rule.indexOf('/');
+        return slash < 0 ? rule : rule.substring(0, slash);
     }
 
     private static Mean mean(Map<Part, Mean> means, Part part) {
@@ -63,9 +77,22 @@ public final class QuoteScore {
             figures.add(rated("part " + role.label(), EnumSet.of(role)));
         }
         figures.add(new Figure.Rated("types", Rates.of(sameType, found, gold)));
-        byType.forEach((type, mean) ->
-                figures.add(new Figure.Averaged("mean token F1 of gold " + type, mean.count(), mean.value())));
+        figures.addAll(averaged("mean token F1 of gold ", byType));
         return figures;
+    }
+
+    /** How well each rule does what it does: the mean F1 of the quotations that it found. */
+    public List<Figure> figuresOfRules() {
+        return averaged("mean token F1 found by ", byRule);
+    }
+
+    private static List<Figure> averaged(String prefix, Map<String, Mean> means) {
+        return means.entrySet().stream()
+                .<Figure>map(entry -> new Figure.Averaged(
+                        prefix + entry.getKey(),
+                        entry.getValue().count(),
+                        entry.getValue().value()))
+                .toList();
     }
 
     private Figure rated(String name, Set<Part> parts) {

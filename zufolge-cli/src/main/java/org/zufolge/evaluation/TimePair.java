@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param found what was found
  */
 public record TimePair(@Nullable Timex gold, @Nullable Timex found) {
+    /** Whether both are there and agree in extent, type and value. */
+    public boolean isRight() {
+        return agreesInExtent() && agreesInType() && agreesInValue();
+    }
+
     /** Whether both are there: they share a character. */
     public boolean isPaired() {
         return gold != null && found != null;

@@ -27,7 +27,7 @@ public final class TokenIndex {
     }
 
     /** The numbers of the tokens in these spans. */
-    BitSet of(List<Span> spans) {
+    public BitSet of(List<Span> spans) {
         BitSet found = new BitSet();
         for (Span span : spans) {
             for (int i = firstAfter(span.begin()); i < begins.length && begins[i] < span.end(); i++) {
