@@ -115,6 +115,7 @@ public final class ClauseParser {
         private final int from;
         private final int to;
         private final boolean[] opaque;
+        private final boolean[] bracketed;
         private final List<Open> clauses = new ArrayList<>();
         private @Nullable Open current;
 
@@ -126,6 +127,7 @@ public final class ClauseParser {
             this.to = sentence.to();
             this.opaque = new boolean[to - from];
             hideBrackets();
+            this.bracketed = opaque.clone();
             hideTitles(quoted);
         }
 
@@ -162,8 +164,8 @@ public final class ClauseParser {
         }
 
         /**
-         * Takes a quoted title with a verb of its own out of the clause around it: a title is a noun, whatever stands in
-         * it.
+         * Takes a quoted title with a verb or a comma of its own out of the clause around it: a title is a noun,
+         * whatever stands in it.
          */
         private void hideTitles(List<Quoted> quoted) {
             for (Quoted pair : quoted) {
@@ -172,7 +174,7 @@ public final class ClauseParser {
                 }
                 boolean inside = false;
                 for (int i = pair.open() + 1; i < pair.close(); i++) {
-                    inside |= tags[i] == Tag.FINITE;
+                    inside |= tags[i] == Tag.FINITE || tokens.get(i).is(",");
                 }
                 if (!inside) {
                     continue;
@@ -419,7 +421,7 @@ public final class ClauseParser {
 
         private int lastWord(Stretch s) {
             int last = s.to - 1;
-            while (last > s.from && (tags[last] == Tag.QUOTE || opaque[last - from])) {
+            while (last > s.from && (tags[last] == Tag.QUOTE || bracketed[last - from])) {
                 last--;
             }
             return last;
@@ -559,7 +561,11 @@ public final class ClauseParser {
                 while (noun < s.to && tags[noun] != Tag.NOUN && tags[noun] != Tag.NAME) {
                     noun++;
                 }
-                return afterPreposition || s.finite > noun + 1;
+                int after = noun + 1;
+                while (after < s.to && tags[after] == Tag.QUOTE) {
+                    after++;
+                }
+                return afterPreposition && s.finite == s.to - 1 || s.finite > after;
             }
             return s.verbLast && (s.finite > i + 1 || s.finite == s.to - 1) || s.finite > i + 2;
         }

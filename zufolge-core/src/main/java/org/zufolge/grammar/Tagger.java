@@ -177,6 +177,10 @@ public final class Tagger {
         private Tag determinerOrPronoun(int i) {
             Word word = words[i];
             boolean verb = word.can(Tag.INFINITIVE) || word.can(Tag.FINITE);
+            if (word.can(Tag.W_WORD) && i > from && tags[i - 1] == Tag.PUNCTUATION && !initial[i - from]) {
+                // fragt, was geschehen ist
+                return Tag.W_WORD;
+            }
             if (!word.can(Tag.DETERMINER)) {
                 return word.can(Tag.PREPOSITION) ? Tag.PREPOSITION : Tag.PRONOUN;
             }
@@ -205,7 +209,8 @@ public final class Tagger {
                         continue;
                     }
                     case WORD, ABBREVIATION -> {
-                        boolean capital = Character.isUpperCase(token.form().codePointAt(0));
+                        boolean capital = Character.isUpperCase(token.form().codePointAt(0))
+                                || word.can(Tag.NOUN) && !word.can(Tag.ADJECTIVE);
                         if (capital) {
                             if (word.can(Tag.ADJECTIVE)
                                     && word.modifier() != 0
@@ -218,6 +223,10 @@ public final class Tagger {
                             return (word.noun() & left) != 0 || word.noun() == 0;
                         }
                         if (Character.isDigit(token.form().codePointAt(0))) {
+                            if (token.form().indexOf('-') > 0 && !(j + 1 < end && startsCapital(j + 1))) {
+                                // der 81-jährige: a noun in lower case
+                                return true;
+                            }
                             continue;
                         }
                         if (word.can(Tag.ADJECTIVE) && word.modifier() != 0) {

@@ -44,8 +44,29 @@ final class ActOfSpeech {
         return switch (verb.strength()) {
             case ALWAYS -> true;
             case MOSTLY -> known || quotation || konjunktiv || clause.verb().passive();
-            case WEAK -> quotation || konjunktiv && known;
+            case WEAK -> quotation || known && (konjunktiv || hasCorrelate(scene, match) || isOblique(verb));
         };
+    }
+
+    /** Whether the verb has its source elsewhere than in its subject, so that one that is there makes it a cue. */
+    private static boolean isOblique(CueVerb verb) {
+        return switch (verb.source()) {
+            case IN, AUS, VON, BEI -> true;
+            default -> false;
+        };
+    }
+
+    /** schließt daraus, dass: the adverb that holds the place of the clause. */
+    private static boolean hasCorrelate(Scene scene, VerbCues.Match match) {
+        int[] own = match.clause().own();
+        for (int p = 0; p < own.length; p += 2) {
+            for (int i = own[p]; i < own[p + 1]; i++) {
+                if (match.verb().correlates().contains(scene.lower(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the verb of the clause is neither denied nor a mere possibility. */
@@ -60,7 +81,9 @@ final class ActOfSpeech {
             return false;
         }
         return switch (verb.auxiliary()) {
-            case "können", "müssen", "dürfen", "mögen" -> false;
+            case "dürfen", "mögen" -> false;
+            // musste einräumen, konnte bestätigen: what one had to or was able to say was said
+            case "können", "müssen" -> verb.past() && !isNegated(scene, clause);
             default -> !isNegated(scene, clause) || denies(match.verb().certainty());
         };
     }

@@ -43,10 +43,31 @@ final class ClausalComplement implements Construction {
                 continue;
             }
             Extent source = Frames.source(scene, match);
+            if (source.isEmpty() && clause.verb().finite() >= 0 && isImpersonal(clause)) {
+                source = document(scene, clause);
+            }
             if (ActOfSpeech.isTold(scene, match, content, source)) {
                 found.add(attribution(scene, match, content, source));
             }
         }
+    }
+
+    private static boolean isImpersonal(Clause clause) {
+        return clause.verb().passive() || clause.verb().auxiliary().equals("sein");
+    }
+
+    /** In dem Bericht wurde festgestellt, …: the document that says it, where nobody else is named. */
+    private Extent document(Scene scene, Clause clause) {
+        Extent place = Frames.prepositional(scene, clause, "in");
+        for (int i = place.from(); i >= 0 && i < place.to(); i++) {
+            CueNoun noun = scene.noun(lexicon, i);
+            if (noun != null) {
+                return noun.kind() == CueNoun.Kind.DOCUMENT || noun.kind() == CueNoun.Kind.OUTLET_REPORT
+                        ? place
+                        : Extent.NONE;
+            }
+        }
+        return Extent.NONE;
     }
 
     private static boolean opensWithWie(Scene scene, Clause clause) {
@@ -130,7 +151,7 @@ final class ClausalComplement implements Construction {
     /** sagte er; heißt es: with a subject of its own, where a second predicate has none. */
     private static boolean isParenthesis(Scene scene, Clause clause) {
         return scene.is(clause.verb().finite() + 1, "es")
-                || clause.verb().passive() && scene.is(clause.ownFrom(), "so")
+                || clause.verb().passive() && !continuesSentence(scene, clause)
                 || scene.subject(clause) != null && !continuesSentence(scene, clause);
     }
 
@@ -197,12 +218,25 @@ final class ClausalComplement implements Construction {
                         || opener.equals("wie") && child.from() > clause.verb().finite() && isLate(clause, child);
             }
             case INFINITIVE -> {
-                return (correlate || takes.takes(Complement.INFINITIVE)) && child.opener() < 0 && !belongsToNoun(scene, child, takes);
+                return (correlate
+                                || takes.takes(Complement.INFINITIVE)
+                                || takes.takes(Complement.MAIN_CLAUSE) && reportsOfSelf(scene, child))
+                        && child.opener() < 0 && !belongsToNoun(scene, child, takes);
             }
             default -> {
                 return false;
             }
         }
+    }
+
+    /** gab an, nichts gesehen zu haben; meinte, helfen zu können: what verbs of saying take of infinitives. */
+    private static boolean reportsOfSelf(Scene scene, Clause infinitive) {
+        List<Integer> verbs = infinitive.verb().others();
+        return !verbs.isEmpty()
+                && switch (scene.lower(verbs.get(verbs.size() - 1))) {
+                    case "haben", "sein", "werden", "wollen", "können", "müssen", "dürfen", "sollen", "lassen" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isLate(Clause clause, Clause child) {
@@ -220,6 +254,8 @@ final class ClausalComplement implements Construction {
         }
         CueNoun noun = scene.noun(lexicon, before);
         return noun != null
+                && noun.kind() != CueNoun.Kind.OCCASION
+                && noun.kind() != CueNoun.Kind.SOURCE
                 && !takes.fixed().contains(scene.parse().form(before))
                 && noun.takes(child.kind() == Clause.Kind.INFINITIVE ? Complement.INFINITIVE : Complement.CLAUSE)
                 && noun.kind() != CueNoun.Kind.DOCUMENT;

@@ -145,7 +145,11 @@ final class NounComplement implements Construction {
 
     /** Whether nothing but the right half of the verb's bracket stands between: den Vorwurf zurück, Kritik erhoben. */
     private static boolean isFollowedByBracket(Scene scene, NounPhrase phrase, int comma, Clause child) {
+        Clause governor = scene.clauseOf(phrase.head());
         for (int i = phrase.to(); i < comma; i++) {
+            if (governor != null && governor.verb().particle() == i) {
+                continue;
+            }
             boolean bracket =
                     switch (scene.tag(i)) {
                         case PARTICIPLE, PARTICLE, INFINITIVE, ZU, ZU_INFINITIVE, QUOTE -> true;
@@ -183,9 +187,9 @@ final class NounComplement implements Construction {
             case SUBORDINATE -> {
                 String opener = child.opener() < 0 ? "" : scene.lower(child.opener());
                 boolean consequence = scene.is(child.opener() - 1, "so");
-                yield (opener.equals("dass") || opener.equals("daß")) && !consequence && noun.takes(Complement.CLAUSE)
-                        || opener.equals("wonach")
-                        || opener.equals("denen zufolge");
+                yield (opener.equals("dass") || opener.equals("daß") || opener.equals("ob"))
+                        && !consequence
+                        && noun.takes(Complement.CLAUSE);
             }
             default -> false;
         };
