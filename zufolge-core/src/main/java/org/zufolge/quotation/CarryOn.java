@@ -46,7 +46,8 @@ final class CarryOn {
                     }
                 }
                 if (running >= 0 && continues(all.get(running), resolved)) {
-                    resolved = all.get(running).content(all.get(running).content().or(resolved.content()));
+                    resolved =
+                            all.get(running).content(all.get(running).content().or(resolved.content()));
                     all.set(running, resolved);
                     goesOn = running;
                 } else {
@@ -57,8 +58,9 @@ final class CarryOn {
                 }
                 if (!resolved.source().isEmpty() && !attribution.rule().equals("fragment")) {
                     // whoever carries on leaves the reporting clause where it stands
-                    boolean carried = last != null && attribution.carries() && attribution.source().isEmpty();
-                    speaker = prefer(speaker, carried ? last.attribution() : resolved);
+                    boolean carried =
+                            attribution.carries() && attribution.source().isEmpty();
+                    speaker = prefer(speaker, carried && last != null ? last.attribution() : resolved);
                 }
             }
             running = goesOn;

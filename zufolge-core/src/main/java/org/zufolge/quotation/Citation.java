@@ -56,7 +56,9 @@ final class Citation {
                 ? Extent.of(quotation.to(), Math.min(clause.to(), scene.contentEnd()))
                 : ReportingClause.frame(quotation, scene, clause);
         Attribution statement = Attribution.of(
-                        StatementType.DIRECT, quotation.content(), "citation/" + match.verb().lemma())
+                        StatementType.DIRECT,
+                        quotation.content(),
+                        "citation/" + match.verb().lemma())
                 .medium(match.verb().medium())
                 .certainty(match.verb().certainty())
                 .frame(frame);
