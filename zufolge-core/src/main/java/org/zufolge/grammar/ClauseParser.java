@@ -164,8 +164,8 @@ public final class ClauseParser {
         }
 
         /**
-         * Takes a quoted title with a verb of its own out of the clause around it: a title is a noun, whatever stands in
-         * it.
+         * Takes a quoted title with a verb or a comma of its own out of the clause around it: a title is a noun,
+         * whatever stands in it.
          */
         private void hideTitles(List<Quoted> quoted) {
             for (Quoted pair : quoted) {
@@ -174,7 +174,7 @@ public final class ClauseParser {
                 }
                 boolean inside = false;
                 for (int i = pair.open() + 1; i < pair.close(); i++) {
-                    inside |= tags[i] == Tag.FINITE;
+                    inside |= tags[i] == Tag.FINITE || tokens.get(i).is(",");
                 }
                 if (!inside) {
                     continue;

@@ -214,7 +214,8 @@ public final class Tagger {
                         continue;
                     }
                     case WORD, ABBREVIATION -> {
-                        boolean capital = Character.isUpperCase(token.form().codePointAt(0));
+                        boolean capital = Character.isUpperCase(token.form().codePointAt(0))
+                                || word.can(Tag.NOUN) && !word.can(Tag.ADJECTIVE);
                         if (capital) {
                             if (word.can(Tag.ADJECTIVE)
                                     && word.modifier() != 0
@@ -227,6 +228,10 @@ public final class Tagger {
                             return (word.noun() & left) != 0 || word.noun() == 0;
                         }
                         if (Character.isDigit(token.form().codePointAt(0))) {
+                            if (token.form().indexOf('-') > 0 && !(j + 1 < end && startsCapital(j + 1))) {
+                                // der 81-jährige: a noun in lower case
+                                return true;
+                            }
                             continue;
                         }
                         if (word.can(Tag.ADJECTIVE) && word.modifier() != 0) {

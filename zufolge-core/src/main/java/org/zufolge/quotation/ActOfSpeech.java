@@ -44,7 +44,15 @@ final class ActOfSpeech {
         return switch (verb.strength()) {
             case ALWAYS -> true;
             case MOSTLY -> known || quotation || konjunktiv || clause.verb().passive();
-            case WEAK -> quotation || known && (konjunktiv || hasCorrelate(scene, match));
+            case WEAK -> quotation || known && (konjunktiv || hasCorrelate(scene, match) || isOblique(verb));
+        };
+    }
+
+    /** Whether the verb has its source elsewhere than in its subject, so that one that is there makes it a cue. */
+    private static boolean isOblique(CueVerb verb) {
+        return switch (verb.source()) {
+            case IN, AUS, VON, BEI -> true;
+            default -> false;
         };
     }
 

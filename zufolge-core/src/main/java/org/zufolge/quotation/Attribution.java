@@ -16,7 +16,7 @@ import org.zufolge.reading.StatementType;
  * @param addressee to whom it was said
  * @param basis what the source itself leans on: {@code unter Berufung auf …}
  * @param certainty what the cue lends
- * @param carries whether the source is whoever spoke before
+ * @param carry whether the source is whoever spoke before
  * @param rule the construction that found it
  */
 public record Attribution(
@@ -29,8 +29,23 @@ public record Attribution(
         Extent addressee,
         Extent basis,
         Certainty certainty,
-        boolean carries,
+        Carry carry,
         String rule) {
+
+    /** Whether the source is whoever spoke before, and how near before. */
+    enum Carry {
+        /** No: it has its own source, or none. */
+        NO,
+        /** Yes; a statement even where nobody has spoken. */
+        FREELY,
+        /** Yes, but a statement only where somebody has just spoken. */
+        CLOSELY
+    }
+
+    /** Whether the source is whoever spoke before. */
+    public boolean carries() {
+        return carry != Carry.NO;
+    }
 
     static Attribution of(StatementType type, Extent content, String rule) {
         return new Attribution(
@@ -43,47 +58,51 @@ public record Attribution(
                 Extent.NONE,
                 Extent.NONE,
                 Certainty.UNCOMMITTED,
-                false,
+                Carry.NO,
                 rule);
     }
 
     Attribution type(StatementType value) {
-        return new Attribution(value, medium, content, cue, frame, source, addressee, basis, certainty, carries, rule);
+        return new Attribution(value, medium, content, cue, frame, source, addressee, basis, certainty, carry, rule);
     }
 
     Attribution medium(Medium value) {
-        return new Attribution(type, value, content, cue, frame, source, addressee, basis, certainty, carries, rule);
+        return new Attribution(type, value, content, cue, frame, source, addressee, basis, certainty, carry, rule);
     }
 
     Attribution content(Extent value) {
-        return new Attribution(type, medium, value, cue, frame, source, addressee, basis, certainty, carries, rule);
+        return new Attribution(type, medium, value, cue, frame, source, addressee, basis, certainty, carry, rule);
     }
 
     Attribution cue(Extent value) {
-        return new Attribution(type, medium, content, value, frame, source, addressee, basis, certainty, carries, rule);
+        return new Attribution(type, medium, content, value, frame, source, addressee, basis, certainty, carry, rule);
     }
 
     Attribution frame(Extent value) {
-        return new Attribution(type, medium, content, cue, value, source, addressee, basis, certainty, carries, rule);
+        return new Attribution(type, medium, content, cue, value, source, addressee, basis, certainty, carry, rule);
     }
 
     Attribution source(Extent value) {
-        return new Attribution(type, medium, content, cue, frame, value, addressee, basis, certainty, carries, rule);
+        return new Attribution(type, medium, content, cue, frame, value, addressee, basis, certainty, carry, rule);
     }
 
     Attribution addressee(Extent value) {
-        return new Attribution(type, medium, content, cue, frame, source, value, basis, certainty, carries, rule);
+        return new Attribution(type, medium, content, cue, frame, source, value, basis, certainty, carry, rule);
     }
 
     Attribution basis(Extent value) {
-        return new Attribution(type, medium, content, cue, frame, source, addressee, value, certainty, carries, rule);
+        return new Attribution(type, medium, content, cue, frame, source, addressee, value, certainty, carry, rule);
     }
 
     Attribution certainty(Certainty value) {
-        return new Attribution(type, medium, content, cue, frame, source, addressee, basis, value, carries, rule);
+        return new Attribution(type, medium, content, cue, frame, source, addressee, basis, value, carry, rule);
     }
 
     Attribution carries(boolean value) {
+        return carry(value ? Carry.FREELY : Carry.NO);
+    }
+
+    Attribution carry(Carry value) {
         return new Attribution(type, medium, content, cue, frame, source, addressee, basis, certainty, value, rule);
     }
 }

@@ -7,9 +7,18 @@ import org.zufolge.reading.StatementType;
 
 /**
  * Gives statements without a source of their own that of whoever spoke last: a Konjunktiv sentence, a hearsay soll, a
- * quotation that stands alone. Konjunktiv sentences that follow one another are one statement.
+ * quotation that stands alone. Sentences that go on so one after the other are one statement.
  */
 final class CarryOn {
+    /** Somebody who spoke, and where. */
+    private record Speaker(Attribution attribution, int sentence, int paragraph) {
+        /** Whether a sentence is so near that it may still be about what was said. */
+        boolean isNear(int otherSentence, int otherParagraph) {
+            int apart = otherSentence - sentence;
+            return apart <= 1 || apart == 2 && paragraph == otherParagraph;
+        }
+    }
+
     /**
      * Resolves the sources of one report.
      *
@@ -19,43 +28,42 @@ final class CarryOn {
      */
     List<Attribution> resolve(List<Scene> scenes, List<List<Attribution>> found) {
         List<Attribution> all = new ArrayList<>();
-        Attribution last = null;
-        int lastParagraph = -1;
-        int lastSentence = -2;
+        Speaker last = null;
+        int running = -1;
         for (int s = 0; s < scenes.size(); s++) {
             int paragraph = scenes.get(s).sentence().paragraph();
             Attribution speaker = null;
+            int goesOn = -1;
             for (Attribution attribution : found.get(s)) {
                 Attribution resolved = attribution;
                 if (attribution.carries() && attribution.source().isEmpty()) {
-                    if (attribution.type() == StatementType.FREE_INDIRECT
-                            && (last == null || paragraph - lastParagraph > 1)) {
+                    if (attribution.carry() == Attribution.Carry.CLOSELY
+                            && (last == null || !last.isNear(s, paragraph))) {
                         continue;
                     }
                     if (last != null) {
-                        resolved = carried(attribution, last);
-                    }
-                    if (joins(all, resolved, lastSentence == s - 1)) {
-                        Attribution before = all.remove(all.size() - 1);
-                        resolved = before.content(before.content().or(resolved.content()));
+                        resolved = carried(attribution, last.attribution());
                     }
                 }
-                all.add(resolved);
+                if (running >= 0 && continues(all.get(running), resolved)) {
+                    resolved = all.get(running).content(all.get(running).content().or(resolved.content()));
+                    all.set(running, resolved);
+                    goesOn = running;
+                } else {
+                    all.add(resolved);
+                    if (isRunning(resolved)) {
+                        goesOn = all.size() - 1;
+                    }
+                }
                 if (!resolved.source().isEmpty() && !attribution.rule().equals("fragment")) {
                     // whoever carries on leaves the reporting clause where it stands
                     boolean carried = last != null && attribution.carries() && attribution.source().isEmpty();
-                    speaker = prefer(speaker, carried ? last : resolved);
-                }
-                if (resolved.type() == StatementType.INDIRECT_FREE_INDIRECT) {
-                    lastSentence = s;
+                    speaker = prefer(speaker, carried ? last.attribution() : resolved);
                 }
             }
+            running = goesOn;
             if (speaker != null) {
-                last = speaker;
-                lastParagraph = paragraph;
-                if (lastSentence != s) {
-                    lastSentence = -2;
-                }
+                last = new Speaker(speaker, s, paragraph);
             }
         }
         return all;
@@ -71,13 +79,14 @@ final class CarryOn {
                 : resolved;
     }
 
-    private static boolean joins(List<Attribution> all, Attribution next, boolean adjacent) {
-        if (!adjacent || all.isEmpty()) {
-            return false;
-        }
-        Attribution before = all.get(all.size() - 1);
+    /** Whether a statement is of the kind that goes on from sentence to sentence. */
+    private static boolean isRunning(Attribution attribution) {
+        return attribution.type() == StatementType.INDIRECT_FREE_INDIRECT
+                || attribution.type() == StatementType.FREE_INDIRECT;
+    }
+
+    private static boolean continues(Attribution before, Attribution next) {
         return before.type() == next.type()
-                && (next.type() == StatementType.INDIRECT_FREE_INDIRECT)
                 && before.source().equals(next.source())
                 && before.content().to() == next.content().from();
     }

@@ -43,10 +43,31 @@ final class ClausalComplement implements Construction {
                 continue;
             }
             Extent source = Frames.source(scene, match);
+            if (source.isEmpty() && clause.verb().finite() >= 0 && isImpersonal(clause)) {
+                source = document(scene, clause);
+            }
             if (!isWhollyQuoted(scene, content) && ActOfSpeech.isTold(scene, match, content, source)) {
                 found.add(attribution(scene, match, content, source));
             }
         }
+    }
+
+    private static boolean isImpersonal(Clause clause) {
+        return clause.verb().passive() || clause.verb().auxiliary().equals("sein");
+    }
+
+    /** In dem Bericht wurde festgestellt, …: the document that says it, where nobody else is named. */
+    private Extent document(Scene scene, Clause clause) {
+        Extent place = Frames.prepositional(scene, clause, "in");
+        for (int i = place.from(); i >= 0 && i < place.to(); i++) {
+            CueNoun noun = scene.noun(lexicon, i);
+            if (noun != null) {
+                return noun.kind() == CueNoun.Kind.DOCUMENT || noun.kind() == CueNoun.Kind.OUTLET_REPORT
+                        ? place
+                        : Extent.NONE;
+            }
+        }
+        return Extent.NONE;
     }
 
     private static boolean opensWithWie(Scene scene, Clause clause) {
@@ -227,6 +248,8 @@ final class ClausalComplement implements Construction {
         }
         CueNoun noun = scene.noun(lexicon, before);
         return noun != null
+                && noun.kind() != CueNoun.Kind.OCCASION
+                && noun.kind() != CueNoun.Kind.SOURCE
                 && !takes.fixed().contains(scene.parse().form(before))
                 && noun.takes(child.kind() == Clause.Kind.INFINITIVE ? Complement.INFINITIVE : Complement.CLAUSE)
                 && noun.kind() != CueNoun.Kind.DOCUMENT;

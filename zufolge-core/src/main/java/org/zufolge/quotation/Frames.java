@@ -25,10 +25,7 @@ final class Frames {
                 return prepositional(scene, clause, slot.label());
             }
             case IN -> {
-                Extent place = prepositional(scene, clause, "in");
-                if (!place.isEmpty()) {
-                    return place;
-                }
+                return prepositional(scene, clause, "in");
             }
             case DATIVE -> {
                 return object(scene, clause, Agreement.DATIVE, Extent.NONE);
@@ -121,7 +118,7 @@ final class Frames {
         CueVerb verb = match.verb();
         for (String preposition : verb.addresseePrepositions()) {
             Extent found = prepositional(scene, clause, preposition);
-            if (!found.isEmpty() && !found.overlaps(source)) {
+            if (!found.isEmpty() && !found.overlaps(source) && !isAttribute(scene, preposition, found, source)) {
                 return found;
             }
         }
@@ -137,6 +134,14 @@ final class Frames {
             found = object(scene, clause, Agreement.ACCUSATIVE, source);
         }
         return found.overlaps(source) ? Extent.NONE : found;
+    }
+
+    /** die Rekrutierung von Soldaten: von behind a noun belongs to the noun. */
+    private static boolean isAttribute(Scene scene, String preposition, Extent phrase, Extent source) {
+        int before = phrase.from() - 2;
+        return preposition.equals("von")
+                && !source.contains(before)
+                && (scene.tag(before) == Tag.NOUN || scene.tag(before) == Tag.NAME);
     }
 
     private static Extent towards(Scene scene, Clause clause) {
@@ -174,10 +179,15 @@ final class Frames {
                         || tag == Tag.NOUN
                         || tag == Tag.ADJECTIVE
                         || tag == Tag.NUMBER
+                        || tag == Tag.NAME && cases == Agreement.ACCUSATIVE
                         || tag == Tag.PRONOUN && !scene.lower(i).equals("sich")) {
                     NounPhrase phrase = scene.phrases().at(i, own[p + 1], Reach.TIGHT);
                     if (phrase != null) {
-                        if (phrase.can(cases) && (cases == Agreement.ACCUSATIVE || !phrase.can(other))) {
+                        // nach Berlin und der Schweiz; am Montag, dem 3. Mai: still part of what is before
+                        boolean second = cases == Agreement.DATIVE
+                                && tag != Tag.PRONOUN
+                                && (scene.tag(i - 1) == Tag.COORDINATOR || scene.is(i - 1, ","));
+                        if (!second && phrase.can(cases) && (cases == Agreement.ACCUSATIVE || !phrase.can(other))) {
                             return scene.trimmed(phrase.from(), phrase.to());
                         }
                         i = Math.max(i + 1, phrase.to());

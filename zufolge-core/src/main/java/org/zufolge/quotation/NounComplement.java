@@ -145,7 +145,11 @@ final class NounComplement implements Construction {
 
     /** Whether nothing but the right half of the verb's bracket stands between: den Vorwurf zurück, Kritik erhoben. */
     private static boolean isFollowedByBracket(Scene scene, NounPhrase phrase, int comma, Clause child) {
+        Clause governor = scene.clauseOf(phrase.head());
         for (int i = phrase.to(); i < comma; i++) {
+            if (governor != null && governor.verb().particle() == i) {
+                continue;
+            }
             boolean bracket =
                     switch (scene.tag(i)) {
                         case PARTICIPLE, PARTICLE, INFINITIVE, ZU, ZU_INFINITIVE, QUOTE -> true;

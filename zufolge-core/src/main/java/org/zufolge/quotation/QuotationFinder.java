@@ -23,6 +23,7 @@ public final class QuotationFinder {
                 new PrepositionalFrame(lexicon),
                 new RelativeFrame(lexicon),
                 new NounComplement(lexicon),
+                new NounPredicate(lexicon),
                 new DependentKonjunktiv(),
                 new BackReference(lexicon),
                 new SummedUp(lexicon),

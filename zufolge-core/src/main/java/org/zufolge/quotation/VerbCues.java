@@ -88,6 +88,10 @@ final class VerbCues {
             found.set(at);
         }
         for (String word : verb.fixed()) {
+            if (word.equals("lassen") && clause.verb().auxiliary().equals(word)) {
+                // ließ durchblicken
+                continue;
+            }
             int at = find(scene, clause, word, verb.fixed().size() > 1);
             if (at < 0) {
                 return null;
