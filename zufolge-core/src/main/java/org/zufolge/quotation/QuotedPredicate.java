@@ -34,8 +34,11 @@ final class QuotedPredicate implements QuotationConstruction {
                 Extent cue = scene.tag(before) == Tag.PREPOSITION || scene.is(before, "als")
                         ? match.cue().or(Extent.of(before, before + 1))
                         : match.cue();
-                return ReportingClause.attribution(quotation, scene, match, name())
-                        .cue(cue);
+                Attribution attribution = ReportingClause.attribution(quotation, scene, match, name());
+                Extent source = attribution.source();
+                return attribution
+                        .cue(cue)
+                        .source(source.from() < before ? source.and(Extent.of(scene.from(), before)) : source);
             }
         }
         return null;

@@ -3,6 +3,8 @@ package org.zufolge.quotation;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Clause;
 import org.zufolge.grammar.NounPhrase;
+import org.zufolge.grammar.NounPhrases.Reach;
+import org.zufolge.grammar.Tag;
 import org.zufolge.reading.StatementType;
 
 /** The clause that tells whose words a quotation is, and what it makes of it. */
@@ -21,7 +23,7 @@ final class ReportingClause {
 
     /** The attribution of a quotation to the source of a clause with a cue verb; the clause is its frame. */
     static Attribution attribution(Quotation quotation, Scene scene, VerbCues.Match match, String rule) {
-        Extent source = Frames.source(scene, match);
+        Extent source = source(quotation, scene, match);
         return Attribution.of(
                         StatementType.DIRECT, quotation.content(), rule + "/" + match.verb().lemma())
                 .medium(match.verb().medium())
@@ -30,6 +32,36 @@ final class ReportingClause {
                 .frame(frame(quotation, scene, match.clause()))
                 .source(source)
                 .addressee(Frames.addressee(scene, match, source));
+    }
+
+    /** The source of a clause with a cue verb, outside the quotation; behind one, what follows the verb. */
+    private static Extent source(Quotation quotation, Scene scene, VerbCues.Match match) {
+        Extent source = Frames.source(scene, match);
+        Clause clause = match.clause();
+        boolean behind = clause.ownFrom() >= quotation.to() && clause.verb().finite() == clause.ownFrom();
+        if (match.verb().source() != SourceSlot.SUBJECT || clause.verb().passive()) {
+            return source;
+        }
+        boolean astray = source.overlaps(quotation.content()) || behind && source.from() < clause.ownFrom();
+        return astray ? behindVerb(scene, clause) : source;
+    }
+
+    /** The first noun phrase behind the verb of a clause that can be its subject. */
+    static Extent behindVerb(Scene scene, Clause clause) {
+        for (int i = clause.verb().finite() + 1; i < clause.ownTo(); i++) {
+            if (scene.tag(i) == Tag.PREPOSITION) {
+                NounPhrase object = scene.phrases().at(i + 1, clause.ownTo(), Reach.TIGHT);
+                i = object == null ? i : object.to() - 1;
+                continue;
+            }
+            NounPhrase phrase = scene.is(i, "es") || scene.is(i, "sich") || scene.is(i, "man")
+                    ? null
+                    : scene.phrases().at(i, clause.ownTo(), Reach.USUAL);
+            if (phrase != null && phrase.isNominative()) {
+                return scene.trimmed(phrase.from(), phrase.to());
+            }
+        }
+        return Extent.NONE;
     }
 
     /** The main clause that a clause belongs to, from its subject on, without the quotation. */
