@@ -69,6 +69,12 @@ final class CarryOn {
         return all;
     }
 
+    /** Whether a statement is of the kind that goes on from sentence to sentence. */
+    private static boolean isRunning(Attribution attribution) {
+        return attribution.type() == StatementType.INDIRECT_FREE_INDIRECT
+                || attribution.type() == StatementType.FREE_INDIRECT;
+    }
+
     /** The statement as that of whoever spoke last; a quotation has the same reporting clause too. */
     private static Attribution carried(Attribution attribution, Attribution last) {
         Attribution resolved = attribution.source(last.source()).medium(last.medium());
@@ -77,12 +83,6 @@ final class CarryOn {
                         && last.type() != StatementType.REPORTED
                 ? resolved.cue(last.cue()).frame(last.frame()).addressee(last.addressee())
                 : resolved;
-    }
-
-    /** Whether a statement is of the kind that goes on from sentence to sentence. */
-    private static boolean isRunning(Attribution attribution) {
-        return attribution.type() == StatementType.INDIRECT_FREE_INDIRECT
-                || attribution.type() == StatementType.FREE_INDIRECT;
     }
 
     private static boolean continues(Attribution before, Attribution next) {
