@@ -6,6 +6,7 @@ import org.zufolge.grammar.Clause;
 import org.zufolge.grammar.NounPhrase;
 import org.zufolge.grammar.NounPhrases.Reach;
 import org.zufolge.grammar.Tag;
+import org.zufolge.text.Quoted;
 
 /** Source, addressee and extent of a reporting clause. */
 final class Frames {
@@ -110,7 +111,12 @@ final class Frames {
         }
         for (int i = clause.id() - 1; i >= 0; i--) {
             Clause before = scene.clauses().get(i);
-            NounPhrase subject = before.first() == clause.first() ? scene.subject(before) : null;
+            Quoted pair = scene.quotedAround(before.verb().finite());
+            boolean apart = pair != null && pair.close() < clause.ownFrom();
+            NounPhrase subject =
+                    !apart && before.first() == clause.first()
+                            ? scene.subject(before)
+                            : null;
             if (subject != null) {
                 return subject;
             }

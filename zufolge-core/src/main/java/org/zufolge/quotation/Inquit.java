@@ -96,7 +96,8 @@ final class Inquit implements QuotationConstruction {
         for (Clause clause = inner; clause != null; clause = parent(scene, clause)) {
             VerbCues.Match match = direct(scene, clause);
             if (match != null) {
-                return ReportingClause.attribution(quotation, scene, match, name());
+                Attribution attribution = ReportingClause.attribution(quotation, scene, match, name());
+                return attribution.cue(attribution.cue().or(announcement(scene, clause)));
             }
         }
         Clause root = inner;
@@ -106,7 +107,10 @@ final class Inquit implements QuotationConstruction {
         Attribution attribution = Attribution.of(StatementType.DIRECT, quotation.content(), name() + "/colon");
         if (root != null && root.verb().finite() >= 0) {
             Extent source = ReportingClause.subject(scene, root);
-            attribution = attribution.frame(ReportingClause.frame(quotation, scene, root));
+            Extent announcement = announcement(scene, root);
+            attribution = attribution
+                    .cue(announcement.isEmpty() ? Extent.NONE : announcement.or(verbs(root.verb())))
+                    .frame(ReportingClause.frame(quotation, scene, root));
             return source.isEmpty() ? attribution.carries(true) : attribution.source(source);
         }
         Extent source = verbless(scene, colon);
@@ -147,10 +151,30 @@ final class Inquit implements QuotationConstruction {
             if (match.verb().takes(Complement.DIRECT)
                     && ActOfSpeech.happened(scene, match)
                     && (best == null
-                            || match.verb().fixed().size() > best.verb().fixed().size())) {
+                            || words(match.verb()) > words(best.verb()))) {
                 best = match;
             }
         }
         return best;
+    }
+
+    private static int words(CueVerb verb) {
+        return verb.fixed().size() + (verb.reflexive() ? 1 : 0);
+    }
+
+    /** mit den Worten, mit der Begründung: the phrase before the colon that says words will follow. */
+    private Extent announcement(Scene scene, Clause clause) {
+        int[] own = clause.own();
+        for (int p = 0; p < own.length; p += 2) {
+            for (int i = own[p]; i < own[p + 1]; i++) {
+                NounPhrase phrase =
+                        scene.is(i, "mit") ? scene.phrases().at(i + 1, own[p + 1], Reach.TIGHT) : null;
+                CueNoun noun = phrase == null ? null : scene.noun(lexicon, phrase.head());
+                if (phrase != null && noun != null && noun.takes(Complement.DIRECT)) {
+                    return Extent.of(i, phrase.core());
+                }
+            }
+        }
+        return Extent.NONE;
     }
 }

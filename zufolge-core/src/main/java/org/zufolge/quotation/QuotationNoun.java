@@ -41,7 +41,8 @@ final class QuotationNoun implements QuotationConstruction {
             return attribution.frame(words);
         }
         attribution = attribution.frame(ReportingClause.frame(quotation, scene, clause));
-        if (clause.verb().finite() < 0) {
+        int finite = clause.verb().finite();
+        if (finite < 0 || quotation.content().contains(finite)) {
             // Mit den Worten „…“, wandte er sich ab
             Clause next = scene.clauseOf(Math.min(quotation.to() + 1, scene.to() - 1));
             clause = next != null && next.verb().finite() == next.ownFrom() ? next : clause;

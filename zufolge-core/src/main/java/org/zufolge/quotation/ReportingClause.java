@@ -6,6 +6,7 @@ import org.zufolge.grammar.NounPhrase;
 import org.zufolge.grammar.NounPhrases.Reach;
 import org.zufolge.grammar.Tag;
 import org.zufolge.reading.StatementType;
+import org.zufolge.text.Quoted;
 
 /** The clause that tells whose words a quotation is, and what it makes of it. */
 final class ReportingClause {
@@ -72,8 +73,19 @@ final class ReportingClause {
         }
         int from = root.from();
         Clause first = scene.clauses().get(root.first());
-        if (first.id() != root.id() && scene.subject(root) == null) {
+        boolean verbFirst = root.before() == Clause.Before.COORDINATOR && root.verb().finite() == root.ownFrom();
+        if (first.id() != root.id() && (verbFirst || scene.subject(root) == null)) {
             from = first.from();
+        }
+        for (Quoted other : scene.quoted()) {
+            // „…“, sagte sie und fügte hinzu: „…“
+            if (other.depth() == 0
+                    && other.close() >= from
+                    && other.close() < root.ownFrom()
+                    && first.verb().finite() > other.open()
+                    && first.verb().finite() < other.close()) {
+                from = other.close() + 1;
+            }
         }
         int open = quotation.pair().open();
         int to = Math.min(root.to(), scene.contentEnd());
