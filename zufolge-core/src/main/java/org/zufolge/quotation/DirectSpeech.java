@@ -69,7 +69,8 @@ final class DirectSpeech {
             return;
         }
         List<Attribution> here = quotation.found();
-        Attribution around = around(here, quotation.content());
+        Extent begun = quotation.content().and(Extent.of(quotation.pair().open(), quotation.opening().to()));
+        Attribution around = around(here, begun);
         boolean reported = around != null && around.type() == StatementType.REPORTED;
         if (quotedName.isName(quotation.opening(), pair)) {
             Attribution called = around == null || reported ? term(quotation) : null;

@@ -44,7 +44,7 @@ final class Inquit implements QuotationConstruction {
     /** „…“, sagte sie. */
     private @Nullable Attribution behind(Quotation quotation) {
         Scene scene = quotation.closing();
-        if (!quotation.pair().closed() || !quotation.opensClause()) {
+        if (!quotation.pair().closed()) {
             return null;
         }
         int verb = quotation.to();
@@ -54,13 +54,16 @@ final class Inquit implements QuotationConstruction {
         }
         if (scene.is(verb, "so") && scene.tag(verb + 1) == Tag.FINITE) {
             verb++;
+        } else if (scene.is(verb, "mit") && scene.is(verb + 1, "diesen") && scene.tag(verb + 3) == Tag.FINITE) {
+            // „…“, mit diesen Worten meldete er sich zurück
+            verb += 3;
         }
         Clause clause = scene.tag(verb) == Tag.FINITE ? scene.clauseOf(verb) : null;
         if (clause == null || clause.verb().finite() != verb) {
             return null;
         }
         VerbCues.Match match = direct(scene, clause);
-        if (match == null && (!mark || scene.subject(clause) == null)) {
+        if (match == null && (!mark || !quotation.opensClause() || scene.subject(clause) == null)) {
             return null;
         }
         int to = Math.min(Math.max(clause.to(), verb + 1), scene.contentEnd());

@@ -14,7 +14,10 @@ final class Unattributed implements QuotationConstruction {
 
     @Override
     public @Nullable Attribution attribute(Quotation quotation) {
-        return quotation.words() < SHORTEST
+        boolean named = !quotation.hasVerb()
+                && Character.isUpperCase(
+                        quotation.parse().form(quotation.pair().open() + 1).codePointAt(0));
+        return quotation.words() < SHORTEST || named
                 ? null
                 : Attribution.of(StatementType.DIRECT, quotation.content(), name())
                         .carries(true);
