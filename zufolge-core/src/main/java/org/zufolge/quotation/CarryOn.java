@@ -10,6 +10,12 @@ import org.zufolge.reading.StatementType;
  * quotation that stands alone. Sentences that go on so one after the other are one statement.
  */
 final class CarryOn {
+    private final SpeakerOnStage stage;
+
+    CarryOn(CueLexicon lexicon) {
+        this.stage = new SpeakerOnStage(lexicon);
+    }
+
     /** Somebody who spoke, and where. */
     private record Speaker(Attribution attribution, int sentence, int paragraph) {
         /** Whether a sentence is so near that it may still be about what was said. */
@@ -61,6 +67,12 @@ final class CarryOn {
                 }
             }
             running = goesOn;
+            if (speaker == null) {
+                Extent source = stage.of(scenes.get(s));
+                if (!source.isEmpty()) {
+                    speaker = Attribution.of(StatementType.REPORTED, Extent.NONE, "").source(source);
+                }
+            }
             if (speaker != null) {
                 last = new Speaker(speaker, s, paragraph);
             }
