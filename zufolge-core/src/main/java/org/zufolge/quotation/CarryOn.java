@@ -10,6 +10,9 @@ import org.zufolge.reading.StatementType;
  * quotation that stands alone. Sentences that go on so one after the other are one statement.
  */
 final class CarryOn {
+    /** How many sentences on a plan or charge still belongs to whoever spoke. */
+    private static final int NEAR = 2;
+
     private final SpeakerOnStage stage;
 
     CarryOn(CueLexicon lexicon) {
@@ -17,11 +20,10 @@ final class CarryOn {
     }
 
     /** Somebody who spoke, and where. */
-    private record Speaker(Attribution attribution, int sentence, int paragraph) {
+    private record Speaker(Attribution attribution, int sentence) {
         /** Whether a sentence is so near that it may still be about what was said. */
-        boolean isNear(int otherSentence, int otherParagraph) {
-            int apart = otherSentence - sentence;
-            return apart <= 1 || apart == 2 && paragraph == otherParagraph;
+        boolean isNear(int other) {
+            return other - sentence <= NEAR;
         }
     }
 
@@ -37,14 +39,13 @@ final class CarryOn {
         Speaker last = null;
         int running = -1;
         for (int s = 0; s < scenes.size(); s++) {
-            int paragraph = scenes.get(s).sentence().paragraph();
             Attribution speaker = null;
             int goesOn = -1;
             for (Attribution attribution : found.get(s)) {
                 Attribution resolved = attribution;
                 if (attribution.carries() && attribution.source().isEmpty()) {
                     if (attribution.carry() == Attribution.Carry.CLOSELY
-                            && (last == null || !last.isNear(s, paragraph))) {
+                            && (last == null || !last.isNear(s))) {
                         continue;
                     }
                     if (last != null) {
@@ -74,7 +75,7 @@ final class CarryOn {
                 }
             }
             if (speaker != null) {
-                last = new Speaker(speaker, s, paragraph);
+                last = new Speaker(speaker, s);
             }
         }
         return all;
