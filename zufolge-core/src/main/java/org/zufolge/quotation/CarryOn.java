@@ -3,6 +3,7 @@ package org.zufolge.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zufolge.grammar.Clause;
 import org.zufolge.reading.StatementType;
 
 /**
@@ -38,14 +39,20 @@ final class CarryOn {
         List<Attribution> all = new ArrayList<>();
         Speaker last = null;
         int running = -1;
+        boolean konjunktiv = false;
         for (int s = 0; s < scenes.size(); s++) {
             Attribution speaker = null;
             int goesOn = -1;
             for (Attribution attribution : found.get(s)) {
                 Attribution resolved = attribution;
                 if (attribution.carries() && attribution.source().isEmpty()) {
-                    if (attribution.carry() == Attribution.Carry.CLOSELY
-                            && (last == null || !last.isNear(s))) {
+                    boolean stands =
+                            switch (attribution.carry()) {
+                                case CLOSELY -> last != null && last.isNear(s);
+                                case IN_KONJUNKTIV -> konjunktiv;
+                                default -> true;
+                            };
+                    if (!stands) {
                         continue;
                     }
                     if (last != null) {
@@ -68,6 +75,7 @@ final class CarryOn {
                 }
             }
             running = goesOn;
+            konjunktiv = speaker != null && isKonjunktiv(scenes.get(s));
             if (speaker == null) {
                 Extent source = stage.of(scenes.get(s));
                 if (!source.isEmpty()) {
@@ -85,6 +93,15 @@ final class CarryOn {
     private static boolean isRunning(Attribution attribution) {
         return attribution.type() == StatementType.INDIRECT_FREE_INDIRECT
                 || attribution.type() == StatementType.FREE_INDIRECT;
+    }
+
+    private static boolean isKonjunktiv(Scene scene) {
+        for (Clause clause : scene.clauses()) {
+            if (clause.verb().isKonjunktiv()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean continues(Attribution before, Attribution next) {
