@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
             "",
             "Exit codes: 0 done, 1 some input failed (each named on stderr), 2 wrong usage.%n"
         },
-        subcommands = {ReadCommand.class, BatchCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {ReadCommand.class, BatchCommand.class, EvaluateCommand.class, CommandLine.HelpCommand.class})
 public final class Main {
     @Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT, description = "Show where an error came from.")
     boolean debug;
@@ -93,6 +93,9 @@ public final class Main {
             }
             if (type == BatchCommand.class) {
                 return type.cast(new BatchCommand(terminal));
+            }
+            if (type == EvaluateCommand.class) {
+                return type.cast(new EvaluateCommand(terminal));
             }
             return CommandLine.defaultFactory().create(type);
         }

@@ -170,7 +170,7 @@ final class ReadCommand implements Callable<Integer> {
         if (maxSize < 1) {
             throw new CommandLine.ParameterException(line, "--max-size must be at least 1");
         }
-        destination = output == null || output.equals("-") ? null : Destination.of(line, output, files);
+        destination = output == null || output.equals("-") ? null : Destination.of(line, "--output", output, files);
     }
 
     private int write(Writer out) throws IOException {

@@ -2,6 +2,7 @@ package org.zufolge.grammar;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.zufolge.text.Quoted;
 import org.zufolge.text.Token;
 
 /**
@@ -259,20 +260,25 @@ public final class NounPhrases {
         return parse.is(i, "und") || parse.is(i, "sowie") || parse.is(i, "oder");
     }
 
-    /** «New York Times», „Der Spiegel“: a quoted name behind its noun. */
+    /**
+     * «New York Times», „Der Spiegel“: a quoted name, on its own or behind its noun. Its closing mark may stand right
+     * behind the end, as a clause leaves out the marks at its ends.
+     */
     private int quotedName(int i, int end) {
-        if (i + 1 >= end || !Character.isUpperCase(parse.form(i + 1).codePointAt(0))) {
+        Quoted pair = parse.opened(i);
+        if (pair == null
+                || !pair.closed()
+                || pair.close() > end
+                || pair.close() - i > LONGEST_QUOTED_NAME
+                || !Character.isUpperCase(parse.form(i + 1).codePointAt(0))) {
             return i;
         }
-        for (int j = i + 1; j < Math.min(end, i + LONGEST_QUOTED_NAME); j++) {
-            if (parse.tag(j) == Tag.QUOTE) {
-                return j + 1;
-            }
+        for (int j = i + 1; j < pair.close(); j++) {
             if (parse.tag(j) == Tag.FINITE) {
                 return i;
             }
         }
-        return i;
+        return pair.close() + 1;
     }
 
     private boolean isAttributive(int i, int head, Reach reach) {

@@ -72,6 +72,10 @@ public final class Subjects {
 
     private @Nullable NounPhrase front(Clause clause, int finite) {
         int start = clause.ownFrom();
+        if (parse.tag(start - 1) == Tag.QUOTE && phrases.at(start - 1, finite, Reach.TIGHT) != null) {
+            // „Der Kurier“ berichtete: a clause leaves marks at its ends outside
+            start--;
+        }
         while (start < finite && skippable(start, finite)) {
             start++;
         }
@@ -87,7 +91,29 @@ public final class Subjects {
                 && (parse.tag(to - 1) == Tag.ADVERB || parse.is(to - 1, ",") && !closesApposition(core, to - 1))) {
             to--;
         }
-        return new NounPhrase(start, to, core.head(), core.core(), core.agreement());
+        return new NounPhrase(start, withoutRelative(clause, core, to), core.head(), core.core(), core.agreement());
+    }
+
+    /** The end of a phrase before the first relative clause in it. */
+    private int withoutRelative(Clause clause, NounPhrase core, int to) {
+        int[] own = clause.own();
+        for (int p = 0; p + 2 < own.length; p += 2) {
+            int gap = own[p + 1];
+            boolean relative = gap >= core.core() && gap < to && own[p + 2] - gap > 3 && hasFinite(gap, own[p + 2]);
+            if (relative) {
+                return gap;
+            }
+        }
+        return to;
+    }
+
+    private boolean hasFinite(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (parse.tag(i) == Tag.FINITE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean closesApposition(NounPhrase core, int comma) {

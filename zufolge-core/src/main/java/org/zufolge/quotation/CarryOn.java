@@ -56,12 +56,12 @@ final class CarryOn {
                         continue;
                     }
                     if (last != null) {
-                        Attribution before = last.attribution();
-                        resolved = attribution.source(before.source()).medium(before.medium());
+                        resolved = carried(attribution, last.attribution());
                     }
                 }
                 if (running >= 0 && continues(all.get(running), resolved)) {
-                    resolved = all.get(running).content(all.get(running).content().or(resolved.content()));
+                    resolved =
+                            all.get(running).content(all.get(running).content().or(resolved.content()));
                     all.set(running, resolved);
                     goesOn = running;
                 } else {
@@ -71,7 +71,10 @@ final class CarryOn {
                     }
                 }
                 if (!resolved.source().isEmpty() && !attribution.rule().equals("fragment")) {
-                    speaker = prefer(speaker, resolved);
+                    // whoever carries on leaves the reporting clause where it stands
+                    boolean carried =
+                            attribution.carries() && attribution.source().isEmpty();
+                    speaker = prefer(speaker, carried && last != null ? last.attribution() : resolved);
                 }
             }
             running = goesOn;
@@ -102,6 +105,16 @@ final class CarryOn {
             }
         }
         return false;
+    }
+
+    /** The statement as that of whoever spoke last; a quotation has the same reporting clause too. */
+    private static Attribution carried(Attribution attribution, Attribution last) {
+        Attribution resolved = attribution.source(last.source()).medium(last.medium());
+        return attribution.type() == StatementType.DIRECT
+                        && attribution.frame().isEmpty()
+                        && last.type() != StatementType.REPORTED
+                ? resolved.cue(last.cue()).frame(last.frame()).addressee(last.addressee())
+                : resolved;
     }
 
     private static boolean continues(Attribution before, Attribution next) {

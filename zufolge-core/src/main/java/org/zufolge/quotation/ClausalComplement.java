@@ -86,7 +86,9 @@ final class ClausalComplement implements Construction {
         return Attribution.of(type, content, name() + "/" + match.verb().lemma())
                 .medium(match.verb().medium())
                 .certainty(match.verb().certainty())
-                .cue(match.cue().or(correlate(scene, match.clause(), match.verb())).or(leadingSo(scene, match.clause())))
+                .cue(match.cue()
+                        .or(correlate(scene, match.clause(), match.verb()))
+                        .or(leadingSo(scene, match.clause())))
                 .frame(frame)
                 .source(source)
                 .addressee(Frames.addressee(scene, match, source))
@@ -129,7 +131,8 @@ final class ClausalComplement implements Construction {
         if (takes.takes(Complement.MAIN_CLAUSE)
                 || takes.takes(Complement.DIRECT)
                 || !correlate(scene, match.clause(), takes).isEmpty()) {
-            boolean verbFirst = verbFirst(scene, match.clause()) && match.clause().kind() == Clause.Kind.MAIN;
+            boolean verbFirst =
+                    verbFirst(scene, match.clause()) && match.clause().kind() == Clause.Kind.MAIN;
             if (verbFirst && match.clause().from() > scene.from() && isParenthesis(scene, match.clause())) {
                 Extent before = preceding(scene, match.clause());
                 if (!before.isEmpty()) {
@@ -145,7 +148,8 @@ final class ClausalComplement implements Construction {
     private static boolean verbFirst(Scene scene, Clause clause) {
         int finite = clause.verb().finite();
         return clause.ownFrom() == finite
-                || clause.ownFrom() + 1 == finite && scene.lower(clause.ownFrom()).equals("so");
+                || clause.ownFrom() + 1 == finite
+                        && scene.lower(clause.ownFrom()).equals("so");
     }
 
     /** sagte er; heißt es: with a subject of its own, where a second predicate has none. */
@@ -183,7 +187,7 @@ final class ClausalComplement implements Construction {
             // sagte, ohne darauf einzugehen, dass …
             for (Clause child : scene.clauses()) {
                 if (child.parent() >= 0
-                        && isAdverbialInfinitive(scene, clause, scene.clauses().get(child.parent()))
+                        && isAdverbialInfinitive(clause, scene.clauses().get(child.parent()))
                         && fits(scene, clause, child, takes)) {
                     return withQuotes(scene, Extent.of(child.from(), child.to()));
                 }
@@ -192,7 +196,7 @@ final class ClausalComplement implements Construction {
         return content.isEmpty() ? content : withQuotes(scene, content);
     }
 
-    private static boolean isAdverbialInfinitive(Scene scene, Clause clause, Clause infinitive) {
+    private static boolean isAdverbialInfinitive(Clause clause, Clause infinitive) {
         return infinitive.kind() == Clause.Kind.INFINITIVE
                 && infinitive.opener() >= 0
                 && infinitive.parent() == clause.id();
@@ -221,7 +225,8 @@ final class ClausalComplement implements Construction {
                 return (correlate
                                 || takes.takes(Complement.INFINITIVE)
                                 || takes.takes(Complement.MAIN_CLAUSE) && reportsOfSelf(scene, child))
-                        && child.opener() < 0 && !belongsToNoun(scene, child, takes);
+                        && child.opener() < 0
+                        && !belongsToNoun(scene, child, takes);
             }
             default -> {
                 return false;

@@ -14,17 +14,20 @@ final class DirectSpeech {
     private static final int LONGEST_UNCLOSED = 60;
 
     private final QuotedName quotedName;
-    private final QuotationConstruction predicate;
+    private final QuotedPredicate predicate;
+    private final Citation citation;
     private final List<QuotationConstruction> constructions;
 
     DirectSpeech(CueLexicon lexicon) {
         quotedName = new QuotedName(lexicon);
         predicate = new QuotedPredicate(lexicon);
+        citation = new Citation(lexicon);
         constructions = List.of(
                 predicate,
                 new Inquit(lexicon),
                 new QuotationNoun(lexicon),
                 new QuotedObject(lexicon),
+                new Governed(lexicon),
                 new TakenUp(lexicon),
                 new StandingAlone());
     }
@@ -60,11 +63,18 @@ final class DirectSpeech {
             return;
         }
         List<Attribution> here = found.get(quotation.first());
+        Attribution around = around(here, quotation.content());
+        boolean reported = around != null && around.type() == StatementType.REPORTED;
         if (quotedName.isName(quotation.opening(), pair)) {
+            Attribution called = around == null || reported ? predicate.term(quotation) : null;
+            if (called != null) {
+                // nannte den Bericht eine „Erfindung“: quoted, not summed up
+                here.remove(around);
+                here.add(called);
+            }
             return;
         }
-        Attribution around = around(here, quotation.content());
-        if (around != null && around.type() != StatementType.REPORTED) {
+        if (around != null && !reported) {
             if (around.content().minus(quotation.content()).isEmpty()) {
                 here.set(here.indexOf(around), around.type(StatementType.DIRECT));
             } else {
@@ -72,26 +82,27 @@ final class DirectSpeech {
             }
             return;
         }
-        Attribution own = own(quotation);
-        if (own != null && around != null && !own.carries()) {
-            // nannte den Bericht „reine Spekulation“: quoted, not summed up
-            here.remove(around);
-            here.add(own);
-        } else if (around != null) {
+        List<Attribution> own = own(quotation);
+        if (around != null && (own.isEmpty() || own.get(0).carries())) {
             here.add(fragment(around, quotation.content()));
-        } else if (own != null) {
-            here.add(own);
+        } else {
+            here.remove(around);
+            here.addAll(own);
         }
     }
 
-    private @Nullable Attribution own(Quotation quotation) {
+    private List<Attribution> own(Quotation quotation) {
+        List<Attribution> handedOn = citation.find(quotation);
+        if (!handedOn.isEmpty()) {
+            return handedOn;
+        }
         for (QuotationConstruction construction : constructions) {
             Attribution attribution = construction.attribute(quotation);
             if (attribution != null) {
-                return attribution;
+                return List.of(attribution);
             }
         }
-        return null;
+        return List.of();
     }
 
     /** Whether a construction has found it already. */

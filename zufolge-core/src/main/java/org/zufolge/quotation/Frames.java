@@ -25,10 +25,7 @@ final class Frames {
                 return prepositional(scene, clause, slot.label());
             }
             case IN -> {
-                Extent place = prepositional(scene, clause, "in");
-                if (!place.isEmpty()) {
-                    return place;
-                }
+                return prepositional(scene, clause, "in");
             }
             case DATIVE -> {
                 return object(scene, clause, Agreement.DATIVE, Extent.NONE);

@@ -52,6 +52,9 @@ final class Inquit implements QuotationConstruction {
         if (mark) {
             verb++;
         }
+        if (scene.is(verb, "so") && scene.tag(verb + 1) == Tag.FINITE) {
+            verb++;
+        }
         Clause clause = scene.tag(verb) == Tag.FINITE ? scene.clauseOf(verb) : null;
         if (clause == null || clause.verb().finite() != verb) {
             return null;

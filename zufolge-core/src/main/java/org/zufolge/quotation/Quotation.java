@@ -55,12 +55,32 @@ record Quotation(List<Scene> scenes, int first, int last, Quoted pair) {
 
     /** Whether it has a finite verb and a mark that ends a sentence. */
     boolean isSentence() {
-        boolean finite = false;
-        boolean stop = false;
         for (int i = pair.open() + 1; i < to(); i++) {
-            finite |= parse().tag(i) == Tag.FINITE;
-            stop |= parse().tokens().get(i).kind() == Token.Kind.STOP;
+            if (parse().tokens().get(i).kind() == Token.Kind.STOP) {
+                return hasVerb();
+            }
         }
-        return finite && stop;
+        return false;
+    }
+
+    /** Whether it has a finite verb. */
+    boolean hasVerb() {
+        for (int i = pair.open() + 1; i < to(); i++) {
+            if (parse().tag(i) == Tag.FINITE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many words it has. */
+    int words() {
+        int words = 0;
+        for (int i = pair.open() + 1; i < to(); i++) {
+            if (parse().tokens().get(i).kind() == Token.Kind.WORD) {
+                words++;
+            }
+        }
+        return words;
     }
 }

@@ -25,7 +25,10 @@ final class QuotationNoun implements QuotationConstruction {
         Scene scene = quotation.opening();
         int at = noun(scene, quotation.pair().open());
         CueNoun noun = scene.noun(lexicon, at);
-        if (noun == null || !noun.takes(Complement.DIRECT) || QuotedName.names(scene.parse(), at)) {
+        if (noun == null
+                || !noun.takes(Complement.DIRECT)
+                || quotation.words() < 2
+                || QuotedName.names(scene.parse(), at)) {
             return null;
         }
         Clause clause = scene.clauseOf(at);
@@ -42,7 +45,10 @@ final class QuotationNoun implements QuotationConstruction {
         if (match != null && ActOfSpeech.happened(scene, match)) {
             Extent source = Frames.source(scene, match);
             return attribution
-                    .cue(scene.tag(words.from()) == Tag.PREPOSITION ? match.cue().or(words) : match.cue())
+                    .cue(
+                            scene.tag(words.from()) == Tag.PREPOSITION
+                                    ? match.cue().or(words)
+                                    : match.cue())
                     .source(source)
                     .addressee(Frames.addressee(scene, match, source));
         }

@@ -37,13 +37,14 @@ final class QuotedName {
     /** Whether the words are a name or a title. */
     boolean isName(Scene scene, Quoted pair) {
         int before = pair.open() - 1;
-        if (scene.tag(before) == Tag.NOUN && names(scene.parse(), before)) {
+        int noun = scene.is(before, ":") ? before - 1 : before;
+        if (scene.tag(noun) == Tag.NOUN && names(scene.parse(), noun) || scene.is(before, "laut")) {
             return true;
         }
         if (reads(scene.parse(), pair)) {
             return false;
         }
-        return !hasLower(scene.parse(), pair)
+        return !hasLower(scene.parse(), pair) && !opensLower(scene.parse(), pair)
                 || scene.tag(before) == Tag.NOUN
                         && startsUpper(scene.parse(), pair.open() + 1)
                         && !isCue(scene, before);
@@ -75,8 +76,7 @@ final class QuotedName {
     /** Whether they have a verb, or more than one sentence. */
     private static boolean reads(Parse parse, Quoted pair) {
         for (int i = pair.open() + 1; i < pair.close(); i++) {
-            if (parse.tokens().get(i).kind() == Token.Kind.STOP && i + 1 < pair.close()
-                    || parse.tag(i) == Tag.FINITE) {
+            if (parse.tokens().get(i).kind() == Token.Kind.STOP && i + 1 < pair.close() || parse.tag(i) == Tag.FINITE) {
                 return true;
             }
         }
@@ -94,6 +94,16 @@ final class QuotedName {
             }
         }
         return false;
+    }
+
+    /** auf ganzer Linie, die Große: a name begins with no article or preposition in lower case. */
+    private static boolean opensLower(Parse parse, Quoted pair) {
+        int first = pair.open() + 1;
+        Tag tag = parse.tag(first);
+        return first + 1 < pair.close()
+                && !startsUpper(parse, first)
+                && parse.words()[first].known()
+                && (tag == Tag.PREPOSITION || tag == Tag.DETERMINER);
     }
 
     private static boolean isLittle(Tag tag) {

@@ -2,6 +2,7 @@ package org.zufolge.quotation;
 
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Clause;
+import org.zufolge.grammar.Parse;
 import org.zufolge.grammar.Tag;
 
 /** What a verb calls something, in its own words: nannte es „…“; bezeichnete es als „…“; sprach von einer „…“. */
@@ -37,6 +38,22 @@ final class QuotedPredicate implements QuotationConstruction {
         return null;
     }
 
+    /** The same for a term: nannte es eine „Erfindung“, where the words might as well be a name. */
+    @Nullable
+    Attribution term(Quotation quotation) {
+        Parse parse = quotation.parse();
+        for (int i = quotation.pair().open() + 1; i < quotation.pair().close(); i++) {
+            if (parse.tag(i) == Tag.NAME || parse.tag(i) == Tag.NOUN && !parse.words()[i].known()) {
+                return null;
+            }
+        }
+        Scene scene = quotation.opening();
+        int before = beforePhrase(scene, quotation.pair().open());
+        Clause clause = ReportingClause.around(quotation);
+        boolean predicate = before < quotation.pair().open() - 1 || scene.is(before, "als") || scene.is(before, "von");
+        return predicate && clause != null && !clause.verb().passive() ? attribute(quotation) : null;
+    }
+
     /** The token before the article and the attributes that a quotation ends: [als] eine besonders „…“. */
     static int beforePhrase(Scene scene, int open) {
         int before = open - 1;
@@ -56,7 +73,8 @@ final class QuotedPredicate implements QuotationConstruction {
             return verb.takes(Complement.AS);
         }
         if (scene.tag(before) == Tag.PREPOSITION) {
-            return word.equals("für") && verb.takes(Complement.FOR) || verb.prepositions().contains(word);
+            return word.equals("für") && verb.takes(Complement.FOR)
+                    || verb.prepositions().contains(word);
         }
         return verb.takes(Complement.PREDICATE)
                 && !match.clause().verb().passive()

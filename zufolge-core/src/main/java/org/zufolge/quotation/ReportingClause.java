@@ -23,7 +23,9 @@ final class ReportingClause {
     static Attribution attribution(Quotation quotation, Scene scene, VerbCues.Match match, String rule) {
         Extent source = Frames.source(scene, match);
         return Attribution.of(
-                        StatementType.DIRECT, quotation.content(), rule + "/" + match.verb().lemma())
+                        StatementType.DIRECT,
+                        quotation.content(),
+                        rule + "/" + match.verb().lemma())
                 .medium(match.verb().medium())
                 .certainty(match.verb().certainty())
                 .cue(match.cue().minus(quotation.content()))

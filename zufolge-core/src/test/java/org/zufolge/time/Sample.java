@@ -3,7 +3,6 @@ package org.zufolge.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zufolge.text.Sentence;
@@ -16,9 +15,6 @@ final class Sample {
 
     private static final Pattern TOKEN =
             Pattern.compile("\\d+(?:[.,:]\\d+)*\\.?|[\\p{L}\\d]+(?:[-’'][\\p{L}\\d]+)*|[.!?…]+|\\S");
-
-    private static final Set<String> SHORT = Set.of(
-            "Nr", "Dr", "S", "ca", "Str", "St", "v", "n", "Chr", "Prof", "Tel", "Art", "Anm", "bzw", "z", "i", "d");
 
     private Sample() {}
 
@@ -49,32 +45,6 @@ final class Sample {
             }
         }
         return sentences;
-    }
-
-    /** Sentences of running text, split at full stops before a capital and at line ends. */
-    static List<Sentence> report(String text, List<Token> tokens) {
-        List<Sentence> sentences = new ArrayList<>();
-        int from = 0;
-        int paragraph = 0;
-        for (int t = 1; t <= tokens.size(); t++) {
-            boolean line = t == tokens.size()
-                    || text.substring(tokens.get(t - 1).end(), tokens.get(t).begin())
-                            .contains("\n");
-            if (line || stop(tokens, t)) {
-                sentences.add(new Sentence(from, t, paragraph, Sentence.Role.BODY));
-                paragraph += line ? 1 : 0;
-                from = t;
-            }
-        }
-        return sentences;
-    }
-
-    private static boolean stop(List<Token> tokens, int t) {
-        String last = tokens.get(t - 1).form();
-        String next = tokens.get(t).form();
-        boolean year = last.matches("(1\\d|20)\\d\\d\\.") && Character.isUpperCase(next.charAt(0));
-        boolean abbreviated = t > 1 && SHORT.contains(tokens.get(t - 2).form());
-        return year || last.matches("[.!?…]+") && next.matches("[\\p{Lu}\\d\"„»].*") && !abbreviated;
     }
 
     static Atoms atoms(String sentence) {

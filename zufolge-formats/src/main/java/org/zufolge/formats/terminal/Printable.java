@@ -1,10 +1,10 @@
-package org.zufolge.formats;
+package org.zufolge.formats.terminal;
 
 /**
  * Text that is safe to send to a terminal. A report is foreign text: a control sequence in it could recolour, retitle or
  * overwrite what the reader sees, and a direction control could turn a "said" into something else.
  */
-final class Printable {
+public final class Printable {
     private static final char REPLACEMENT = '\uFFFD';
     /** U+2400 is the picture of U+0000, and so on. */
     private static final char CONTROL_PICTURES = '\u2400';
@@ -18,7 +18,7 @@ final class Printable {
      * look of its own but changes that of others (direction controls, soft hyphens, tags) goes. The joiners and variation
      * selectors of emoji stay.
      */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());
         int c;
         for (int i = 0; i < text.length(); i += Character.charCount(c)) {

@@ -1,4 +1,4 @@
-package org.zufolge.formats;
+package org.zufolge.formats.terminal;
 
 import java.util.Arrays;
 
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Standard Annex 11), none for marks that sit on another letter, one for the rest. A flag is two letters of one column
  * each; a joined emoji counts as its first part, as most terminals draw it.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int EMOJI_SELECTOR = 0xFE0F;
 
@@ -31,7 +31,7 @@ final class DisplayWidth {
     private DisplayWidth() {}
 
     /** The columns of a text without controls. */
-    static int of(String text) {
+    public static int of(String text) {
         int columns = 0;
         int before = 0;
         boolean joined = false;

@@ -1,4 +1,4 @@
-package org.zufolge.formats;
+package org.zufolge.formats.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,9 @@ import java.util.List;
  * @param text printable
  * @param ink how to show it
  */
-record Word(String text, Ink ink) {
+public record Word(String text, Ink ink) {
     /** The words of foreign text, split at its white space except for no-break spaces. */
-    static List<Word> of(String text, Ink ink) {
+    public static List<Word> of(String text, Ink ink) {
         String printable = Printable.of(text);
         List<Word> words = new ArrayList<>();
         int begin = -1;
@@ -28,12 +28,13 @@ record Word(String text, Ink ink) {
         return words;
     }
 
-    int columns() {
+    /** How many columns it takes. */
+    public int columns() {
         return DisplayWidth.of(text);
     }
 
     /** The same, filled with blanks up to this many columns. */
-    Word padded(int columns) {
+    public Word padded(int columns) {
         return new Word(text + " ".repeat(Math.max(0, columns - columns())), ink);
     }
 }

@@ -1,4 +1,4 @@
-package org.zufolge.formats;
+package org.zufolge.formats.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.zufolge.formats;
+package org.zufolge.formats.terminal;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -7,9 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A page of a terminal: sets paragraphs to its width, without a blank at the end of any line. */
-final class Sheet {
+public final class Sheet {
     /** Where so little is left beside the rules, lines grow beyond the width rather than fall apart. */
     private static final int NARROWEST = 16;
+
+    /** Columns between two columns of words. */
+    private static final int BETWEEN = 3;
 
     private static final Pattern GRAPHEME = Pattern.compile("\\X");
     private static final Word BLANK = new Word(" ", Ink.PLAIN);
@@ -18,19 +21,26 @@ final class Sheet {
     private final int width;
     private final boolean colours;
 
-    Sheet(Appendable out, int width, boolean colours) {
+    /**
+     * An empty page.
+     *
+     * @param out takes what is written
+     * @param width the columns of a line
+     * @param colours whether to write them
+     */
+    public Sheet(Appendable out, int width, boolean colours) {
         this.out = out;
         this.width = width;
         this.colours = colours;
     }
 
     /** An empty line. */
-    void line() throws IOException {
+    public void line() throws IOException {
         out.append('\n');
     }
 
     /** A line of nothing but rules. */
-    void line(String rules) throws IOException {
+    public void line(String rules) throws IOException {
         write(List.of(new Word(rules, Ink.FAINT)));
     }
 
@@ -42,7 +52,7 @@ final class Sheet {
      * @param label what stands before the first line's words; the other lines are indented by as much
      * @param words the words, wrapped
      */
-    void paragraph(String first, String next, List<Word> label, List<Word> words) throws IOException {
+    public void paragraph(String first, String next, List<Word> label, List<Word> words) throws IOException {
         int labelColumns = label.stream().mapToInt(Word::columns).sum();
         int room = Math.max(NARROWEST, width - DisplayWidth.of(first) - labelColumns);
         boolean isFirst = true;
@@ -58,6 +68,35 @@ final class Sheet {
             write(line);
             isFirst = false;
         }
+    }
+
+    /**
+     * Columns side by side.
+     *
+     * @param label what stands before the first line; the other lines are indented by as much
+     * @param columns the words of each column, wrapped; the columns share what is left of the width
+     */
+    public void beside(List<Word> label, List<List<Word>> columns) throws IOException {
+        int labelColumns = label.stream().mapToInt(Word::columns).sum();
+        int room = Math.max(
+                NARROWEST, (width - labelColumns - BETWEEN * (columns.size() - 1)) / Math.max(1, columns.size()));
+        List<List<List<Word>>> wrapped =
+                columns.stream().map(words -> wrap(words, room)).toList();
+        int lines = wrapped.stream().mapToInt(List::size).max().orElse(1);
+        for (int i = 0; i < lines; i++) {
+            List<Word> line = new ArrayList<>(i == 0 ? label : List.of(blanks(labelColumns)));
+            for (List<List<Word>> column : wrapped) {
+                List<Word> words = i < column.size() ? column.get(i) : List.of();
+                line.addAll(words);
+                line.add(blanks(
+                        room + BETWEEN - words.stream().mapToInt(Word::columns).sum()));
+            }
+            write(line);
+        }
+    }
+
+    private static Word blanks(int columns) {
+        return new Word(" ".repeat(Math.max(0, columns)), Ink.PLAIN);
     }
 
     /** At least one line, each with blanks between its words. */
