@@ -13,7 +13,7 @@ import org.zufolge.text.Sentence;
 public final class QuotationFinder {
     private final List<Construction> constructions;
     private final DirectSpeech directSpeech;
-    private final CarryOn carryOn = new CarryOn();
+    private final CarryOn carryOn;
 
     public QuotationFinder(CueLexicon lexicon) {
         constructions = List.of(
@@ -31,6 +31,7 @@ public final class QuotationFinder {
                 new Hearsay(),
                 new BareKonjunktiv());
         directSpeech = new DirectSpeech(lexicon);
+        carryOn = new CarryOn(lexicon);
     }
 
     /**
