@@ -183,7 +183,7 @@ final class ClausalComplement implements Construction {
             // sagte, ohne darauf einzugehen, dass …
             for (Clause child : scene.clauses()) {
                 if (child.parent() >= 0
-                        && isAdverbialInfinitive(scene, clause, scene.clauses().get(child.parent()))
+                        && isAdverbialInfinitive(clause, scene.clauses().get(child.parent()))
                         && fits(scene, clause, child, takes)) {
                     return withQuotes(scene, Extent.of(child.from(), child.to()));
                 }
@@ -192,7 +192,7 @@ final class ClausalComplement implements Construction {
         return content.isEmpty() ? content : withQuotes(scene, content);
     }
 
-    private static boolean isAdverbialInfinitive(Scene scene, Clause clause, Clause infinitive) {
+    private static boolean isAdverbialInfinitive(Clause clause, Clause infinitive) {
         return infinitive.kind() == Clause.Kind.INFINITIVE
                 && infinitive.opener() >= 0
                 && infinitive.parent() == clause.id();
