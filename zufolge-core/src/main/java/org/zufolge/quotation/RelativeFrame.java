@@ -1,6 +1,7 @@
 package org.zufolge.quotation;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Clause;
 import org.zufolge.grammar.NounPhrase;
@@ -87,7 +88,7 @@ final class RelativeFrame implements Construction {
         NounPhrase last = null;
         int lastCue = -1;
         for (int i = comma - 1; i >= scene.from() && lastCue < 0; i--) {
-            if (scene.noun(lexicon, i) != null && scene.clauseOf(i) == scene.clauses().get(clause.parent())) {
+            if (scene.noun(lexicon, i) != null && Objects.equals(scene.clauseOf(i), scene.clauses().get(clause.parent()))) {
                 lastCue = i;
             }
         }
