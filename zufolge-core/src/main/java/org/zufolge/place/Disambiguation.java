@@ -24,12 +24,13 @@ final class Disambiguation {
     private static final double AREA = 20;
     private static final double PROVINCE = 9;
     private static final double KIND = 30;
-    private static final double SAME_COUNTRY = 3;
-    private static final double OTHER_COUNTRY_TOLD = 1.5;
+    private static final double SAME_COUNTRY = 2.5;
+    private static final double COUNTRY_ONCE = 1.5;
     private static final double SAME_PROVINCE = 8;
     private static final double NEIGHBOUR = 3;
     private static final double KNOWN = 6;
     private static final double TIE = 1;
+    private static final double LARGE = Math.log(200_000) / Math.log(2);
     private static final double CLEAR = 6;
     private static final double NEAR = 100;
     private static final double SAME_PLACE = 40;
@@ -115,7 +116,7 @@ final class Disambiguation {
                 rival = place;
             }
         }
-        if (rival == null || first - second >= TIE) {
+        if (rival == null || first - second >= TIE || best.weight() >= LARGE) {
             return best;
         }
         String country = Objects.equals(best.country(), rival.country()) ? best.country() : null;
@@ -125,6 +126,7 @@ final class Disambiguation {
 
     private static boolean isSame(Toponym a, Toponym b) {
         return a.source() != null && a.source().equals(b.source())
+                || a.lat() == b.lat() && a.lon() == b.lon()
                 || a.kind().isTown() && b.kind().isTown() && a.distance(b) < SAME_PLACE;
     }
 
@@ -202,7 +204,7 @@ final class Disambiguation {
             double score = 0;
             Integer told = place.country() == null ? null : countries.get(place.country());
             if (told != null) {
-                score += told > 1 ? SAME_COUNTRY : OTHER_COUNTRY_TOLD;
+                score += told > 1 ? SAME_COUNTRY : COUNTRY_ONCE;
             }
             for (Toponym other : neighbours) {
                 if (isSame(other, place)) {

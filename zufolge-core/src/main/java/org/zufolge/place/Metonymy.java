@@ -107,14 +107,14 @@ final class Metonymy {
             if (parse.is(before, "(") || parse.tag(sighting.to()) == Tag.NUMBER) {
                 return false;
             }
+            if (sighting.use() == Sighting.Use.GENITIVE) {
+                return isStance(sighting);
+            }
             boolean opener = clause != null && clause.opener() == before;
             if (parse.tag(before) == Tag.PREPOSITION && !opener) {
                 return isPartner(before, clause);
             }
-            if (sighting.use() == Sighting.Use.GENITIVE || isNoun("stance", sighting.from() - 1)) {
-                return isStance(sighting);
-            }
-            return clause != null && acts(clause);
+            return clause != null && parse.tag(before) != Tag.NOUN && parse.tag(before) != Tag.NAME && acts(clause);
         }
 
         /** The token before a place, or before the places it is coordinated with. */
@@ -183,7 +183,7 @@ final class Metonymy {
                 return true;
             }
             for (String lemma : clause.verb().lemmas()) {
-                if (!cues.verbs(lemma).isEmpty()) {
+                if (!clause.verb().passive() && !cues.verbs(lemma).isEmpty()) {
                     return true;
                 }
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zufolge.entity.Article;
 import org.zufolge.entity.CountryEntry;
 import org.zufolge.entity.EntityLexicon;
 import org.zufolge.entity.Linked;
@@ -76,7 +77,9 @@ final class SightingFinder {
         /** nach, bei, bis: before persons too. */
         NEAR,
         IN,
-        /** die Stadt X; X (Oberbayern); das bayerische X. */
+        /** das bayerische X. */
+        ADJECTIVE,
+        /** die Stadt X; X (Oberbayern). */
         KIND
     }
 
@@ -213,7 +216,11 @@ final class SightingFinder {
             }
             boolean goesOn = i + 1 < end
                     && (startsUpper(i + 1) || parse.is(i + 1, "von") || parse.is(i + 1, "/") || parse.is(i + 1, "("));
-            return goesOn || !parse.words()[i].known() || evidence(i) != Evidence.NONE || isCompound(i);
+            return goesOn
+                    || parse.words()[i].name() != 0
+                    || !parse.words()[i].known()
+                    || evidence(i) != Evidence.NONE
+                    || isCompound(i);
         }
 
         private boolean startsUpper(int i) {
@@ -250,7 +257,11 @@ final class SightingFinder {
 
         private void country(int i, NameMatch match) {
             Toponym country = country((CountryEntry) match.entry());
-            if (country == null || isPerson(i, match.to()) || isPartOfName(i, match.to(), Trust.PLACE, evidence(i))) {
+            boolean people = ((CountryEntry) match.entry()).article() == Article.NONE && isPeople(i, match.to());
+            if (country == null
+                    || people
+                    || isPerson(i, match.to())
+                    || isPartOfName(i, match.to(), Trust.PLACE, evidence(i))) {
                 return;
             }
             boolean genitive = !match.form().equals(parse.form(match.to() - 1))
@@ -264,7 +275,8 @@ final class SightingFinder {
 
         private int town(int i, Gazetteer.Found name, int end) {
             int to = name.to();
-            Evidence around = evidence(i);
+            // in Peters Haus: what the preposition governs is the house
+            Evidence around = name.genitive() && evidence(i) != Evidence.KIND ? Evidence.NONE : evidence(i);
             Trust trust = trust(i, name);
             List<Toponym> places = new ArrayList<>(name.places());
             places.removeIf(place -> place.common() && !tellsCommon(i, place, around));
@@ -277,7 +289,8 @@ final class SightingFinder {
             if (name.pieces() == 1 && words.is("never", parse.form(i)) && evidence != Evidence.KIND
                     || isPerson(i, to) && evidence != Evidence.IN && evidence != Evidence.KIND
                     || isPartOfName(i, to, trust, evidence)
-                    || isNamesake(i, to)) {
+                    || isNamesake(i, to)
+                    || isPeople(i, to) && places.get(0).kind() == Toponym.Kind.STATE) {
                 return to;
             }
             switch (verdict(sighting, trust, evidence)) {
@@ -292,19 +305,20 @@ final class SightingFinder {
 
         private Verdict verdict(Sighting sighting, Trust trust, Evidence evidence) {
             int i = sighting.from();
-            Toponym first = sighting.places().get(0);
-            boolean named = sighting.places().stream().anyMatch(place -> isNamedArea(place) && !place.common())
-                    && trust != Trust.COMMON_WORD;
+            boolean area = sighting.places().stream().anyMatch(SightingFinder::isNamedArea);
             double weight = sighting.places().stream()
                     .mapToDouble(Toponym::weight)
                     .max()
                     .orElse(0);
             boolean capital = sighting.places().stream().anyMatch(place -> place.kind() == Toponym.Kind.CAPITAL);
-            if (first.common() || evidence == Evidence.KIND && trust != Trust.NONE) {
+            if (trust == Trust.NONE) {
+                return Verdict.NO;
+            }
+            if (area && trust != Trust.PERSONAL || evidence == Evidence.KIND) {
                 return Verdict.YES;
             }
             boolean article = hasArticle(i);
-            if (article && !named && trust != Trust.PLACE) {
+            if (article && trust != Trust.PLACE && !area && evidence != Evidence.ADJECTIVE) {
                 return Verdict.NO;
             }
             return switch (trust) {
@@ -312,17 +326,17 @@ final class SightingFinder {
                 case COMMON_WORD ->
                     words.is("common", parse.form(i))
                                     && !article
-                                    && (evidence == Evidence.IN || parse.is(i - 1, "nach"))
+                                    && (evidence == Evidence.IN || evidence == Evidence.LIST || parse.is(i - 1, "nach"))
                             ? Verdict.YES
                             : Verdict.NO;
                 case PERSONAL ->
                     evidence == Evidence.IN
                                     || evidence == Evidence.NEAR && weight >= SIZEABLE && !isKnownPerson(i)
-                                    || named && hasArticle(i)
+                                    || evidence == Evidence.ADJECTIVE
+                                    || area && article
                             ? Verdict.YES
                             : isKnownPerson(i) ? Verdict.NO : Verdict.PERHAPS;
-                case UNKNOWN ->
-                    evidence != Evidence.NONE || capital || named || weight >= LARGE ? Verdict.YES : Verdict.PERHAPS;
+                case UNKNOWN -> evidence != Evidence.NONE || capital || weight >= LARGE ? Verdict.YES : Verdict.PERHAPS;
                 case PLACE -> Verdict.YES;
             };
         }
@@ -343,7 +357,10 @@ final class SightingFinder {
             if (tag != Tag.NAME && tag != Tag.NOUN && tag != Tag.ADJECTIVE) {
                 return Trust.NONE;
             }
-            return trust(parse.words()[i], tag == Tag.NAME);
+            Trust trust = trust(parse.words()[i], tag == Tag.NAME);
+            // The dictionary does not tell Luther from Leipzig.
+            boolean known = name.places().stream().anyMatch(SightingFinder::isKnown);
+            return trust == Trust.PLACE && !known ? Trust.UNKNOWN : trust;
         }
 
         private Trust trust(Word word, boolean name) {
@@ -353,11 +370,10 @@ final class SightingFinder {
             if (personal) {
                 return place ? Trust.UNKNOWN : Trust.PERSONAL;
             }
-            boolean noun = !name && word.known() && isItself(word);
             if (place) {
-                return noun ? Trust.UNKNOWN : Trust.PLACE;
+                return word.lemma().equals(word.form()) ? Trust.PLACE : Trust.UNKNOWN;
             }
-            return noun ? Trust.COMMON_WORD : Trust.UNKNOWN;
+            return !name && word.known() && isItself(word) ? Trust.COMMON_WORD : Trust.UNKNOWN;
         }
 
         /** Whether the dictionary has a noun itself, not only the last part of it. */
@@ -365,15 +381,6 @@ final class SightingFinder {
             String lemma = word.lemma();
             int common = Math.min(3, Math.min(lemma.length(), word.form().length()));
             return lemma.regionMatches(true, 0, word.form(), 0, common);
-        }
-
-        /** An area that news knows by its name, not one of the many provinces named after their towns. */
-        private boolean isNamedArea(Toponym place) {
-            return !place.kind().isTown() && place.kind() != Toponym.Kind.PROVINCE;
-        }
-
-        private boolean isGermanSpeaking(Toponym place) {
-            return place.country() != null && GERMAN_SPEAKING.contains(place.country());
         }
 
         /** Am Main, an der Oder, im Harz, der Kanton Uri: what is a common word but for what stands before it. */
@@ -395,7 +402,7 @@ final class SightingFinder {
             if (parse.tag(p) == Tag.ADJECTIVE) {
                 adjective = true;
                 if (isGeographic(p)) {
-                    return Evidence.KIND;
+                    return Evidence.ADJECTIVE;
                 }
                 p--;
             }
@@ -410,6 +417,9 @@ final class SightingFinder {
             }
             String lower = form.toLowerCase(Locale.ROOT);
             if (words.is("in", lower) || words.is("in", form)) {
+                return Evidence.IN;
+            }
+            if (parse.is(p, "von") && words.is("of", parse.form(p - 1))) {
                 return Evidence.IN;
             }
             if (words.is("near", lower)) {
@@ -539,6 +549,13 @@ final class SightingFinder {
             }
             boolean genitive = parse.form(to - 1).endsWith("s") && isFirstName(to);
             return !genitive && lexicon.name(tokens, to) == null;
+        }
+
+        /** Die Schweden, den Sachsen: those who live there. */
+        private boolean isPeople(int i, int to) {
+            return to - i == 1
+                    && parse.form(i).endsWith("en")
+                    && (parse.is(i - 1, "die") || parse.is(i - 1, "den") || parse.is(i - 1, "der"));
         }
 
         /** „Paris“ alone between quotation marks: a ship, a paper. */
@@ -686,6 +703,22 @@ final class SightingFinder {
             boolean there = evidence(i) == Evidence.IN && !hasArticle(i);
             return there && known == Trust.UNKNOWN ? new Sighting(i, i + 1, towns, Sighting.Use.PART) : null;
         }
+    }
+
+    /** An area that news knows by its name, not one of the many provinces named after their towns. */
+    private static boolean isNamedArea(Toponym place) {
+        return !place.kind().isTown() && place.kind() != Toponym.Kind.PROVINCE;
+    }
+
+    private static boolean isGermanSpeaking(Toponym place) {
+        return place.country() != null && GERMAN_SPEAKING.contains(place.country());
+    }
+
+    /** Whether it is so large, or so near to readers of German, that its name needs no more. */
+    private static boolean isKnown(Toponym place) {
+        return isNamedArea(place)
+                || place.kind() == Toponym.Kind.CAPITAL
+                || place.weight() >= (isGermanSpeaking(place) ? KNOWN_IN_GERMANY : SIZEABLE);
     }
 
     private enum Verdict {
