@@ -21,11 +21,12 @@ import org.zufolge.text.Token;
  */
 final class Gazetteer {
     private static final String FOLDER = "/org/zufolge/de/place/";
-    private static final String[] ADJECTIVE_ENDINGS = {"e", "er", "en", "es", "em"};
     /** Names are short; what goes on longer is another. */
     private static final int LONGEST_NAME = 8;
     /** A shorter word in capitals is an abbreviation. */
     private static final int SHORTEST_SHOUT = 5;
+    /** An area counts as much as the largest of towns. */
+    private static final double AREA = 24;
 
     private final NameTable table;
     private final Map<String, List<Toponym>> own = new HashMap<>(2048);
@@ -33,16 +34,16 @@ final class Gazetteer {
     private final Map<String, Toponym> countries = new HashMap<>(512);
 
     private static final class German {
-        private static final Gazetteer GAZETTEER = new Gazetteer();
+        private static final Gazetteer GAZETTEER = new Gazetteer(Areas.german());
     }
 
-    private Gazetteer() {
+    private Gazetteer(Areas areas) {
         try (InputStream in = Gazetteer.class.getResourceAsStream(FOLDER + "gazetteer.bin")) {
             table = NameTable.read(Objects.requireNonNull(in, "gazetteer.bin"));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the gazetteer", e);
         }
-        readAreas();
+        areas.places().forEach(this::add);
         readExonyms();
         readCountries();
     }
@@ -155,11 +156,22 @@ final class Gazetteer {
     private @Nullable Found ended(String key, List<String> written, int to) {
         List<Toponym> places = agreeing(key, written, false);
         String last = written.get(written.size() - 1);
-        boolean genitive = places.isEmpty() && last.length() > 3 && last.endsWith("s");
-        if (genitive) {
-            places = agreeing(key.substring(0, key.length() - 1), written, true);
+        boolean genitive = false;
+        if (last.length() > 3 && last.endsWith("s")) {
+            // Athens is rather the genitive of Athen than a town in Georgia.
+            List<Toponym> owners = agreeing(key.substring(0, key.length() - 1), written, true);
+            genitive = !owners.isEmpty() && size(owners) > size(places);
+            places = genitive ? owners : places;
         }
         return places.isEmpty() ? null : new Found(to, written.size(), genitive, List.copyOf(places));
+    }
+
+    private static double size(List<Toponym> places) {
+        double largest = -1;
+        for (Toponym place : places) {
+            largest = Math.max(largest, place.kind().isTown() ? place.weight() : AREA);
+        }
+        return largest;
     }
 
     private List<Toponym> agreeing(String key, List<String> written, boolean genitive) {
@@ -196,40 +208,6 @@ final class Gazetteer {
     }
 
     // --- the tables ----------------------------------------------------------------------------------------------
-
-    private void readAreas() {
-        for (String[] row : LexiconTable.rows("place/areas.tsv", 8)) {
-            Toponym.Kind kind = Toponym.Kind.valueOf(row[2].toUpperCase(Locale.ROOT));
-            for (String form : row[1].equals("-") ? List.of(row[0]) : LexiconTable.list(row[1], '|')) {
-                boolean common = form.endsWith("!");
-                String plain = common ? form.substring(0, form.length() - 1) : form;
-                for (String inflected : inflected(plain)) {
-                    add(new Toponym(
-                            inflected,
-                            row[0],
-                            kind,
-                            orNull(row[3]),
-                            orNull(row[4]),
-                            source(row[5]),
-                            Double.parseDouble(row[6]),
-                            Double.parseDouble(row[7]),
-                            0,
-                            common));
-                }
-            }
-        }
-    }
-
-    private static List<String> inflected(String form) {
-        if (form.indexOf('~') < 0) {
-            return List.of(form);
-        }
-        List<String> forms = new ArrayList<>(ADJECTIVE_ENDINGS.length);
-        for (String ending : ADJECTIVE_ENDINGS) {
-            forms.add(form.replace("e~", ending));
-        }
-        return forms;
-    }
 
     private void readExonyms() {
         Map<Integer, List<String[]>> wanted = new HashMap<>();
@@ -292,11 +270,7 @@ final class Gazetteer {
         }
     }
 
-    private static @Nullable String orNull(String cell) {
-        return cell.equals("-") ? null : cell;
-    }
-
-    private static @Nullable String source(String id) {
+    static @Nullable String source(String id) {
         return id.equals("-") ? null : "geonames:" + id;
     }
 }

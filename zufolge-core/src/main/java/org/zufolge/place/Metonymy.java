@@ -21,6 +21,7 @@ import org.zufolge.quotation.CueLexicon;
  */
 final class Metonymy {
     private static final int REACH = 4;
+    private static final int CLAUSE = 24;
 
     private final EntityLexicon lexicon;
     private final CueLexicon cues;
@@ -135,8 +136,10 @@ final class Metonymy {
             if (words.is("with", form)) {
                 return true;
             }
-            boolean between = form.equals("zwischen");
-            if (!between && !words.is("partner", form)) {
+            if (form.equals("zwischen")) {
+                return clause != null && hasRelation(clause, preposition);
+            }
+            if (!words.is("partner", form)) {
                 return false;
             }
             for (int p = preposition - 1; p >= 0 && p >= preposition - REACH; p--) {
@@ -148,11 +151,23 @@ final class Metonymy {
                     break;
                 }
             }
-            boolean verb = form.equals("mit") || form.equals("an") || between || form.equals("gegen");
+            boolean object = form.equals("mit") || form.equals("an") || form.equals("gegen");
             boolean agent = (form.equals("von") || form.equals("durch"))
                     && clause != null
                     && clause.verb().passive();
-            return clause != null && (verb || agent) && hasVerb("verb", clause);
+            return clause != null && (object || agent) && hasVerb("verb", clause);
+        }
+
+        /** Die Spannungen nahmen zwischen Rom und Wien zu; but not the trains between them. */
+        private boolean hasRelation(Clause clause, int preposition) {
+            for (int token = Math.max(clause.ownFrom(), preposition - CLAUSE);
+                    token < Math.min(clause.ownTo(), preposition + CLAUSE);
+                    token++) {
+                if (clause.owns(token) && isNoun("relation", token)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Roms [harte] Haltung; die Haltung Roms. */

@@ -217,6 +217,7 @@ final class SightingFinder {
             boolean goesOn = i + 1 < end
                     && (startsUpper(i + 1) || parse.is(i + 1, "von") || parse.is(i + 1, "/") || parse.is(i + 1, "("));
             return goesOn
+                    || Areas.german().begins(parse.form(i))
                     || parse.words()[i].name() != 0
                     || !parse.words()[i].known()
                     || evidence(i) != Evidence.NONE
