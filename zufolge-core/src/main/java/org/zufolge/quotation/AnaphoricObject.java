@@ -49,7 +49,8 @@ final class AnaphoricObject implements Construction {
             }
             Extent word = Extent.of(pronoun, pronoun + 1);
             Extent sentence = scene.trimmed(before.from(), before.to());
-            found.removeIf(other -> other.cue().overlaps(match.cue()) || other.content().contains(pronoun));
+            found.removeIf(other ->
+                    other.cue().overlaps(match.cue()) || other.content().contains(pronoun));
             found.add(Attribution.of(
                             StatementType.INDIRECT,
                             sentence.or(word),

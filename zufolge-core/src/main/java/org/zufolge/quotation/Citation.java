@@ -65,8 +65,7 @@ final class Citation {
                 .frame(frame);
         Attribution first = statement.source(citing).cue(words(scene, match)).basis(cited);
         Attribution spoken = statement.source(cited).medium(Medium.SPEECH);
-        Attribution second =
-                citing.isEmpty() || clause.verb().passive() ? spoken.cue(words(scene, match)) : spoken;
+        Attribution second = citing.isEmpty() || clause.verb().passive() ? spoken.cue(words(scene, match)) : spoken;
         if (cited.isEmpty()) {
             return citing.isEmpty() ? List.of() : List.of(first);
         }

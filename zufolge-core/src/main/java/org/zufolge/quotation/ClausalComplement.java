@@ -1,7 +1,6 @@
 package org.zufolge.quotation;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Agreement;
 import org.zufolge.grammar.Clause;
 import org.zufolge.grammar.Mood;
@@ -76,7 +75,10 @@ final class ClausalComplement implements Construction {
 
     private Attribution attribution(Scene scene, VerbCues.Match match, Extent content, Extent source) {
         Extent frame = frame(scene, match.clause(), content);
-        return Attribution.of(StatementType.INDIRECT, content, name() + "/" + match.verb().lemma())
+        return Attribution.of(
+                        StatementType.INDIRECT,
+                        content,
+                        name() + "/" + match.verb().lemma())
                 .medium(match.verb().medium())
                 .certainty(match.verb().certainty())
                 .cue(match.cue()

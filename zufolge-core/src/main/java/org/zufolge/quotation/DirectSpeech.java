@@ -69,7 +69,9 @@ final class DirectSpeech {
             return;
         }
         List<Attribution> here = quotation.found();
-        Extent begun = quotation.content().and(Extent.of(quotation.pair().open(), quotation.opening().to()));
+        Extent begun = quotation
+                .content()
+                .and(Extent.of(quotation.pair().open(), quotation.opening().to()));
         Attribution around = around(here, begun);
         boolean reported = around != null && around.type() == StatementType.REPORTED;
         if (quotedName.isName(quotation.opening(), pair)) {

@@ -113,10 +113,7 @@ final class Frames {
             Clause before = scene.clauses().get(i);
             Quoted pair = scene.quotedAround(before.verb().finite());
             boolean apart = pair != null && pair.close() < clause.ownFrom();
-            NounPhrase subject =
-                    !apart && before.first() == clause.first()
-                            ? scene.subject(before)
-                            : null;
+            NounPhrase subject = !apart && before.first() == clause.first() ? scene.subject(before) : null;
             if (subject != null) {
                 return subject;
             }

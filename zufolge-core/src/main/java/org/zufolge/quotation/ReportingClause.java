@@ -75,7 +75,8 @@ final class ReportingClause {
         }
         int from = root.from();
         Clause first = scene.clauses().get(root.first());
-        boolean verbFirst = root.before() == Clause.Before.COORDINATOR && root.verb().finite() == root.ownFrom();
+        boolean verbFirst =
+                root.before() == Clause.Before.COORDINATOR && root.verb().finite() == root.ownFrom();
         if (first.id() != root.id() && (verbFirst || scene.subject(root) == null)) {
             from = first.from();
         }
