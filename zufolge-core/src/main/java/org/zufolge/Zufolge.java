@@ -90,7 +90,7 @@ public final class Zufolge {
         List<Sentence> running = sentences.stream()
                 .filter(sentence -> sentence.role() != Sentence.Role.DATELINE)
                 .toList();
-        List<Time> when = times.tag(text, tokens, running, head.published(), ClauseTense.of(tokens, running));
+        List<Time> when = times.tag(text, tokens, running, head.published(), ClauseTense.of(parse));
         List<Place> where = List.of();
         Linked who = entities.link(parse, head, attributions, points);
         List<Statement> said = statements.make(parse, attributions, who, when, where, points);

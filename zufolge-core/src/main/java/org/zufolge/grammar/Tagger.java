@@ -357,7 +357,8 @@ public final class Tagger {
         private boolean isVerbOnly(Word word) {
             return word.canOnly(Tag.FINITE)
                     || word.can(Tag.FINITE)
-                            && (word.classes() & ~(Tag.FINITE.bit() | Tag.INFINITIVE.bit() | Tag.PARTICIPLE.bit())) == 0;
+                            && (word.classes() & ~(Tag.FINITE.bit() | Tag.INFINITIVE.bit() | Tag.PARTICIPLE.bit()))
+                                    == 0;
         }
 
         private boolean startsClause(int i) {

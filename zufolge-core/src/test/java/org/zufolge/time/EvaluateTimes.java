@@ -47,7 +47,7 @@ final class EvaluateTimes {
                             tokens,
                             sentences,
                             String.valueOf(document.get("date")),
-                            ClauseTense.of(tokens, sentences));
+                            ClauseTense.of(Sample.parse(tokens, sentences)));
                     score.add(gold(document), found(times));
                 }
             }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zufolge.grammar.Grammar;
+import org.zufolge.grammar.Parse;
+import org.zufolge.grammar.Wordforms;
 import org.zufolge.text.Sentence;
 import org.zufolge.text.Token;
 
@@ -75,6 +78,11 @@ final class Sample {
         boolean year = last.matches("(1\\d|20)\\d\\d\\.") && Character.isUpperCase(next.charAt(0));
         boolean abbreviated = t > 1 && SHORT.contains(tokens.get(t - 2).form());
         return year || last.matches("[.!?…]+") && next.matches("[\\p{Lu}\\d\"„»].*") && !abbreviated;
+    }
+
+    /** What grammar makes of them. */
+    static Parse parse(List<Token> tokens, List<Sentence> sentences) {
+        return new Grammar(Wordforms.german()).parse(tokens, sentences, List.of());
     }
 
     static Atoms atoms(String sentence) {
