@@ -9,6 +9,9 @@ import org.zufolge.reading.Time.Resolution;
 /** What the words of a time expression say, before it is known when they were written. */
 sealed interface Meaning {
 
+    /** The end of a day, as TIMEX3 writes it. */
+    String MIDNIGHT = "24:00";
+
     /** What it means in this context. */
     Resolved resolve(Context context);
 
@@ -161,6 +164,32 @@ sealed interface Meaning {
             return of == null
                     ? Resolved.open("XXXX-WXX-" + day, null)
                     : Resolved.inferred(Period.day(of.begin().plusDays(day - 1L)));
+        }
+    }
+
+    /** So many weeks before or after: {@code Freitag vor einer Woche}. */
+    record WeeksAway(Meaning of, int weeks) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            Resolved day = of.resolve(context);
+            return day.period() == null
+                    ? day
+                    : Resolved.inferred(Period.day(day.period().begin().plusWeeks(weeks)));
+        }
+    }
+
+    /** {@code im neuen Jahr}: the one that begins or has begun; {@code im alten Jahr}: the one before it. */
+    record AtTheTurn(boolean old) implements Meaning {
+        private static final int JULY = 7;
+
+        @Override
+        public Resolved resolve(Context context) {
+            LocalDate today = context.today();
+            if (today == null) {
+                return Resolved.open(open(Grain.YEAR), null);
+            }
+            int begun = today.getMonthValue() < JULY ? today.getYear() : today.getYear() + 1;
+            return Resolved.inferred(Period.year(old ? begun - 1 : begun));
         }
     }
 
@@ -326,8 +355,10 @@ sealed interface Meaning {
     private static Resolved timed(String day, String time, @Nullable Period period, Resolution resolution) {
         String edtf = null;
         if (period != null) {
-            boolean clock = Character.isDigit(time.charAt(0));
-            edtf = period.begin() + (clock ? "T" + time + ":00" : "");
+            // ISO 8601 has no 24:00 any more: it is the beginning of the next day.
+            edtf = time.equals(MIDNIGHT)
+                    ? period.begin().plusDays(1) + "T00:00:00"
+                    : period.begin() + (Character.isDigit(time.charAt(0)) ? "T" + time + ":00" : "");
         }
         return new Resolved(day + "T" + time, edtf, resolution, period);
     }

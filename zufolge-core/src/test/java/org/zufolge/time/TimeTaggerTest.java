@@ -137,6 +137,7 @@ class TimeTaggerTest {
     private static List<Time> tag(String text, @Nullable String published) {
         List<Token> tokens = Sample.tokens(text);
         var sentences = Sample.sentences(text, tokens);
-        return new TimeTagger().tag(text, tokens, sentences, published, ClauseTense.of(tokens, sentences));
+        return new TimeTagger()
+                .tag(text, tokens, sentences, published, ClauseTense.of(Sample.parse(tokens, sentences)));
     }
 }
