@@ -85,7 +85,8 @@ final class Dates implements Construction {
         Meaning meaning = some(a, i, i + 4, Yearly.day(month, day));
         if (end != null && end.value() instanceof Meaning.Exact exact) {
             Period same = Yearly.day(month, day).in(exact.period().begin().getYear());
-            meaning = new Meaning.Exact(same.begin().isAfter(exact.period().begin()) ? before(month, day, exact) : same);
+            meaning =
+                    new Meaning.Exact(same.begin().isAfter(exact.period().begin()) ? before(month, day, exact) : same);
         }
         return new Part<>(meaning, i + 4);
     }
@@ -122,7 +123,7 @@ final class Dates implements Construction {
         int end = i;
         int last = day;
         for (int n = 0; n < LONGEST_LIST && !a.has(end, Sense.MONTH); n++) {
-            int next = afterConnector(a, end);
+            int next = nextDay(a, end);
             last = a.number(next, 2, 1, 31);
             if (next == end || last < 0 || !a.gluedMark(next + 1, ".")) {
                 return null;
@@ -163,8 +164,8 @@ final class Dates implements Construction {
 
     /** The year at the end of {@code 28. Februar bis 3. März 2023}, for its beginning. */
     private static @Nullable Part<Meaning> yearOfRange(Atoms a, int i, int month) {
-        int next = afterConnector(a, i);
-        boolean list = a.is(i, ",");
+        int next = nextDay(a, i);
+        boolean list = a.is(i, ",") && next == i + 1;
         if (next == i || list || a.number(next, 2, 1, 31) < 0 || !a.gluedMark(next + 1, ".")) {
             return null;
         }
@@ -176,13 +177,28 @@ final class Dates implements Construction {
         return year;
     }
 
+    /** The next day of a list or range, without its weekday: {@code , und am Freitag, 6. Dezember}; i if there is none. */
+    private static int nextDay(Atoms a, int i) {
+        int connector = a.is(i, ",") && a.isAny(i + 1, "und", "bis", "sowie") ? i + 1 : i;
+        int next = afterConnector(a, connector);
+        if (next == connector) {
+            return i;
+        }
+        if (!a.has(next, Sense.WEEKDAY) && !a.has(next, Sense.WEEKDAY_SHORT)) {
+            return next;
+        }
+        int day = a.is(next + 1, ".") && a.has(next, Sense.WEEKDAY_SHORT) ? next + 2 : next + 1;
+        return a.afterArticle(a.is(day, ",") ? day + 1 : day);
+    }
+
     /** The index after {@code bis (zum)}, {@code und}, a comma, slash or dash; i if there is none. */
     static int afterConnector(Atoms a, int i) {
         if (a.isAny(i, "bis")) {
             int j = a.isAny(i + 1, "zum", "einschließlich") ? i + 2 : i + 1;
             return j;
         }
-        boolean connector = a.isAny(i, "und", "oder", "sowie", "auf", "zum") || a.is(i, ",") || a.is(i, "/") || a.dash(i);
+        boolean connector =
+                a.isAny(i, "und", "oder", "sowie", "auf", "zum") || a.is(i, ",") || a.is(i, "/") || a.dash(i);
         if (!connector) {
             return i;
         }

@@ -66,7 +66,8 @@ final class Frequencies implements Construction {
         String day = a.value(noun, Sense.WEEKDAY);
         if (day != null) {
             boolean month = a.isAny(noun + 1, "im", "des", "eines") && a.isAny(noun + 2, "Monat", "Monats");
-            boolean monthly = a.isAny(noun + 1, "im", "eines") && a.isAny(noun + 2, "jeden") && a.isAny(noun + 3, "Monat");
+            boolean monthly =
+                    a.isAny(noun + 1, "im", "eines") && a.isAny(noun + 2, "jeden") && a.isAny(noun + 3, "Monat");
             if (month || monthly) {
                 return Found.set(i, month ? noun + 3 : noun + 4, "P1M");
             }

@@ -41,7 +41,8 @@ final class Lexicon {
         ordinals();
         compounds();
         rows("feasts.tsv").forEach(row -> phrase(feasts, row[0], row[1], 0));
-        rows("phrases.tsv").forEach(row -> phrase(vague, row[0], row[1], row.length > 2 ? Integer.parseInt(row[2]) : 0));
+        rows("phrases.tsv")
+                .forEach(row -> phrase(vague, row[0], row[1], row.length > 2 ? Integer.parseInt(row[2]) : 0));
         rows("names.tsv").forEach(row -> phrase(names, row[0], "", 0));
         rows("lasting.tsv").forEach(row -> lasting.add(row[0]));
     }
@@ -127,8 +128,7 @@ final class Lexicon {
         // An atom is a run of letters: of "buß- und bettag" the first is "buß".
         String first = parts.get(0).split("-")[0];
         put(false, first.toLowerCase(Locale.GERMAN), Sense.PHRASE, "");
-        phrases.computeIfAbsent(first, f -> new ArrayList<>())
-                .add(new Phrase(parts, value, before));
+        phrases.computeIfAbsent(first, f -> new ArrayList<>()).add(new Phrase(parts, value, before));
     }
 
     private void word(String[] row) {

@@ -71,9 +71,24 @@ final class Resolver {
             for (List<Resolved> one : all) {
                 results.add(one.get(e));
             }
-            outcomes.add(merge(results));
+            outcomes.add(merge(isWeekday(expressions.get(e).meaning()) ? within(results, days) : results));
         }
         return outcomes;
+    }
+
+    private static boolean isWeekday(Meaning meaning) {
+        return meaning instanceof Meaning.Weekday
+                || meaning instanceof Meaning.At at && at.of() instanceof Meaning.Weekday;
+    }
+
+    /** Of the days that a weekday may be those of the report's own month or year, where there are any. */
+    private static List<Resolved> within(List<Resolved> results, List<LocalDate> days) {
+        List<Resolved> within = results.stream()
+                .filter(result -> result.period() != null
+                        && !result.period().begin().isBefore(days.get(0))
+                        && !result.period().begin().isAfter(days.get(days.size() - 1)))
+                .toList();
+        return within.isEmpty() ? results : within;
     }
 
     private static List<LocalDate> days(@Nullable String published) {
@@ -111,7 +126,10 @@ final class Resolver {
                     .resolve(new Context(today, placed.tense(), last, past, lastDay, null, exact, daily));
             if (e > 0 && placed.endsRange()) {
                 Resolved begin = results[e - 1];
-                boolean wrong = begin != null && resolved.day() != null && begin.day() != null && resolved.day().isBefore(begin.day());
+                boolean wrong = begin != null
+                        && resolved.day() != null
+                        && begin.day() != null
+                        && resolved.day().isBefore(begin.day());
                 if (wrong && placed.tense() == TenseOf.Tense.PAST) {
                     results[e - 1] = turned(expressions.get(e - 1), begin, -1);
                 } else if (wrong) {
@@ -149,7 +167,9 @@ final class Resolver {
         if (placed.meaning() instanceof Meaning.Weekday) {
             return Resolved.inferred(Period.day(day.plusWeeks(n)));
         }
-        return placed.meaning() instanceof Meaning.OfSomeYear ? Resolved.inferred(Period.day(day.plusYears(n))) : resolved;
+        return placed.meaning() instanceof Meaning.OfSomeYear
+                ? Resolved.inferred(Period.day(day.plusYears(n)))
+                : resolved;
     }
 
     /** The day a time of the clock belongs to: one of its sentence, or of those just before, or the report's. */
