@@ -42,7 +42,7 @@ final class Clocks implements Construction {
         if (hours) {
             return found(a, i, to + 1, clock.value().minutes());
         }
-        boolean alone = named(a, i) || clock.value().exact() && alone(a, i, to) || listed(a, to);
+        boolean alone = named(a, i) || clock.value().exact() && alone(a, i, to) || listed(a, i, to);
         return alone ? found(a, i, to, clock.value().minutes()) : null;
     }
 
@@ -74,11 +74,16 @@ final class Clocks implements Construction {
     }
 
     /** Whether others follow, the last with {@code Uhr}. */
-    private static boolean listed(Atoms a, int from) {
+    private static boolean listed(Atoms a, int i, int from) {
+        // "Saal 3, 20 Uhr", "Hauptstraße 18, 20 Uhr"
+        if (HouseNumbers.at(a, i) || a.is(from, ",") && !preposition(a, i)) {
+            return false;
+        }
         int to = from;
         for (int n = 0; n < LONGEST_LIST; n++) {
             int next = Dates.afterConnector(a, to);
-            Part<Clock> clock = next == to ? null : clock(a, next);
+            Part<Clock> clock =
+                    next == to ? null : clock(a, !a.is(to, ",") && preposition(a, next + 1) ? next + 1 : next);
             if (clock == null) {
                 return false;
             }

@@ -13,6 +13,9 @@ final class Cue {
         if (a.has(p, Sense.SHIFT) || a.has(p, Sense.AFTER) || a.has(p, Sense.EVERY) || a.has(p, Sense.SAME)) {
             return true;
         }
+        if (a.isAny(p, "Monat", "Monats", "Monate", "Monaten")) {
+            return true;
+        }
         boolean joined = a.isAny(p, "und", "oder", "sowie", "bis") || a.dash(p) || a.is(p, "/") || a.is(p, ",");
         boolean same = a.has(p - 1, Sense.MONTH) || a.has(p - 1, Sense.SEASON);
         return joined && same;

@@ -123,7 +123,7 @@ final class Dates implements Construction {
         int end = i;
         int last = day;
         for (int n = 0; n < LONGEST_LIST && !a.has(end, Sense.MONTH); n++) {
-            int next = afterConnector(a, end);
+            int next = nextDay(a, end);
             last = a.number(next, 2, 1, 31);
             if (next == end || last < 0 || !a.gluedMark(next + 1, ".")) {
                 return null;
@@ -164,8 +164,8 @@ final class Dates implements Construction {
 
     /** The year at the end of {@code 28. Februar bis 3. März 2023}, for its beginning. */
     private static @Nullable Part<Meaning> yearOfRange(Atoms a, int i, int month) {
-        int next = afterConnector(a, i);
-        boolean list = a.is(i, ",");
+        int next = nextDay(a, i);
+        boolean list = a.is(i, ",") && next == i + 1;
         if (next == i || list || a.number(next, 2, 1, 31) < 0 || !a.gluedMark(next + 1, ".")) {
             return null;
         }
@@ -175,6 +175,20 @@ final class Dates implements Construction {
             return new Part<>(new Meaning.Exact(exact.period().plus(-1)), year.to());
         }
         return year;
+    }
+
+    /** The next day of a list or range, without its weekday: {@code , und am Freitag, 6. Dezember}; i if there is none. */
+    private static int nextDay(Atoms a, int i) {
+        int connector = a.is(i, ",") && a.isAny(i + 1, "und", "bis", "sowie") ? i + 1 : i;
+        int next = afterConnector(a, connector);
+        if (next == connector) {
+            return i;
+        }
+        if (!a.has(next, Sense.WEEKDAY) && !a.has(next, Sense.WEEKDAY_SHORT)) {
+            return next;
+        }
+        int day = a.is(next + 1, ".") && a.has(next, Sense.WEEKDAY_SHORT) ? next + 2 : next + 1;
+        return a.afterArticle(a.is(day, ",") ? day + 1 : day);
     }
 
     /** The index after {@code bis (zum)}, {@code und}, a comma, slash or dash; i if there is none. */

@@ -20,6 +20,7 @@ final class Lengths implements Construction {
         Found single = single(a, i);
         single = single == null ? whole(a, i) : single;
         single = single == null ? hyphened(a, i) : single;
+        single = single == null ? instead(a, i) : single;
         if (single != null) {
             return single;
         }
@@ -67,6 +68,11 @@ final class Lengths implements Construction {
                     ? more.value().replaceFirst("^PT?", "")
                     : more.value().substring(1);
             end = more.to();
+        }
+        if (a.has(end, Sense.FROM_THEN)) {
+            int shift = a.intValue(end, Sense.FROM_THEN) * quantity.count();
+            return Found.duration(
+                    i, end + 1, new Meaning.LengthFromLast(value, shift, more == null ? Grain.of(unit) : null));
         }
         int direction = seen ? 0 : a.isAny(i - 1, "vor") ? -1 : a.isAny(i - 1, "in") ? 1 : 0;
         Grain grain = more == null ? Grain.of(unit) : null;
@@ -151,6 +157,15 @@ final class Lengths implements Construction {
         return unit == null
                 ? null
                 : Found.duration(from, to, new Meaning.Literal(new Quantity(number, from).of(unit), null));
+    }
+
+    /** The first of {@code 50 statt 30 Jahre}: it counts what the second does. */
+    private @Nullable Found instead(Atoms a, int i) {
+        Quantity first = a.digits(i) > 0 || a.has(i, Sense.NUMBER) ? Quantity.read(a, i, forms) : null;
+        boolean joined = first != null && a.isAny(first.to(), "statt", "anstatt");
+        Quantity second = first != null && joined ? Quantity.read(a, first.to() + 1, forms) : null;
+        String unit = second == null ? null : a.value(second.to(), Sense.UNIT);
+        return first == null ? null : one(i, first.to(), first.number(), unit);
     }
 
     /** {@code 35-Stunden-Woche, 50-Jahr-Feier}. */

@@ -9,6 +9,9 @@ import org.zufolge.reading.Time.Resolution;
 /** What the words of a time expression say, before it is known when they were written. */
 sealed interface Meaning {
 
+    /** More units than these lead out of the calendar. */
+    int MOST_UNITS = 1000;
+
     /** The end of a day, as TIMEX3 writes it. */
     String MIDNIGHT = "24:00";
 
@@ -318,6 +321,23 @@ sealed interface Meaning {
                             : Period.year(today.getYear() + n).edtf() + "~";
                 default -> null;
             };
+        }
+    }
+
+    /**
+     * A length from the time last spoken of: {@code zwei Jahre später}. EDTF has the time that it leads to.
+     *
+     * @param value its TIMEX3 value
+     * @param shift how many units later, 0 if it is not given
+     * @param grain the unit, null if of the clock
+     */
+    record LengthFromLast(String value, int shift, @Nullable Grain grain) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            Resolution resolution = value.contains("X") ? Resolution.VAGUE : Resolution.EXACT;
+            boolean known = shift != 0 && Math.abs(shift) < MOST_UNITS;
+            Resolved then = grain == null || !known ? null : new FromLast(grain, shift).resolve(context);
+            return new Resolved(value, then == null ? null : then.edtf(), resolution, null);
         }
     }
 

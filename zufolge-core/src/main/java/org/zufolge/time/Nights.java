@@ -32,14 +32,17 @@ final class Nights implements Construction {
         int date = !weekday ? day : a.is(day + 1, ",") ? a.afterArticle(day + 2) : -1;
         Part<Meaning> dated = date < 0 ? null : Dates.day(a, date);
         if (dated != null) {
-            return weekday && dated.value() instanceof Meaning.OfSomeYear some
-                    ? new Part<>(new Meaning.OnWeekday(a.intValue(day, Sense.WEEKDAY), some), dated.to())
-                    : dated;
+            // "die Nacht auf den 5. Mai" may be past as well as to come
+            Meaning some = dated.value() instanceof Meaning.OfSomeYear of
+                    ? new Meaning.OfSomeYear(of.what(), Pick.BY_TENSE)
+                    : dated.value();
+            return weekday && some instanceof Meaning.OfSomeYear of
+                    ? new Part<>(new Meaning.OnWeekday(a.intValue(day, Sense.WEEKDAY), of), dated.to())
+                    : new Part<>(some, dated.to());
         }
         if (!weekday) {
             return a.has(day, Sense.DAY_ADVERB) ? today(a, day) : null;
         }
-        // "die Nacht auf Freitag" may be past as well as to come
         return new Part<>(new Meaning.Weekday(a.intValue(day, Sense.WEEKDAY), Pick.BY_TENSE), day + 1);
     }
 

@@ -35,7 +35,7 @@ final class PartsOfDay implements Construction {
         if (a.isAny(i, "Mittag") && a.isAny(i - 1, "zu", "nach", "vor")) {
             return true;
         }
-        if (a.isAny(i - 1, "am", "gegen", "vom", "zum", "über", "im")) {
+        if (a.isAny(i - 1, "am", "gegen", "vom", "zum", "zur", "über", "im")) {
             return true;
         }
         boolean article = j > i && a.isAny(i, "der", "den", "dem");

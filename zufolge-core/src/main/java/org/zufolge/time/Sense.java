@@ -85,6 +85,8 @@ enum Sense {
     AGE_OR_LENGTH,
     /** {@code zweijährig}: a TIMEX3 duration, or an age. */
     YEARS_LONG,
+    /** {@code später, zuvor}, after a length from the time last spoken of: in which direction. */
+    FROM_THEN,
     /** {@code alt, jung}: a length before it is an age. */
     OLD,
     /** {@code Alter}: a length after it is an age. */
@@ -164,6 +166,7 @@ enum Sense {
             DETERMINER,
             ONCE_PLANNED,
             OLD,
+            FROM_THEN,
             AGE,
             PERSON,
             LENGTH,

@@ -198,15 +198,18 @@ public final class TimeTagger {
 
     private static boolean joins(Mark first, Mark second) {
         return second.placed().endsRange()
-                && first.placed().type() == Time.Type.DATE
-                && second.placed().type() == Time.Type.DATE;
+                && first.placed().type() == second.placed().type();
     }
 
     private static @Nullable String interval(Resolved from, Resolved to, @Nullable String alone) {
         Period first = from.period();
         Period last = to.period();
-        boolean ordered = first != null && last != null && first.begin().isBefore(last.begin());
-        boolean plain = from.edtf() != null && to.edtf() != null && !(from.edtf() + to.edtf()).contains("/");
-        return ordered && plain ? from.edtf() + "/" + to.edtf() : alone;
+        String begin = from.edtf();
+        String end = to.edtf();
+        if (first == null || last == null || begin == null || end == null || (begin + end).contains("/")) {
+            return alone;
+        }
+        boolean clock = begin.contains("T") && end.contains("T") && begin.compareTo(end) < 0;
+        return clock || first.begin().isBefore(last.begin()) ? begin + "/" + end : alone;
     }
 }

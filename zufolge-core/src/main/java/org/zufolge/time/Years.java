@@ -127,20 +127,11 @@ final class Years implements Construction {
         if (a.is(p, "/") && a.digits(p - 1) > 4 || a.gluedMark(i + 1, "/") && a.digits(i + 2) > 4) {
             return true;
         }
-        String before = a.form(p);
-        boolean street = before.endsWith("straße")
-                || before.endsWith("strasse")
-                || before.endsWith("gasse")
-                || before.endsWith("weg") && a.capital(p)
-                || before.endsWith("platz")
-                || before.endsWith("allee")
-                || before.equals("str")
-                || before.endsWith("str");
         boolean word = a.glued(i + 1) && a.word(i + 1) || a.glued(i) && a.word(p);
         boolean hyphen = a.glued(i + 1) && a.dash(i + 1) && a.glued(i + 2) && a.word(i + 2)
                 || a.glued(i) && a.dash(p) && a.glued(p) && a.word(p - 1) && !a.has(p - 1, Sense.MONTH);
         boolean digits = !a.glued(i) && a.digits(p) > 0 && !a.is(i + 1, ")") && a.digits(p) < 4 && !a.is(p, ".");
-        return street || word || hyphen || digits;
+        return HouseNumbers.at(a, i) || word || hyphen || digits;
     }
 
     /** Whether something counted follows: a unit, a currency, a noun in the plural. */
