@@ -41,6 +41,18 @@ final class Inquit implements QuotationConstruction {
         return scene.is(before, ",") ? comma(quotation, scene, before) : null;
     }
 
+    /** The same where the clause has a verb and nothing stands between it and the quotation but a comma or a colon. */
+    @Nullable
+    Attribution adjacent(Quotation quotation) {
+        Attribution attribution = behind(quotation);
+        Scene scene = quotation.opening();
+        int before = quotation.pair().open() - 1;
+        if (attribution == null && scene.is(before, ":")) {
+            attribution = colon(quotation, scene, before);
+        }
+        return attribution == null || attribution.cue().isEmpty() ? null : attribution;
+    }
+
     /** „…“, sagte sie. */
     private @Nullable Attribution behind(Quotation quotation) {
         Scene scene = quotation.closing();
