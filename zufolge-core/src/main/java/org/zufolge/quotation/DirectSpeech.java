@@ -151,6 +151,7 @@ final class DirectSpeech {
                 .frame(around.frame())
                 .source(around.source())
                 .addressee(around.addressee())
+                .basis(around.basis())
                 .carries(around.carries());
     }
 
