@@ -38,7 +38,7 @@ final class Inquit implements QuotationConstruction {
         if (scene.is(before, ":")) {
             return colon(quotation, scene, before);
         }
-        return scene.is(before, ",") ? comma(quotation, scene, before) : null;
+        return scene.is(before, ",") && quotation.words() > 1 ? comma(quotation, scene, before) : null;
     }
 
     /** The same where the clause has a verb and nothing stands between it and the quotation but a comma or a colon. */
@@ -75,7 +75,8 @@ final class Inquit implements QuotationConstruction {
             return null;
         }
         VerbCues.Match match = direct(scene, clause);
-        if (match == null && (!mark || !quotation.opensClause() || scene.subject(clause) == null)) {
+        boolean opens = quotation.opensClause();
+        if (!mark && !opens || match == null && (!mark || !opens || scene.subject(clause) == null)) {
             return null;
         }
         int to = Math.min(Math.max(clause.to(), verb + 1), scene.contentEnd());
