@@ -45,13 +45,25 @@ final class Frames {
             Extent agent = prepositional(scene, clause, "von");
             return agent.isEmpty() ? prepositional(scene, clause, "durch") : agent;
         }
-        NounPhrase subject = sharedSubject(scene, clause);
+        NounPhrase subject = behindDas(scene, clause, sharedSubject(scene, clause));
         if (subject == null
                 || scene.parse().is(subject.head(), "man")
                 || scene.parse().is(subject.head(), "es")) {
             return Extent.NONE;
         }
         return scene.trimmed(subject.from(), subject.to());
+    }
+
+    /** Das erklärte [der Minister]: of das in front and a phrase behind the verb, the phrase is who spoke. */
+    private static @Nullable NounPhrase behindDas(Scene scene, Clause clause, @Nullable NounPhrase subject) {
+        int finite = clause.verb().finite();
+        if (subject == null
+                || subject.head() != finite - 1
+                || !(scene.is(subject.head(), "das") || scene.is(subject.head(), "dies"))) {
+            return subject;
+        }
+        NounPhrase behind = scene.phrases().at(finite + 1, clause.ownTo(), Reach.USUAL);
+        return behind != null && behind.isNominative() ? behind : null;
     }
 
     /** The subject of a clause, or of the clause that it is coordinated with. */
