@@ -92,11 +92,9 @@ final class SummedUp implements Construction {
         if (source.isEmpty() && !carries) {
             return null;
         }
-        boolean whole = clause.parent() < 0 && roots(scene) == 1;
-        Extent content = whole ? Extent.of(scene.from(), scene.to()) : scene.trimmed(clause.from(), clause.to());
         return Attribution.of(
                         StatementType.REPORTED,
-                        content,
+                        scene.whole(clause),
                         name() + "/" + match.verb().lemma() + "+" + complement)
                 .medium(match.verb().medium())
                 .certainty(match.verb().certainty())
@@ -162,16 +160,6 @@ final class SummedUp implements Construction {
             }
         }
         return false;
-    }
-
-    private static int roots(Scene scene) {
-        int roots = 0;
-        for (Clause clause : scene.clauses()) {
-            if (clause.parent() < 0) {
-                roots++;
-            }
-        }
-        return roots;
     }
 
     private static boolean isCue(List<Attribution> found, VerbCues.Match match) {
