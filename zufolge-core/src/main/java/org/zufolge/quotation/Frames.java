@@ -68,7 +68,11 @@ final class Frames {
 
     /** The subject of a clause, or of the clause that it is coordinated with. */
     static @Nullable NounPhrase sharedSubject(Scene scene, Clause clause) {
-        NounPhrase subject = scene.subject(clause);
+        // und kündigte weitere Klagen an: the verb in front has its subject in the clause before
+        boolean secondPredicate = clause.before() == Clause.Before.COORDINATOR
+                && clause.first() != clause.id()
+                && clause.verb().finite() == clause.ownFrom();
+        NounPhrase subject = secondPredicate ? null : scene.subject(clause);
         if (subject == null && clause.first() != clause.id()) {
             List<Clause> clauses = scene.clauses();
             for (int i = clause.id() - 1; i >= 0 && subject == null; i--) {
@@ -107,6 +111,19 @@ final class Frames {
             }
         }
         return Extent.NONE;
+    }
+
+    /** Whether a clause has a preposition, whatever stands behind it: von bis zu 20 Toten, zu mehr Geduld. */
+    static boolean hasPreposition(Scene scene, Clause clause, String preposition) {
+        int[] own = clause.own();
+        for (int p = 0; p < own.length; p += 2) {
+            for (int i = own[p]; i + 1 < own[p + 1]; i++) {
+                if (scene.tag(i) == Tag.PREPOSITION && isForm(scene.lower(i), preposition)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isForm(String form, String preposition) {
