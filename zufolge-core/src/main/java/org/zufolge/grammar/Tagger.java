@@ -367,6 +367,9 @@ public final class Tagger {
             if (word.can(Tag.ADVERB) || word.can(Tag.ADJECTIVE)) {
                 return Tag.ADVERB;
             }
+            if (word.can(Tag.NAME)) {
+                return Tag.NAME;
+            }
             return word.can(Tag.NOUN) ? Tag.NOUN : Tag.OTHER;
         }
 

@@ -22,14 +22,16 @@ final class BareKonjunktiv implements Construction {
         for (Clause clause : scene.clauses()) {
             if (clause.kind() == Clause.Kind.MAIN && clause.verb().finite() >= 0) {
                 mains.add(clause);
-                whole &= isReporting(clause.verb()) && !isTaken(found, clause.verb().finite());
+                whole &= isReporting(clause.verb())
+                        && !isTaken(found, clause.verb().finite());
             }
         }
         Extent reported = Extent.NONE;
         boolean first = false;
         boolean replacing = false;
         for (Clause clause : mains) {
-            if (whole || standsOut(scene, clause) && !isTaken(found, clause.verb().finite())) {
+            if (whole
+                    || standsOut(scene, clause) && !isTaken(found, clause.verb().finite())) {
                 first |= clause.verb().mood() == Mood.KONJUNKTIV_1;
                 replacing |= replacesFirst(scene, clause.verb());
                 reported = reported.or(scene.trimmed(clause.from(), clause.to()));

@@ -46,12 +46,11 @@ final class CarryOn {
             for (Attribution attribution : found.get(s)) {
                 Attribution resolved = attribution;
                 if (attribution.carries() && attribution.source().isEmpty()) {
-                    boolean stands =
-                            switch (attribution.carry()) {
-                                case CLOSELY -> last != null && last.isNear(s);
-                                case IN_KONJUNKTIV -> konjunktiv;
-                                default -> true;
-                            };
+                    boolean stands = switch (attribution.carry()) {
+                        case CLOSELY -> last != null && last.isNear(s);
+                        case IN_KONJUNKTIV -> konjunktiv;
+                        default -> true;
+                    };
                     if (!stands) {
                         continue;
                     }
@@ -81,7 +80,8 @@ final class CarryOn {
             if (speaker == null) {
                 Extent source = stage.of(scenes.get(s));
                 if (!source.isEmpty()) {
-                    speaker = Attribution.of(StatementType.REPORTED, Extent.NONE, "").source(source);
+                    speaker = Attribution.of(StatementType.REPORTED, Extent.NONE, "")
+                            .source(source);
                 }
             }
             if (speaker != null) {

@@ -21,6 +21,7 @@ public final class QuotationFinder {
                 new WieFrame(lexicon),
                 new SoFrame(lexicon),
                 new PrepositionalFrame(lexicon),
+                new AnaphoricObject(lexicon),
                 new RelativeFrame(lexicon),
                 new NounComplement(lexicon),
                 new NounPredicate(lexicon),
