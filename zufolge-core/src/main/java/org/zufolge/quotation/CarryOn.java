@@ -71,9 +71,8 @@ final class CarryOn {
                 }
                 if (!resolved.source().isEmpty() && !attribution.rule().equals("fragment")) {
                     // whoever carries on leaves the reporting clause where it stands
-                    boolean carried =
-                            attribution.carries() && attribution.source().isEmpty();
-                    speaker = prefer(speaker, carried && last != null ? last.attribution() : resolved);
+                    speaker = prefer(
+                            speaker, attribution.carries() && last != null ? last.attribution() : resolved);
                 }
             }
             running = goesOn;
