@@ -487,10 +487,7 @@ public final class ClauseParser {
                 }
                 if (tag == Tag.PREPOSITION) {
                     // in der …, um zu …
-                    if (opensPurpose(i)
-                            && s.zuInfinitive
-                            && s.finite < 0
-                            && i <= firstWord + 1) {
+                    if (opensPurpose(i) && s.zuInfinitive && s.finite < 0 && i <= firstWord + 1) {
                         s.opener = i;
                         s.opens = Clause.Kind.INFINITIVE;
                         return;
@@ -576,7 +573,8 @@ public final class ClauseParser {
             }
             if (s.finite < 0) {
                 // der, so die Polizei, …: its verb is still to come
-                boolean pronoun = tags[i] == Tag.PRONOUN && (tags[i + 1] == Tag.DETERMINER || tags[i + 1] == Tag.PREPOSITION);
+                boolean pronoun =
+                        tags[i] == Tag.PRONOUN && (tags[i + 1] == Tag.DETERMINER || tags[i + 1] == Tag.PREPOSITION);
                 return !s.zuInfinitive && (s.to - i == 1 || pronoun);
             }
             if (tags[i] == Tag.DETERMINER && !form.equals("dessen") && !form.equals("deren")) {

@@ -3,6 +3,7 @@ package org.zufolge.quotation;
 import java.util.List;
 import org.zufolge.grammar.Clause;
 import org.zufolge.grammar.NounPhrase;
+import org.zufolge.reading.Medium;
 import org.zufolge.reading.StatementType;
 
 /**
@@ -63,9 +64,8 @@ final class Citation {
                 .certainty(match.verb().certainty())
                 .frame(frame);
         Attribution first = statement.source(citing).cue(words(scene, match)).basis(cited);
-        Attribution second = citing.isEmpty() || clause.verb().passive()
-                ? statement.source(cited).cue(words(scene, match))
-                : statement.source(cited);
+        Attribution spoken = statement.source(cited).medium(Medium.SPEECH);
+        Attribution second = citing.isEmpty() || clause.verb().passive() ? spoken.cue(words(scene, match)) : spoken;
         if (cited.isEmpty()) {
             return citing.isEmpty() ? List.of() : List.of(first);
         }
@@ -77,7 +77,9 @@ final class Citation {
         Clause clause = match.clause();
         if (!clause.verb().passive()) {
             NounPhrase subject = Frames.sharedSubject(scene, clause);
-            return subject == null ? Extent.NONE : scene.trimmed(subject.from(), subject.to());
+            return subject == null || scene.is(subject.head(), "man")
+                    ? Extent.NONE
+                    : scene.trimmed(subject.from(), subject.to());
         }
         Extent agent = Frames.prepositional(scene, clause, "von");
         return agent.isEmpty() ? Frames.prepositional(scene, clause, "in") : agent;

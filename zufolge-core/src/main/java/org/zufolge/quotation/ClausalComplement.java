@@ -1,7 +1,6 @@
 package org.zufolge.quotation;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Agreement;
 import org.zufolge.grammar.Clause;
 import org.zufolge.grammar.Mood;
@@ -46,7 +45,7 @@ final class ClausalComplement implements Construction {
             if (source.isEmpty() && clause.verb().finite() >= 0 && isImpersonal(clause)) {
                 source = document(scene, clause);
             }
-            if (ActOfSpeech.isTold(scene, match, content, source)) {
+            if (!isWhollyQuoted(scene, content) && ActOfSpeech.isTold(scene, match, content, source)) {
                 found.add(attribution(scene, match, content, source));
             }
         }
@@ -76,14 +75,10 @@ final class ClausalComplement implements Construction {
 
     private Attribution attribution(Scene scene, VerbCues.Match match, Extent content, Extent source) {
         Extent frame = frame(scene, match.clause(), content);
-        StatementType type = StatementType.INDIRECT;
-        Quoted pair = whollyQuoted(scene, content);
-        if (pair != null) {
-            type = StatementType.DIRECT;
-            content = Extent.of(pair.open(), pair.close() + 1);
-            frame = frame.minus(content);
-        }
-        return Attribution.of(type, content, name() + "/" + match.verb().lemma())
+        return Attribution.of(
+                        StatementType.INDIRECT,
+                        content,
+                        name() + "/" + match.verb().lemma())
                 .medium(match.verb().medium())
                 .certainty(match.verb().certainty())
                 .cue(match.cue()
@@ -95,9 +90,10 @@ final class ClausalComplement implements Construction {
                 .basis(Frames.basis(scene, frame, lexicon));
     }
 
-    private static @Nullable Quoted whollyQuoted(Scene scene, Extent content) {
+    /** Whether it is direct speech, which has constructions of its own. */
+    private static boolean isWhollyQuoted(Scene scene, Extent content) {
         Quoted pair = scene.quotedAround(content.from());
-        return pair != null && pair.close() >= content.to() - 1 ? pair : null;
+        return pair != null && pair.close() >= content.to() - 1;
     }
 
     private static Extent leadingSo(Scene scene, Clause clause) {

@@ -15,21 +15,27 @@ final class DirectSpeech {
 
     private final QuotedName quotedName;
     private final QuotedPredicate predicate;
+    private final QuotationNoun noun;
     private final Citation citation;
     private final List<QuotationConstruction> constructions;
 
     DirectSpeech(CueLexicon lexicon) {
         quotedName = new QuotedName(lexicon);
         predicate = new QuotedPredicate(lexicon);
+        noun = new QuotationNoun(lexicon);
         citation = new Citation(lexicon);
         constructions = List.of(
                 predicate,
                 new Inquit(lexicon),
-                new QuotationNoun(lexicon),
+                noun,
                 new QuotedObject(lexicon),
+                new Experiencer(),
+                new Continued(),
+                new QuotedIntention(),
                 new Governed(lexicon),
                 new TakenUp(lexicon),
-                new StandingAlone());
+                new StandingAlone(),
+                new Unattributed());
     }
 
     /**
@@ -52,7 +58,7 @@ final class DirectSpeech {
                 while (last + 1 < scenes.size() && scenes.get(last + 1).from() <= pair.close()) {
                     last++;
                 }
-                attribute(new Quotation(scenes, s, last, pair), found);
+                attribute(new Quotation(scenes, s, last, pair, found.get(s)), found);
             }
         }
     }
@@ -62,11 +68,14 @@ final class DirectSpeech {
         if (!pair.closed() && pair.close() - pair.open() > LONGEST_UNCLOSED || isDirect(quotation, found)) {
             return;
         }
-        List<Attribution> here = found.get(quotation.first());
-        Attribution around = around(here, quotation.content());
+        List<Attribution> here = quotation.found();
+        Extent begun = quotation
+                .content()
+                .and(Extent.of(quotation.pair().open(), quotation.opening().to()));
+        Attribution around = around(here, begun);
         boolean reported = around != null && around.type() == StatementType.REPORTED;
         if (quotedName.isName(quotation.opening(), pair)) {
-            Attribution called = around == null || reported ? predicate.term(quotation) : null;
+            Attribution called = around == null || reported ? term(quotation) : null;
             if (called != null) {
                 // nannte den Bericht eine „Erfindung“: quoted, not summed up
                 here.remove(around);
@@ -89,6 +98,12 @@ final class DirectSpeech {
             here.remove(around);
             here.addAll(own);
         }
+    }
+
+    /** Words that might be a name, but for the construction they stand in. */
+    private @Nullable Attribution term(Quotation quotation) {
+        Attribution announced = noun.attribute(quotation);
+        return announced != null ? announced : predicate.term(quotation);
     }
 
     private List<Attribution> own(Quotation quotation) {

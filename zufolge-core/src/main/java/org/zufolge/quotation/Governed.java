@@ -65,7 +65,8 @@ final class Governed implements QuotationConstruction {
             CueVerb verb = match.verb();
             boolean clausal = verb.takes(Complement.CLAUSE)
                     || verb.takes(Complement.MAIN_CLAUSE)
-                    || verb.takes(Complement.INFINITIVE);
+                    || verb.takes(Complement.INFINITIVE)
+                    || !verb.correlates().isEmpty();
             if (clausal && verb.strength() != CueVerb.Strength.WEAK && ActOfSpeech.happened(scene, match)) {
                 return ReportingClause.attribution(quotation, scene, match, name());
             }

@@ -41,6 +41,12 @@ final class QuotationNoun implements QuotationConstruction {
             return attribution.frame(words);
         }
         attribution = attribution.frame(ReportingClause.frame(quotation, scene, clause));
+        int finite = clause.verb().finite();
+        if (finite < 0 || quotation.content().contains(finite)) {
+            // Mit den Worten „…“, wandte er sich ab
+            Clause next = scene.clauseOf(Math.min(quotation.to() + 1, scene.to() - 1));
+            clause = next != null && next.verb().finite() == next.ownFrom() ? next : clause;
+        }
         VerbCues.Match match = cues.match(scene, clause);
         if (match != null && ActOfSpeech.happened(scene, match)) {
             Extent source = Frames.source(scene, match);

@@ -28,6 +28,8 @@ final class QuotedName {
         }
     }
 
+    private static final int LONGEST_LABEL = 10;
+
     private final CueLexicon lexicon;
 
     QuotedName(CueLexicon lexicon) {
@@ -37,17 +39,55 @@ final class QuotedName {
     /** Whether the words are a name or a title. */
     boolean isName(Scene scene, Quoted pair) {
         int before = pair.open() - 1;
-        int noun = scene.is(before, ":") ? before - 1 : before;
-        if (scene.tag(noun) == Tag.NOUN && names(scene.parse(), noun) || scene.is(before, "laut")) {
+        if (scene.tag(before) == Tag.NOUN && names(scene.parse(), before)
+                || scene.is(before, "laut")
+                || isInBracket(scene, before)
+                || isOneWord(scene.parse(), pair)) {
             return true;
         }
         if (reads(scene.parse(), pair)) {
             return false;
         }
+        if (scene.is(before, ":") && scene.tag(before - 1) == Tag.NOUN && names(scene.parse(), before - 1)) {
+            return true;
+        }
         return !hasLower(scene.parse(), pair) && !opensLower(scene.parse(), pair)
                 || scene.tag(before) == Tag.NOUN
                         && startsUpper(scene.parse(), pair.open() + 1)
+                        && endsNominal(scene, pair)
                         && !isCue(scene, before);
+    }
+
+    private static boolean endsNominal(Scene scene, Quoted pair) {
+        Tag last = scene.parse().tag(pair.close() - 1);
+        return last != Tag.ADVERB && last != Tag.PARTICIPLE && last != Tag.INFINITIVE && last != Tag.ADJECTIVE;
+    }
+
+    /** (Wahlspruch: „…“) */
+    private static boolean isInBracket(Scene scene, int colon) {
+        if (!scene.is(colon, ":")) {
+            return false;
+        }
+        for (int i = colon - 1; i >= Math.max(scene.from(), colon - LONGEST_LABEL); i--) {
+            if (scene.is(i, "(") || scene.is(i, "[")) {
+                return true;
+            }
+            if (scene.is(i, ")") || scene.is(i, "]")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** „nachrichten.example“: no space, but a mark within. */
+    private static boolean isOneWord(Parse parse, Quoted pair) {
+        for (int i = pair.open() + 1; i + 1 < pair.close(); i++) {
+            if (parse.tokens().get(i).end() != parse.tokens().get(i + 1).begin()) {
+                return false;
+            }
+        }
+        return pair.close() - pair.open() > 3
+                && parse.tokens().get(pair.close() - 1).kind() != Token.Kind.STOP;
     }
 
     /** Whether a noun has its name or title behind it: Film, Motto, Unternehmen, Dokumentarfilm. */

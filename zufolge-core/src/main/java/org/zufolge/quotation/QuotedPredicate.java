@@ -27,12 +27,18 @@ final class QuotedPredicate implements QuotationConstruction {
         }
         int before = beforePhrase(scene, quotation.pair().open());
         for (VerbCues.Match match : cues.senses(scene, clause)) {
-            if (isPredicate(scene, match, before, quotation.pair().open()) && ActOfSpeech.happened(scene, match)) {
+            if (isPredicate(scene, match, before, quotation.pair().open())
+                    && ActOfSpeech.happened(scene, match)
+                    && !callsItself(scene, clause)
+                    && !Frames.source(scene, match).isEmpty()) {
                 Extent cue = scene.tag(before) == Tag.PREPOSITION || scene.is(before, "als")
                         ? match.cue().or(Extent.of(before, before + 1))
                         : match.cue();
-                return ReportingClause.attribution(quotation, scene, match, name())
-                        .cue(cue);
+                Attribution attribution = ReportingClause.attribution(quotation, scene, match, name());
+                Extent source = attribution.source();
+                return attribution
+                        .cue(cue)
+                        .source(source.from() < before ? source.and(Extent.of(scene.from(), before)) : source);
             }
         }
         return null;
@@ -42,16 +48,15 @@ final class QuotedPredicate implements QuotationConstruction {
     @Nullable
     Attribution term(Quotation quotation) {
         Parse parse = quotation.parse();
-        for (int i = quotation.pair().open() + 1; i < quotation.pair().close(); i++) {
-            if (parse.tag(i) == Tag.NAME || parse.tag(i) == Tag.NOUN && !parse.words()[i].known()) {
-                return null;
-            }
+        int open = quotation.pair().open();
+        boolean common = parse.tag(open + 1) == Tag.NOUN || parse.tag(open + 1) == Tag.ADJECTIVE;
+        if (!common || !parse.words()[open + 1].known()) {
+            return null;
         }
         Scene scene = quotation.opening();
-        int before = beforePhrase(scene, quotation.pair().open());
-        Clause clause = ReportingClause.around(quotation);
-        boolean predicate = before < quotation.pair().open() - 1 || scene.is(before, "als") || scene.is(before, "von");
-        return predicate && clause != null && !clause.verb().passive() ? attribute(quotation) : null;
+        int before = beforePhrase(scene, open);
+        boolean predicate = before < open - 1 || scene.is(before, "als") || scene.tag(before) == Tag.PREPOSITION;
+        return predicate ? attribute(quotation) : null;
     }
 
     /** The token before the article and the attributes that a quotation ends: [als] eine besonders „…“. */
@@ -64,6 +69,19 @@ final class QuotedPredicate implements QuotationConstruction {
             before--;
         }
         return before;
+    }
+
+    /** nennt sich „…“; präsentiert sich als „…“: a name again. */
+    private static boolean callsItself(Scene scene, Clause clause) {
+        int[] own = clause.own();
+        for (int p = 0; p < own.length; p += 2) {
+            for (int i = own[p]; i < own[p + 1]; i++) {
+                if (scene.is(i, "sich")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isPredicate(Scene scene, VerbCues.Match match, int before, int open) {

@@ -32,8 +32,12 @@ final class TakenUp implements QuotationConstruction {
         }
         for (VerbCues.Match match : cues.senses(next, clause)) {
             if (match.verb().takes(Complement.DIRECT) && ActOfSpeech.happened(next, match)) {
-                return ReportingClause.attribution(quotation, next, match, name())
+                Attribution attribution = ReportingClause.attribution(quotation, next, match, name())
                         .frame(Extent.of(next.from(), next.contentEnd()));
+                // Das sagte der Minister: das is what was said
+                return attribution.source().from() == next.from()
+                        ? attribution.source(ReportingClause.behindVerb(next, clause))
+                        : attribution;
             }
         }
         return null;
