@@ -141,6 +141,8 @@ final class DirectSpeech {
                 .frame(around.frame())
                 .source(around.source())
                 .addressee(around.addressee())
+                .basis(around.basis())
+                .via(around.via())
                 .carries(around.carries());
     }
 
