@@ -59,11 +59,15 @@ public final class QuotationFinder {
                     here.replaceAll(
                             attribution -> attribution.content(WholeQuotations.of(scene, attribution.content())));
                 }
+                Layers.join(scene, here);
             }
             scenes.add(scene);
             found.add(here);
         }
         directSpeech.find(scenes, found);
+        for (Scene scene : scenes) {
+            Layers.join(scene, found.get(scene.number()));
+        }
         return carryOn.resolve(scenes, found);
     }
 
