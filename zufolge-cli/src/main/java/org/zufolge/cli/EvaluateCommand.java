@@ -187,8 +187,7 @@ final class EvaluateCommand implements Callable<Integer> {
             }
         });
         if (damage != null) {
-            problems.end();
-            source.say(damage);
+            problems.add(damage);
         }
         return ids.size();
     }

@@ -30,7 +30,15 @@ final class LineProblems {
         count += what == null ? 0 : 1;
     }
 
-    /** Tells what is still untold; gives the number of lines that something is wrong with. */
+    /** Adds what is wrong with the input as a whole. */
+    void add(String what) {
+        tell();
+        problem = null;
+        count++;
+        listener.say(what);
+    }
+
+    /** Tells what is still untold; gives the number of problems: one for each line, and for the input itself. */
     long end() {
         tell();
         problem = null;
