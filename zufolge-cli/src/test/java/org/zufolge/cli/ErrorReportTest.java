@@ -2,9 +2,6 @@ package org.zufolge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -59,22 +56,11 @@ class ErrorReportTest {
         return new Scored<>(gold, TimePairs.of(gold.times(), found), NOTHING);
     }
 
-    private static <P> String shown(Evaluation<P> evaluation, Scored<P> document, int width, boolean terminal)
+    private static <P> String shown(Evaluation<P> evaluation, Scored<P> document, int width, boolean colours)
             throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-        new ErrorReport<>(
-                        evaluation,
-                        new Terminal(
-                                InputStream.nullInputStream(),
-                                print,
-                                print,
-                                Map.of("COLUMNS", Integer.toString(width)),
-                                terminal,
-                                terminal,
-                                terminal))
-                .show(List.of(document));
-        return out.toString(StandardCharsets.UTF_8);
+        StringBuilder out = new StringBuilder();
+        new ErrorReport<>(evaluation, new Comparison(out, width, colours)).show(List.of(document));
+        return out.toString();
     }
 
     @Test
@@ -160,7 +146,7 @@ class ErrorReportTest {
     }
 
     @Test
-    void coloursOnATerminal() throws Exception {
+    void saysNothingByColoursAlone() throws Exception {
         String shown = shown(new QuoteEvaluation(), quotes(), 90, true);
         assertThat(shown).contains("\u001B[31m[-Der-]", "\u001B[33m{+.+}");
         assertThat(shown.replaceAll("\u001B\\[[0-9;]*m", ""))

@@ -184,6 +184,9 @@ class EvaluateCommandTest {
                         .out())
                 .isEqualTo(Run.of(arguments).out())
                 .doesNotContain("\u001B");
+        assertThat(Run.of("evaluate", "quotes", gold.toString(), "--errors", "2", "--color", "always")
+                        .out())
+                .contains("\u001B[");
     }
 
     @Test

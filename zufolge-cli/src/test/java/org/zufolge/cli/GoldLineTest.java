@@ -74,7 +74,7 @@ class GoldLineTest {
                 "{'id': 'a', 'text': 'Ja.', 'times': [{'type': 'DATE', 'value': '2024'}]} | has an entry without \"span\" in \"times\"",
                 "{'id': 'a', 'text': 'Ja.', 'times': [{'span': [0, 2], 'value': '2024'}]} | has an entry without \"type\" in \"times\"",
                 "{'id': 'a', 'text': 'Ja.', 'times': [{'span': [0, 2], 'type': 'DATE'}]} | has an entry without \"value\" in \"times\"",
-                "7 | is no JSON object"
+                "7 | is no JSON object; a report in plain text is for: zufolge read"
             })
     void saysWhatIsWrong(String line, String message) {
         assertThatThrownBy(() -> parse(line)).isInstanceOf(InputException.class).hasMessage(message);

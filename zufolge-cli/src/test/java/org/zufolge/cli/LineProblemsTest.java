@@ -17,25 +17,27 @@ class LineProblemsTest {
         problems.add(3, "is odd");
         problems.add(4, null);
         problems.add(5, "is odd");
-        assertThat(problems.end()).isEqualTo(4);
+        problems.tell();
+        assertThat(problems.count()).isEqualTo(4);
         assertThat(said).containsExactly("lines 1 to 2: is empty", "line 3: is odd", "line 5: is odd");
     }
 
     @Test
     void saysNothingOfNothing() {
         problems.add(1, null);
-        assertThat(problems.end()).isZero();
-        assertThat(problems.end()).isZero();
+        problems.tell();
+        assertThat(problems.count()).isZero();
         assertThat(said).isEmpty();
     }
 
     @Test
     void saysEachOnlyOnce() {
         problems.add(1, "is odd");
-        problems.end();
-        problems.end();
+        problems.tell();
+        problems.tell();
         problems.add(2, "is odd");
-        assertThat(problems.end()).isEqualTo(2);
+        problems.tell();
+        assertThat(problems.count()).isEqualTo(2);
         assertThat(said).containsExactly("line 1: is odd", "line 2: is odd");
     }
 
@@ -43,7 +45,8 @@ class LineProblemsTest {
     void saysWhatIsWrongWithTheInputItself() {
         problems.add(1, "is odd");
         problems.add("is damaged");
-        assertThat(problems.end()).isEqualTo(2);
+        problems.tell();
+        assertThat(problems.count()).isEqualTo(2);
         assertThat(said).containsExactly("line 1: is odd", "is damaged");
     }
 }
