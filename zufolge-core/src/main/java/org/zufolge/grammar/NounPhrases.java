@@ -124,6 +124,10 @@ public final class NounPhrases {
                 }
             }
         }
+        if (i > head && parse.tag(head) == Tag.NAME && parse.tag(i) == Tag.NAME) {
+            // Thomas Lang: only the last part of a name is inflected
+            nominal = parse.words()[i].noun();
+        }
         if (numbered && parse.tag(from) == Tag.NUMBER) {
             agreement = narrow(agreement, Agreement.PLURAL);
         }

@@ -72,7 +72,7 @@ public final class Subjects {
 
     private @Nullable NounPhrase front(Clause clause, int finite) {
         int start = clause.ownFrom();
-        if (parse.tag(start - 1) == Tag.QUOTE && phrases.at(start - 1, finite, Reach.TIGHT) != null) {
+        if (parse.opened(start - 1) != null && phrases.at(start - 1, finite, Reach.TIGHT) != null) {
             // „Der Kurier“ berichtete: a clause leaves marks at its ends outside
             start--;
         }

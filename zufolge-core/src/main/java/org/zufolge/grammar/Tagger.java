@@ -72,6 +72,13 @@ public final class Tagger {
             int openAgreement = 0;
             for (int i = from; i < to; i++) {
                 tags[i] = nominal(i, openAttributes > 0 ? openAgreement : 0);
+                if (i > from
+                        && tokens.get(i).is("folgt")
+                        && tokens.get(i - 1).form().equalsIgnoreCase("wie")) {
+                    // wie folgt: a set phrase without a clause
+                    tags[i - 1] = Tag.ADVERB;
+                    tags[i] = Tag.ADVERB;
+                }
                 if (tags[i] == Tag.DETERMINER) {
                     // an article before a preposition or adverb opens an extended attribute: die von X erhobene Klage
                     if (openAttributes == 0 && extendedAttribute(i)) {
@@ -360,13 +367,17 @@ public final class Tagger {
             if (word.can(Tag.ADVERB) || word.can(Tag.ADJECTIVE)) {
                 return Tag.ADVERB;
             }
+            if (word.can(Tag.NAME)) {
+                return Tag.NAME;
+            }
             return word.can(Tag.NOUN) ? Tag.NOUN : Tag.OTHER;
         }
 
         private boolean isVerbOnly(Word word) {
             return word.canOnly(Tag.FINITE)
                     || word.can(Tag.FINITE)
-                            && (word.classes() & ~(Tag.FINITE.bit() | Tag.INFINITIVE.bit() | Tag.PARTICIPLE.bit())) == 0;
+                            && (word.classes() & ~(Tag.FINITE.bit() | Tag.INFINITIVE.bit() | Tag.PARTICIPLE.bit()))
+                                    == 0;
         }
 
         private boolean startsClause(int i) {
@@ -472,10 +483,20 @@ public final class Tagger {
                     boundary = depth <= 0 || form.equals("(") || form.equals("[");
                 }
                 if (boundary) {
-                    pending = tagVerbs(begin, i, pending);
+                    pending = tagVerbs(begin, i, pending && !followsQuotation(begin, i));
                     begin = i + 1;
                 }
             }
+        }
+
+        /** „Das ist neu“, berichtet die Zeitung: a verb before its subject, not the participle of the quotation's. */
+        private boolean followsQuotation(int begin, int end) {
+            return begin - 2 >= from
+                    && begin + 1 < end
+                    && tags[begin - 2] == Tag.QUOTE
+                    && tokens.get(begin - 1).is(",")
+                    && tags[begin] == Tag.FINITE
+                    && startsNounPhrase(begin + 1);
         }
 
         /**

@@ -160,7 +160,9 @@ final class VerbReader {
                 if (!words[i].can(Tag.PARTICLE)
                         || tags[i] == Tag.PREPOSITION
                         || tags[i] == Tag.DETERMINER
-                        || tags[i] == Tag.ZU) {
+                        || tags[i] == Tag.ZU
+                        || i + 1 < own[p + 1] && tokens.get(i + 1).form().endsWith("em")) {
+                    // vor kurzem, vor allem: no particle
                     continue;
                 }
                 boolean found = false;

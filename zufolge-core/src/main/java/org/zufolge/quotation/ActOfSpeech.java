@@ -101,6 +101,9 @@ final class ActOfSpeech {
         for (int p = 0; p < own.length; p += 2) {
             for (int i = own[p]; i < own[p + 1]; i++) {
                 String form = scene.lower(i);
+                if (isQuoted(scene, i, clause)) {
+                    continue;
+                }
                 if (form.equals("nicht") && !scene.is(i + 1, "nur") && !scene.is(i + 1, "zuletzt")
                         || form.equals("nie")
                         || form.equals("niemals")
@@ -112,6 +115,13 @@ final class ActOfSpeech {
             }
         }
         return false;
+    }
+
+    /** nannte es „nicht gut“: what is denied within a quotation is not the speaking. */
+    private static boolean isQuoted(Scene scene, int token, Clause clause) {
+        Quoted pair = scene.quotedAround(token);
+        int finite = clause.verb().finite();
+        return pair != null && (finite < pair.open() || finite > pair.close());
     }
 
     private static boolean holdsQuotation(Scene scene, Extent content) {

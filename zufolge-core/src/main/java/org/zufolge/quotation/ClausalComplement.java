@@ -1,7 +1,6 @@
 package org.zufolge.quotation;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Agreement;
 import org.zufolge.grammar.Clause;
 import org.zufolge.grammar.Mood;
@@ -46,7 +45,7 @@ final class ClausalComplement implements Construction {
             if (source.isEmpty() && clause.verb().finite() >= 0 && isImpersonal(clause)) {
                 source = document(scene, clause);
             }
-            if (ActOfSpeech.isTold(scene, match, content, source)) {
+            if (!isWhollyQuoted(scene, content) && ActOfSpeech.isTold(scene, match, content, source)) {
                 found.add(attribution(scene, match, content, source));
             }
         }
@@ -76,26 +75,25 @@ final class ClausalComplement implements Construction {
 
     private Attribution attribution(Scene scene, VerbCues.Match match, Extent content, Extent source) {
         Extent frame = frame(scene, match.clause(), content);
-        StatementType type = StatementType.INDIRECT;
-        Quoted pair = whollyQuoted(scene, content);
-        if (pair != null) {
-            type = StatementType.DIRECT;
-            content = Extent.of(pair.open(), pair.close() + 1);
-            frame = frame.minus(content);
-        }
-        return Attribution.of(type, content, name() + "/" + match.verb().lemma())
+        return Attribution.of(
+                        StatementType.INDIRECT,
+                        content,
+                        name() + "/" + match.verb().lemma())
                 .medium(match.verb().medium())
                 .certainty(match.verb().certainty())
-                .cue(match.cue().or(correlate(scene, match.clause(), match.verb())).or(leadingSo(scene, match.clause())))
+                .cue(match.cue()
+                        .or(correlate(scene, match.clause(), match.verb()))
+                        .or(leadingSo(scene, match.clause())))
                 .frame(frame)
                 .source(source)
                 .addressee(Frames.addressee(scene, match, source))
                 .basis(Frames.basis(scene, frame, lexicon));
     }
 
-    private static @Nullable Quoted whollyQuoted(Scene scene, Extent content) {
+    /** Whether it is direct speech, which has constructions of its own. */
+    private static boolean isWhollyQuoted(Scene scene, Extent content) {
         Quoted pair = scene.quotedAround(content.from());
-        return pair != null && pair.close() >= content.to() - 1 ? pair : null;
+        return pair != null && pair.close() >= content.to() - 1;
     }
 
     private static Extent leadingSo(Scene scene, Clause clause) {
@@ -124,12 +122,13 @@ final class ClausalComplement implements Construction {
         CueVerb takes = match.verb();
         Extent dependent = dependent(scene, match.clause(), takes);
         if (!dependent.isEmpty()) {
-            return dependent;
+            return goingOn(scene, match.clause(), dependent);
         }
         if (takes.takes(Complement.MAIN_CLAUSE)
                 || takes.takes(Complement.DIRECT)
                 || !correlate(scene, match.clause(), takes).isEmpty()) {
-            boolean verbFirst = verbFirst(scene, match.clause()) && match.clause().kind() == Clause.Kind.MAIN;
+            boolean verbFirst =
+                    verbFirst(scene, match.clause()) && match.clause().kind() == Clause.Kind.MAIN;
             if (verbFirst && match.clause().from() > scene.from() && isParenthesis(scene, match.clause())) {
                 Extent before = preceding(scene, match.clause());
                 if (!before.isEmpty()) {
@@ -145,7 +144,8 @@ final class ClausalComplement implements Construction {
     private static boolean verbFirst(Scene scene, Clause clause) {
         int finite = clause.verb().finite();
         return clause.ownFrom() == finite
-                || clause.ownFrom() + 1 == finite && scene.lower(clause.ownFrom()).equals("so");
+                || clause.ownFrom() + 1 == finite
+                        && scene.lower(clause.ownFrom()).equals("so");
     }
 
     /** sagte er; heißt es: with a subject of its own, where a second predicate has none. */
@@ -192,6 +192,24 @@ final class ClausalComplement implements Construction {
         return content.isEmpty() ? content : withQuotes(scene, content);
     }
 
+    /** teilte mit, dass …, doch sei …: main clauses in the Konjunktiv that go on with what is said. */
+    private static Extent goingOn(Scene scene, Clause cue, Extent content) {
+        if (content.from() < cue.verb().finite()) {
+            return content;
+        }
+        int to = content.to();
+        for (Clause next : scene.clauses()) {
+            if (next.kind() == Clause.Kind.MAIN
+                    && next.parent() < 0
+                    && next.from() >= to
+                    && next.from() <= to + 2
+                    && next.verb().isKonjunktiv()) {
+                to = next.to();
+            }
+        }
+        return to > content.to() ? withQuotes(scene, Extent.of(content.from(), to)) : content;
+    }
+
     private static boolean isAdverbialInfinitive(Clause clause, Clause infinitive) {
         return infinitive.kind() == Clause.Kind.INFINITIVE
                 && infinitive.opener() >= 0
@@ -221,7 +239,8 @@ final class ClausalComplement implements Construction {
                 return (correlate
                                 || takes.takes(Complement.INFINITIVE)
                                 || takes.takes(Complement.MAIN_CLAUSE) && reportsOfSelf(scene, child))
-                        && child.opener() < 0 && !belongsToNoun(scene, child, takes);
+                        && child.opener() < 0
+                        && !belongsToNoun(scene, child, takes);
             }
             default -> {
                 return false;
@@ -296,7 +315,8 @@ final class ClausalComplement implements Construction {
             independent |= clause.id() != frame.id()
                     && clause.from() >= begin
                     && clause.from() < frame.from()
-                    && clause.parent() < 0;
+                    && clause.parent() < 0
+                    && !isAdverbial(scene, clause);
         }
         // Obwohl …, bestritt er alles: what stands in front is part of the clause itself
         if (!independent) {
@@ -304,6 +324,17 @@ final class ClausalComplement implements Construction {
         }
         Extent before = withQuotes(scene, Extent.of(begin, lastBefore(scene, frame)));
         return scene.quotedAround(begin) == null ? before.or(behind(scene, begin, frame)) : before;
+    }
+
+    /** Um …, zitiert sie einen Fachmann: part of the reporting clause. */
+    private static boolean isAdverbial(Scene scene, Clause clause) {
+        return clause.opener() >= 0
+                && (clause.kind() == Clause.Kind.INFINITIVE
+                        || clause.kind() == Clause.Kind.SUBORDINATE
+                                && scene.tag(clause.opener()) == Tag.SUBORDINATOR
+                                && !scene.is(clause.opener(), "dass")
+                                && !scene.is(clause.opener(), "daß")
+                                && !scene.is(clause.opener(), "ob"));
     }
 
     /** What goes on behind a parenthesis: the rest of the clause it stands in, and further clauses of indirect speech. */

@@ -14,19 +14,28 @@ final class DirectSpeech {
     private static final int LONGEST_UNCLOSED = 60;
 
     private final QuotedName quotedName;
-    private final QuotationConstruction predicate;
+    private final QuotedPredicate predicate;
+    private final QuotationNoun noun;
+    private final Citation citation;
     private final List<QuotationConstruction> constructions;
 
     DirectSpeech(CueLexicon lexicon) {
         quotedName = new QuotedName(lexicon);
         predicate = new QuotedPredicate(lexicon);
+        noun = new QuotationNoun(lexicon);
+        citation = new Citation(lexicon);
         constructions = List.of(
                 predicate,
                 new Inquit(lexicon),
-                new QuotationNoun(lexicon),
+                noun,
                 new QuotedObject(lexicon),
+                new Experiencer(),
+                new Continued(),
+                new QuotedIntention(),
+                new Governed(lexicon),
                 new TakenUp(lexicon),
-                new StandingAlone());
+                new StandingAlone(),
+                new Unattributed());
     }
 
     /**
@@ -49,7 +58,7 @@ final class DirectSpeech {
                 while (last + 1 < scenes.size() && scenes.get(last + 1).from() <= pair.close()) {
                     last++;
                 }
-                attribute(new Quotation(scenes, s, last, pair), found);
+                attribute(new Quotation(scenes, s, last, pair, found.get(s)), found);
             }
         }
     }
@@ -59,12 +68,22 @@ final class DirectSpeech {
         if (!pair.closed() && pair.close() - pair.open() > LONGEST_UNCLOSED || isDirect(quotation, found)) {
             return;
         }
-        List<Attribution> here = found.get(quotation.first());
+        List<Attribution> here = quotation.found();
+        Extent begun = quotation
+                .content()
+                .and(Extent.of(quotation.pair().open(), quotation.opening().to()));
+        Attribution around = around(here, begun);
+        boolean reported = around != null && around.type() == StatementType.REPORTED;
         if (quotedName.isName(quotation.opening(), pair)) {
+            Attribution called = around == null || reported ? term(quotation) : null;
+            if (called != null) {
+                // nannte den Bericht eine „Erfindung“: quoted, not summed up
+                here.remove(around);
+                here.add(called);
+            }
             return;
         }
-        Attribution around = around(here, quotation.content());
-        if (around != null && around.type() != StatementType.REPORTED) {
+        if (around != null && !reported) {
             if (around.content().minus(quotation.content()).isEmpty()) {
                 here.set(here.indexOf(around), around.type(StatementType.DIRECT));
             } else {
@@ -72,26 +91,33 @@ final class DirectSpeech {
             }
             return;
         }
-        Attribution own = own(quotation);
-        if (own != null && around != null && !own.carries()) {
-            // nannte den Bericht „reine Spekulation“: quoted, not summed up
-            here.remove(around);
-            here.add(own);
-        } else if (around != null) {
+        List<Attribution> own = own(quotation);
+        if (around != null && (own.isEmpty() || own.get(0).carries())) {
             here.add(fragment(around, quotation.content()));
-        } else if (own != null) {
-            here.add(own);
+        } else {
+            here.remove(around);
+            here.addAll(own);
         }
     }
 
-    private @Nullable Attribution own(Quotation quotation) {
+    /** Words that might be a name, but for the construction they stand in. */
+    private @Nullable Attribution term(Quotation quotation) {
+        Attribution announced = noun.attribute(quotation);
+        return announced != null ? announced : predicate.term(quotation);
+    }
+
+    private List<Attribution> own(Quotation quotation) {
+        List<Attribution> handedOn = citation.find(quotation);
+        if (!handedOn.isEmpty()) {
+            return handedOn;
+        }
         for (QuotationConstruction construction : constructions) {
             Attribution attribution = construction.attribute(quotation);
             if (attribution != null) {
-                return attribution;
+                return List.of(attribution);
             }
         }
-        return null;
+        return List.of();
     }
 
     /** Whether a construction has found it already. */

@@ -1,15 +1,17 @@
 package org.zufolge.quotation;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Agreement;
 import org.zufolge.grammar.Clause;
 import org.zufolge.grammar.NounPhrase;
 import org.zufolge.grammar.NounPhrases.Reach;
 import org.zufolge.grammar.Tag;
+import org.zufolge.text.Quoted;
 
 /** Source, addressee and extent of a reporting clause. */
 final class Frames {
+    private static final int LONGEST_ANTECEDENT = 12;
+
     private Frames() {}
 
     /** The words of the source of a clause with a cue verb. */
@@ -46,6 +48,10 @@ final class Frames {
             return agent.isEmpty() ? prepositional(scene, clause, "durch") : agent;
         }
         NounPhrase subject = sharedSubject(scene, clause);
+        if (subject != null && clause.kind() == Clause.Kind.RELATIVE && subject.from() == clause.opener()) {
+            NounPhrase antecedent = antecedent(scene, clause);
+            subject = antecedent == null ? subject : antecedent;
+        }
         if (subject == null
                 || scene.parse().is(subject.head(), "man")
                 || scene.parse().is(subject.head(), "es")) {
@@ -56,14 +62,17 @@ final class Frames {
 
     /** The subject of a clause, or of the clause that it is coordinated with. */
     static @Nullable NounPhrase sharedSubject(Scene scene, Clause clause) {
+        NounPhrase first = firstSubject(scene, clause);
+        if (first != null
+                && clause.kind() == Clause.Kind.MAIN
+                && clause.before() == Clause.Before.COORDINATOR
+                && clause.verb().finite() == clause.ownFrom()) {
+            // Die Firma bestritt es und nannte sie Lügner: the subject is the first clause's, whatever follows the verb
+            return first;
+        }
         NounPhrase subject = scene.subject(clause);
-        if (subject == null && clause.first() != clause.id()) {
-            List<Clause> clauses = scene.clauses();
-            for (int i = clause.id() - 1; i >= 0 && subject == null; i--) {
-                if (clauses.get(i).first() == clause.first()) {
-                    subject = scene.subject(clauses.get(i));
-                }
-            }
+        if (subject == null) {
+            subject = first;
         }
         if (subject == null
                 && clause.kind() == Clause.Kind.MAIN
@@ -78,6 +87,38 @@ final class Frames {
             }
         }
         return subject;
+    }
+
+    /** What a relative pronoun stands for: the noun phrase that ends before the clause's comma; null where none does. */
+    private static @Nullable NounPhrase antecedent(Scene scene, Clause relative) {
+        int comma = relative.from() - 1;
+        for (int from = Math.max(scene.from(), comma - LONGEST_ANTECEDENT); from < comma; from++) {
+            if (scene.tag(from - 1) == Tag.DETERMINER || scene.tag(from - 1) == Tag.ADJECTIVE) {
+                continue;
+            }
+            NounPhrase phrase = scene.phrases().at(from, comma, Reach.TIGHT);
+            if (phrase != null && phrase.to() == comma && scene.tag(phrase.head()) != Tag.PRONOUN) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    /** The subject of the clause that a clause is coordinated with, the nearest before it that has one. */
+    private static @Nullable NounPhrase firstSubject(Scene scene, Clause clause) {
+        if (clause.first() == clause.id()) {
+            return null;
+        }
+        for (int i = clause.id() - 1; i >= 0; i--) {
+            Clause before = scene.clauses().get(i);
+            Quoted pair = scene.quotedAround(before.verb().finite());
+            boolean apart = pair != null && pair.close() < clause.ownFrom();
+            NounPhrase subject = !apart && before.first() == clause.first() ? scene.subject(before) : null;
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return null;
     }
 
     /** The noun phrase behind a preposition in a clause: von der Polizei, aus dem Bericht, im Bericht. */

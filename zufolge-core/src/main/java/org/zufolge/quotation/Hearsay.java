@@ -44,7 +44,8 @@ final class Hearsay implements Construction {
         for (int other : verb.others()) {
             participle |= scene.tag(other) == Tag.PARTICIPLE;
         }
-        int last = verb.others().isEmpty() ? -1 : verb.others().get(verb.others().size() - 1);
+        int last =
+                verb.others().isEmpty() ? -1 : verb.others().get(verb.others().size() - 1);
         return participle && (scene.is(last, "haben") || scene.is(last, "sein"));
     }
 

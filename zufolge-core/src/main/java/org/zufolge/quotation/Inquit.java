@@ -44,7 +44,7 @@ final class Inquit implements QuotationConstruction {
     /** „…“, sagte sie. */
     private @Nullable Attribution behind(Quotation quotation) {
         Scene scene = quotation.closing();
-        if (!quotation.pair().closed() || !quotation.opensClause()) {
+        if (!quotation.pair().closed()) {
             return null;
         }
         int verb = quotation.to();
@@ -52,12 +52,18 @@ final class Inquit implements QuotationConstruction {
         if (mark) {
             verb++;
         }
+        if (scene.is(verb, "so") && scene.tag(verb + 1) == Tag.FINITE) {
+            verb++;
+        } else if (scene.is(verb, "mit") && scene.is(verb + 1, "diesen") && scene.tag(verb + 3) == Tag.FINITE) {
+            // „…“, mit diesen Worten meldete er sich zurück
+            verb += 3;
+        }
         Clause clause = scene.tag(verb) == Tag.FINITE ? scene.clauseOf(verb) : null;
         if (clause == null || clause.verb().finite() != verb) {
             return null;
         }
         VerbCues.Match match = direct(scene, clause);
-        if (match == null && (!mark || scene.subject(clause) == null)) {
+        if (match == null && (!mark || !quotation.opensClause() || scene.subject(clause) == null)) {
             return null;
         }
         int to = Math.min(Math.max(clause.to(), verb + 1), scene.contentEnd());
@@ -93,7 +99,8 @@ final class Inquit implements QuotationConstruction {
         for (Clause clause = inner; clause != null; clause = parent(scene, clause)) {
             VerbCues.Match match = direct(scene, clause);
             if (match != null) {
-                return ReportingClause.attribution(quotation, scene, match, name());
+                Attribution attribution = ReportingClause.attribution(quotation, scene, match, name());
+                return attribution.cue(attribution.cue().or(announcement(scene, clause)));
             }
         }
         Clause root = inner;
@@ -103,7 +110,10 @@ final class Inquit implements QuotationConstruction {
         Attribution attribution = Attribution.of(StatementType.DIRECT, quotation.content(), name() + "/colon");
         if (root != null && root.verb().finite() >= 0) {
             Extent source = ReportingClause.subject(scene, root);
-            attribution = attribution.frame(ReportingClause.frame(quotation, scene, root));
+            Extent announcement = announcement(scene, root);
+            attribution = attribution
+                    .cue(announcement.isEmpty() ? Extent.NONE : announcement.or(verbs(root.verb())))
+                    .frame(ReportingClause.frame(quotation, scene, root));
             return source.isEmpty() ? attribution.carries(true) : attribution.source(source);
         }
         Extent source = verbless(scene, colon);
@@ -143,11 +153,29 @@ final class Inquit implements QuotationConstruction {
         for (VerbCues.Match match : cues.senses(scene, clause)) {
             if (match.verb().takes(Complement.DIRECT)
                     && ActOfSpeech.happened(scene, match)
-                    && (best == null
-                            || match.verb().fixed().size() > best.verb().fixed().size())) {
+                    && (best == null || words(match.verb()) > words(best.verb()))) {
                 best = match;
             }
         }
         return best;
+    }
+
+    private static int words(CueVerb verb) {
+        return verb.fixed().size() + (verb.reflexive() ? 1 : 0);
+    }
+
+    /** mit den Worten, mit der Begründung: the phrase before the colon that says words will follow. */
+    private Extent announcement(Scene scene, Clause clause) {
+        int[] own = clause.own();
+        for (int p = 0; p < own.length; p += 2) {
+            for (int i = own[p]; i < own[p + 1]; i++) {
+                NounPhrase phrase = scene.is(i, "mit") ? scene.phrases().at(i + 1, own[p + 1], Reach.TIGHT) : null;
+                CueNoun noun = phrase == null ? null : scene.noun(lexicon, phrase.head());
+                if (phrase != null && noun != null && noun.takes(Complement.DIRECT)) {
+                    return Extent.of(i, phrase.core());
+                }
+            }
+        }
+        return Extent.NONE;
     }
 }

@@ -13,8 +13,9 @@ import org.zufolge.text.Token;
  * @param first number of the sentence that the opening mark stands in
  * @param last number of the sentence that the closing mark stands in
  * @param pair the marks
+ * @param found what has been found in the sentence that the opening mark stands in
  */
-record Quotation(List<Scene> scenes, int first, int last, Quoted pair) {
+record Quotation(List<Scene> scenes, int first, int last, Quoted pair, List<Attribution> found) {
     /** The sentence that the opening mark stands in. */
     Scene opening() {
         return scenes.get(first);
@@ -42,6 +43,10 @@ record Quotation(List<Scene> scenes, int first, int last, Quoted pair) {
     /** Whether nothing, or a mark, stands before it, so that it is no part of another clause. */
     boolean opensClause() {
         int before = pair.open() - 1;
+        if (opening().tag(before) == Tag.DETERMINER) {
+            // Ein „großer Erfolg“, sagte sie
+            before--;
+        }
         return before < opening().from()
                 || opening().tag(before) == Tag.PUNCTUATION
                 || opening().tag(before) == Tag.QUOTE
@@ -55,12 +60,32 @@ record Quotation(List<Scene> scenes, int first, int last, Quoted pair) {
 
     /** Whether it has a finite verb and a mark that ends a sentence. */
     boolean isSentence() {
-        boolean finite = false;
-        boolean stop = false;
         for (int i = pair.open() + 1; i < to(); i++) {
-            finite |= parse().tag(i) == Tag.FINITE;
-            stop |= parse().tokens().get(i).kind() == Token.Kind.STOP;
+            if (parse().tokens().get(i).kind() == Token.Kind.STOP) {
+                return hasVerb();
+            }
         }
-        return finite && stop;
+        return false;
+    }
+
+    /** Whether it has a finite verb. */
+    boolean hasVerb() {
+        for (int i = pair.open() + 1; i < to(); i++) {
+            if (parse().tag(i) == Tag.FINITE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many words it has. */
+    int words() {
+        int words = 0;
+        for (int i = pair.open() + 1; i < to(); i++) {
+            if (parse().tokens().get(i).kind() == Token.Kind.WORD) {
+                words++;
+            }
+        }
+        return words;
     }
 }

@@ -13,7 +13,7 @@ import org.zufolge.text.Sentence;
 public final class QuotationFinder {
     private final List<Construction> constructions;
     private final DirectSpeech directSpeech;
-    private final CarryOn carryOn = new CarryOn();
+    private final CarryOn carryOn;
 
     public QuotationFinder(CueLexicon lexicon) {
         constructions = List.of(
@@ -21,6 +21,7 @@ public final class QuotationFinder {
                 new WieFrame(lexicon),
                 new SoFrame(lexicon),
                 new PrepositionalFrame(lexicon),
+                new AnaphoricObject(lexicon),
                 new RelativeFrame(lexicon),
                 new NounComplement(lexicon),
                 new NounPredicate(lexicon),
@@ -30,6 +31,7 @@ public final class QuotationFinder {
                 new Hearsay(),
                 new BareKonjunktiv());
         directSpeech = new DirectSpeech(lexicon);
+        carryOn = new CarryOn(lexicon);
     }
 
     /**

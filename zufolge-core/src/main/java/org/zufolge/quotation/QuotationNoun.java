@@ -25,7 +25,10 @@ final class QuotationNoun implements QuotationConstruction {
         Scene scene = quotation.opening();
         int at = noun(scene, quotation.pair().open());
         CueNoun noun = scene.noun(lexicon, at);
-        if (noun == null || !noun.takes(Complement.DIRECT) || QuotedName.names(scene.parse(), at)) {
+        if (noun == null
+                || !noun.takes(Complement.DIRECT)
+                || quotation.words() < 2
+                || QuotedName.names(scene.parse(), at)) {
             return null;
         }
         Clause clause = scene.clauseOf(at);
@@ -38,11 +41,20 @@ final class QuotationNoun implements QuotationConstruction {
             return attribution.frame(words);
         }
         attribution = attribution.frame(ReportingClause.frame(quotation, scene, clause));
+        int finite = clause.verb().finite();
+        if (finite < 0 || quotation.content().contains(finite)) {
+            // Mit den Worten „…“, wandte er sich ab
+            Clause next = scene.clauseOf(Math.min(quotation.to() + 1, scene.to() - 1));
+            clause = next != null && next.verb().finite() == next.ownFrom() ? next : clause;
+        }
         VerbCues.Match match = cues.match(scene, clause);
         if (match != null && ActOfSpeech.happened(scene, match)) {
             Extent source = Frames.source(scene, match);
             return attribution
-                    .cue(scene.tag(words.from()) == Tag.PREPOSITION ? match.cue().or(words) : match.cue())
+                    .cue(
+                            scene.tag(words.from()) == Tag.PREPOSITION
+                                    ? match.cue().or(words)
+                                    : match.cue())
                     .source(source)
                     .addressee(Frames.addressee(scene, match, source));
         }

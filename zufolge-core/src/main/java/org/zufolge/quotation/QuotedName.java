@@ -28,6 +28,8 @@ final class QuotedName {
         }
     }
 
+    private static final int LONGEST_LABEL = 10;
+
     private final CueLexicon lexicon;
 
     QuotedName(CueLexicon lexicon) {
@@ -37,16 +39,55 @@ final class QuotedName {
     /** Whether the words are a name or a title. */
     boolean isName(Scene scene, Quoted pair) {
         int before = pair.open() - 1;
-        if (scene.tag(before) == Tag.NOUN && names(scene.parse(), before)) {
+        if (scene.tag(before) == Tag.NOUN && names(scene.parse(), before)
+                || scene.is(before, "laut")
+                || isInBracket(scene, before)
+                || isOneWord(scene.parse(), pair)) {
             return true;
         }
         if (reads(scene.parse(), pair)) {
             return false;
         }
-        return !hasLower(scene.parse(), pair)
+        if (scene.is(before, ":") && scene.tag(before - 1) == Tag.NOUN && names(scene.parse(), before - 1)) {
+            return true;
+        }
+        return !hasLower(scene.parse(), pair) && !opensLower(scene.parse(), pair)
                 || scene.tag(before) == Tag.NOUN
                         && startsUpper(scene.parse(), pair.open() + 1)
+                        && endsNominal(scene, pair)
                         && !isCue(scene, before);
+    }
+
+    private static boolean endsNominal(Scene scene, Quoted pair) {
+        Tag last = scene.parse().tag(pair.close() - 1);
+        return last != Tag.ADVERB && last != Tag.PARTICIPLE && last != Tag.INFINITIVE && last != Tag.ADJECTIVE;
+    }
+
+    /** (Wahlspruch: „…“) */
+    private static boolean isInBracket(Scene scene, int colon) {
+        if (!scene.is(colon, ":")) {
+            return false;
+        }
+        for (int i = colon - 1; i >= Math.max(scene.from(), colon - LONGEST_LABEL); i--) {
+            if (scene.is(i, "(") || scene.is(i, "[")) {
+                return true;
+            }
+            if (scene.is(i, ")") || scene.is(i, "]")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** „nachrichten.example“: no space, but a mark within. */
+    private static boolean isOneWord(Parse parse, Quoted pair) {
+        for (int i = pair.open() + 1; i + 1 < pair.close(); i++) {
+            if (parse.tokens().get(i).end() != parse.tokens().get(i + 1).begin()) {
+                return false;
+            }
+        }
+        return pair.close() - pair.open() > 3
+                && parse.tokens().get(pair.close() - 1).kind() != Token.Kind.STOP;
     }
 
     /** Whether a noun has its name or title behind it: Film, Motto, Unternehmen, Dokumentarfilm. */
@@ -75,8 +116,7 @@ final class QuotedName {
     /** Whether they have a verb, or more than one sentence. */
     private static boolean reads(Parse parse, Quoted pair) {
         for (int i = pair.open() + 1; i < pair.close(); i++) {
-            if (parse.tokens().get(i).kind() == Token.Kind.STOP && i + 1 < pair.close()
-                    || parse.tag(i) == Tag.FINITE) {
+            if (parse.tokens().get(i).kind() == Token.Kind.STOP && i + 1 < pair.close() || parse.tag(i) == Tag.FINITE) {
                 return true;
             }
         }
@@ -94,6 +134,16 @@ final class QuotedName {
             }
         }
         return false;
+    }
+
+    /** auf ganzer Linie, die Große: a name begins with no article or preposition in lower case. */
+    private static boolean opensLower(Parse parse, Quoted pair) {
+        int first = pair.open() + 1;
+        Tag tag = parse.tag(first);
+        return first + 1 < pair.close()
+                && !startsUpper(parse, first)
+                && parse.words()[first].known()
+                && (tag == Tag.PREPOSITION || tag == Tag.DETERMINER);
     }
 
     private static boolean isLittle(Tag tag) {

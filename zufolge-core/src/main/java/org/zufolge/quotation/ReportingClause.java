@@ -3,7 +3,10 @@ package org.zufolge.quotation;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Clause;
 import org.zufolge.grammar.NounPhrase;
+import org.zufolge.grammar.NounPhrases.Reach;
+import org.zufolge.grammar.Tag;
 import org.zufolge.reading.StatementType;
+import org.zufolge.text.Quoted;
 
 /** The clause that tells whose words a quotation is, and what it makes of it. */
 final class ReportingClause {
@@ -21,15 +24,47 @@ final class ReportingClause {
 
     /** The attribution of a quotation to the source of a clause with a cue verb; the clause is its frame. */
     static Attribution attribution(Quotation quotation, Scene scene, VerbCues.Match match, String rule) {
-        Extent source = Frames.source(scene, match);
+        Extent source = source(quotation, scene, match);
         return Attribution.of(
-                        StatementType.DIRECT, quotation.content(), rule + "/" + match.verb().lemma())
+                        StatementType.DIRECT,
+                        quotation.content(),
+                        rule + "/" + match.verb().lemma())
                 .medium(match.verb().medium())
                 .certainty(match.verb().certainty())
                 .cue(match.cue().minus(quotation.content()))
                 .frame(frame(quotation, scene, match.clause()))
                 .source(source)
                 .addressee(Frames.addressee(scene, match, source));
+    }
+
+    /** The source of a clause with a cue verb, outside the quotation; behind one, what follows the verb. */
+    private static Extent source(Quotation quotation, Scene scene, VerbCues.Match match) {
+        Extent source = Frames.source(scene, match);
+        Clause clause = match.clause();
+        boolean behind = clause.ownFrom() >= quotation.to() && clause.verb().finite() == clause.ownFrom();
+        if (match.verb().source() != SourceSlot.SUBJECT || clause.verb().passive()) {
+            return source;
+        }
+        boolean astray = source.overlaps(quotation.content()) || behind && source.from() < clause.ownFrom();
+        return astray ? behindVerb(scene, clause) : source;
+    }
+
+    /** The first noun phrase behind the verb of a clause that can be its subject. */
+    static Extent behindVerb(Scene scene, Clause clause) {
+        for (int i = clause.verb().finite() + 1; i < clause.ownTo(); i++) {
+            if (scene.tag(i) == Tag.PREPOSITION) {
+                NounPhrase object = scene.phrases().at(i + 1, clause.ownTo(), Reach.TIGHT);
+                i = object == null ? i : object.to() - 1;
+                continue;
+            }
+            NounPhrase phrase = scene.is(i, "es") || scene.is(i, "sich") || scene.is(i, "man")
+                    ? null
+                    : scene.phrases().at(i, clause.ownTo(), Reach.USUAL);
+            if (phrase != null && phrase.isNominative()) {
+                return scene.trimmed(phrase.from(), phrase.to());
+            }
+        }
+        return Extent.NONE;
     }
 
     /** The main clause that a clause belongs to, from its subject on, without the quotation. */
@@ -40,8 +75,20 @@ final class ReportingClause {
         }
         int from = root.from();
         Clause first = scene.clauses().get(root.first());
-        if (first.id() != root.id() && scene.subject(root) == null) {
+        boolean verbFirst =
+                root.before() == Clause.Before.COORDINATOR && root.verb().finite() == root.ownFrom();
+        if (first.id() != root.id() && (verbFirst || scene.subject(root) == null)) {
             from = first.from();
+        }
+        for (Quoted other : scene.quoted()) {
+            // „…“, sagte sie und fügte hinzu: „…“
+            if (other.depth() == 0
+                    && other.close() >= from
+                    && other.close() < root.ownFrom()
+                    && first.verb().finite() > other.open()
+                    && first.verb().finite() < other.close()) {
+                from = other.close() + 1;
+            }
         }
         int open = quotation.pair().open();
         int to = Math.min(root.to(), scene.contentEnd());

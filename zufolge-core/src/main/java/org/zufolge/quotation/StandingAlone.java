@@ -12,7 +12,7 @@ final class StandingAlone implements QuotationConstruction {
 
     @Override
     public @Nullable Attribution attribute(Quotation quotation) {
-        return quotation.isSentence()
+        return quotation.isSentence() || quotation.standsAlone() && quotation.hasVerb()
                 ? Attribution.of(StatementType.DIRECT, quotation.content(), name())
                         .carries(true)
                 : null;

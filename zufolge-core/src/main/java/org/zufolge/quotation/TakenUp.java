@@ -18,7 +18,8 @@ final class TakenUp implements QuotationConstruction {
 
     @Override
     public @Nullable Attribution attribute(Quotation quotation) {
-        if (!quotation.standsAlone() || quotation.last() + 1 >= quotation.scenes().size()) {
+        if (!quotation.standsAlone()
+                || quotation.last() + 1 >= quotation.scenes().size()) {
             return null;
         }
         Scene next = quotation.scenes().get(quotation.last() + 1);
@@ -31,8 +32,12 @@ final class TakenUp implements QuotationConstruction {
         }
         for (VerbCues.Match match : cues.senses(next, clause)) {
             if (match.verb().takes(Complement.DIRECT) && ActOfSpeech.happened(next, match)) {
-                return ReportingClause.attribution(quotation, next, match, name())
+                Attribution attribution = ReportingClause.attribution(quotation, next, match, name())
                         .frame(Extent.of(next.from(), next.contentEnd()));
+                // Das sagte der Minister: das is what was said
+                return attribution.source().from() == next.from()
+                        ? attribution.source(ReportingClause.behindVerb(next, clause))
+                        : attribution;
             }
         }
         return null;
