@@ -12,6 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zufolge.formats.ReadingParser;
 
@@ -189,5 +190,43 @@ class BadInputTest {
         String file = file("Hohenfels - Es regnet.\n\nDas sagte der Wirt.\n" + TEXT);
         failed(batch(file), "lines 1 to 4: is no JSON object; a report in plain text is for: zufolge read");
         failed(evaluate(file), "lines 1 to 4: is no JSON object; a report in plain text is for: zufolge read");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Le ministre a déclaré mardi que les négociations avec les syndicats étaient dans une impasse."
+                        + " | looks like French",
+                "The minister said on Tuesday that the talks with the unions had come to nothing for the time being."
+                        + " | looks like English, which is read in a later version",
+                "Il ministro ha detto martedì che le trattative con i sindacati erano a un punto morto."
+                        + " | looks like Italian"
+            })
+    void anotherLanguage(String text, String message) throws IOException {
+        String file = file(text);
+        refused(Run.of("read", file), file, "zufolge reads German; this " + message);
+        String lines = file("{\"id\": \"a\", \"text\": \"" + text + "\", \"tokens\": [], \"quotes\": []}\n");
+        failed(batch(lines), "line 1: zufolge reads German; this " + message);
+        Run run = evaluate(lines);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("zufolge: line 1: zufolge reads German; this " + message + "\n");
+    }
+
+    @Test
+    void aLanguageThatIsGiven() throws IOException {
+        String file = file(TEXT);
+        refused(Run.of("read", "--language", "fr", file), file, "zufolge reads German; this is said to be in 'fr'");
+        assertThat(Run.of("read", "--language", "de-AT", file).code()).isZero();
+    }
+
+    @Test
+    void oneBadFileAmongGoodOnes() throws IOException {
+        String bad = folder + "/fehlt.txt";
+        String good = file(TEXT);
+        Run run = Run.of("read", "--format", "jsonl", good, bad, good);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("zufolge: " + bad + ": no such file\n");
+        assertThat(run.out().lines()).hasSize(2);
     }
 }
