@@ -61,7 +61,8 @@ final class VerbReader {
         if (finite >= 0 && !helps) {
             particle = particle(finite, own, lemmas);
             for (VerbForm verb : words[finite].verbs()) {
-                if (verb.isFinite() && particle < 0) {
+                // sagte weiter: an adverb as well
+                if (verb.isFinite() && (particle < 0 || words[particle].can(Tag.ADVERB))) {
                     lemmas.add(verb.lemma());
                 }
             }

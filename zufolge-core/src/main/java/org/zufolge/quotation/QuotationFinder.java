@@ -34,6 +34,11 @@ public final class QuotationFinder {
         carryOn = new CarryOn(lexicon);
     }
 
+    /** The names of its constructions, in the order in which they are tried. */
+    List<String> names() {
+        return constructions.stream().map(Construction::name).toList();
+    }
+
     /**
      * The statements of a report, in the order of its sentences.
      *
