@@ -27,6 +27,9 @@ public final class ChannelReader {
      * @param addressee to whom it was said, if the report names anybody
      */
     public Channel read(Parse parse, Attribution attribution, @Nullable Entity source, @Nullable Entity addressee) {
+        if (attribution.channel() != Channel.UNKNOWN) {
+            return attribution.channel();
+        }
         Channel occasion = noun(parse, attribution.frame(), true);
         if (occasion != Channel.UNKNOWN) {
             return occasion;

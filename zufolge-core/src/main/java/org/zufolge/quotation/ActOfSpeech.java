@@ -96,7 +96,8 @@ final class ActOfSpeech {
         };
     }
 
-    private static boolean isNegated(Scene scene, Clause clause) {
+    /** Whether a clause is denied: nicht, kein, niemand, weder. */
+    static boolean isNegated(Scene scene, Clause clause) {
         int[] own = clause.own();
         for (int p = 0; p < own.length; p += 2) {
             for (int i = own[p]; i < own[p + 1]; i++) {

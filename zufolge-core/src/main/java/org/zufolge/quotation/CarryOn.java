@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Clause;
+import org.zufolge.reading.Channel;
 import org.zufolge.reading.StatementType;
 
 /**
@@ -87,7 +88,8 @@ final class CarryOn {
                         goesOn = number;
                     }
                 }
-                if (!resolved.source().isEmpty() && !attribution.rule().equals("fragment")) {
+                boolean spoke = attribution.channel() != Channel.DECLINED;
+                if (spoke && !resolved.source().isEmpty() && !attribution.rule().equals("fragment")) {
                     // whoever carries on leaves the reporting clause where it stands
                     boolean carried = attribution.carries() && last != null;
                     speaker = prefer(speaker, carried ? last.at(s) : new Speaker(resolved, number, s));

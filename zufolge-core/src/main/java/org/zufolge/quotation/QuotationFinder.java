@@ -28,6 +28,7 @@ public final class QuotationFinder {
                 new DependentKonjunktiv(),
                 new BackReference(lexicon),
                 new SummedUp(lexicon),
+                new Declined(lexicon),
                 new Hearsay(),
                 new BareKonjunktiv());
         directSpeech = new DirectSpeech(lexicon);
