@@ -2,6 +2,7 @@ package org.zufolge.chain;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.zufolge.grammar.Clause;
 import org.zufolge.grammar.Parse;
 import org.zufolge.grammar.Tag;
 import org.zufolge.quotation.Attribution;
@@ -12,11 +13,14 @@ import org.zufolge.reading.Channel;
 import org.zufolge.reading.Entity;
 import org.zufolge.reading.EntityKind;
 
-/** How a statement reached the reporter: by the noun that names the utterance, the place it was made at, or who made it. */
-public final class ChannelReader {
+/**
+ * How a statement reached the reporter: by what the construction says, the place it was made at, whom it was told, the verb,
+ * the noun that names the utterance, or who made it.
+ */
+final class ChannelReader {
     private final CueLexicon lexicon;
 
-    public ChannelReader(CueLexicon lexicon) {
+    ChannelReader(CueLexicon lexicon) {
         this.lexicon = lexicon;
     }
 
@@ -26,7 +30,7 @@ public final class ChannelReader {
      * @param source who it is attributed to, if anybody
      * @param addressee to whom it was said, if the report names anybody
      */
-    public Channel read(Parse parse, Attribution attribution, @Nullable Entity source, @Nullable Entity addressee) {
+    Channel read(Parse parse, Attribution attribution, @Nullable Entity source, @Nullable Entity addressee) {
         if (attribution.channel() != Channel.UNKNOWN) {
             return attribution.channel();
         }
@@ -37,15 +41,15 @@ public final class ChannelReader {
         if (addressee != null && addressee.kind() == EntityKind.OUTLET) {
             return Channel.INTERVIEW;
         }
-        if (source != null && source.kind() == EntityKind.OUTLET) {
+        if (source == null) {
+            return Channel.UNKNOWN;
+        }
+        if (source.kind() == EntityKind.OUTLET) {
             return Channel.PRESS_REPORT;
         }
         Channel named = noun(parse, attribution.source(), false);
         if (named != Channel.UNKNOWN) {
             return named;
-        }
-        if (source == null) {
-            return Channel.UNKNOWN;
         }
         return source.kind() == EntityKind.DOCUMENT ? Channel.DOCUMENT : Channel.STATEMENT;
     }

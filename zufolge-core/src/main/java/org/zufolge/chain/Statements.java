@@ -57,7 +57,8 @@ public final class Statements {
             List<Time> times,
             List<Place> places,
             CodePoints points) {
-        List<List<ChainBuilder.Link>> links = chains.build(attributions, linked);
+        List<ChainBuilder.Way> ways = chains.build(attributions, linked);
+        Channel[] through = channels(parse, attributions, linked, ways);
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
             order.add(i);
@@ -76,8 +77,6 @@ public final class Statements {
             int i = order.get(rank);
             Attribution attribution = attributions.get(i);
             Entity source = linked.sources().get(i);
-            Channel channel = channels.read(
-                    parse, attribution, source, linked.addressees().get(i));
             Certainty certainty = certainties.read(parse, attribution);
             Passage content = words.passage(attribution.content());
             statements.add(new Statement(
@@ -90,8 +89,8 @@ public final class Statements {
                     words.passage(attribution.source()),
                     words.passage(attribution.addressee()),
                     source,
-                    chain(links.get(i), words),
-                    channel,
+                    chain(ways.get(i).links(), words),
+                    through[i],
                     certainty,
                     alternative(parse, attributions, order, rank, ids),
                     parent(attributions, order, rank, ids),
@@ -108,6 +107,23 @@ public final class Statements {
         boolean written =
                 source != null && (source.kind() == EntityKind.OUTLET || source.kind() == EntityKind.DOCUMENT);
         return cue == Medium.SPEECH_OR_WRITING && written ? Medium.WRITING : cue;
+    }
+
+    /** The channel of each statement; one that is known to have come as another did has the other's. */
+    private Channel[] channels(
+            Parse parse, List<Attribution> attributions, Linked linked, List<ChainBuilder.Way> ways) {
+        Channel[] through = new Channel[attributions.size()];
+        for (int i = 0; i < through.length; i++) {
+            Channel own = channels.read(
+                    parse,
+                    attributions.get(i),
+                    linked.sources().get(i),
+                    linked.addressees().get(i));
+            int like = ways.get(i).like();
+            boolean carried = attributions.get(i).antecedent() >= 0;
+            through[i] = like >= 0 && (carried || own == Channel.STATEMENT) ? through[like] : own;
+        }
+        return through;
     }
 
     private static Chain chain(List<ChainBuilder.Link> links, Words words) {
