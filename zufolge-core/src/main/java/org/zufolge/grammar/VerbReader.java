@@ -66,7 +66,8 @@ final class VerbReader {
                 particle = -1;
             }
             for (VerbForm verb : words[finite].verbs()) {
-                if (verb.isFinite() && particle < 0) {
+                // sagte weiter: an adverb as well
+                if (verb.isFinite() && (particle < 0 || words[particle].can(Tag.ADVERB))) {
                     lemmas.add(verb.lemma());
                 }
             }

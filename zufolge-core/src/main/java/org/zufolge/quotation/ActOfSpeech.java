@@ -76,7 +76,7 @@ final class ActOfSpeech {
         if (clause.kind() == Clause.Kind.INFINITIVE || verb.finite() < 0 || verb.isKonjunktiv()) {
             return false;
         }
-        if (scene.is(verb.finite() - 1, "als") || scene.is(scene.to() - 1, "?") && verb.mood() == Mood.INDICATIVE) {
+        if (scene.is(verb.finite() - 1, "als") || isAsked(scene) && verb.mood() == Mood.INDICATIVE) {
             // als erwartet; a question asserts nothing
             return false;
         }
@@ -86,6 +86,12 @@ final class ActOfSpeech {
             case "können", "müssen" -> verb.past() && !isNegated(scene, clause);
             default -> !isNegated(scene, clause) || denies(match.verb().certainty());
         };
+    }
+
+    /** Whether the sentence is a question, and not just what is quoted at its end. */
+    private static boolean isAsked(Scene scene) {
+        int last = scene.to() - 1;
+        return scene.is(last, "?") && scene.quotedAround(last) == null;
     }
 
     /** bestreiten, bezweifeln, ausschließen: to deny that one does is a statement again. */

@@ -29,10 +29,16 @@ public final class QuotationFinder {
                 new BackReference(lexicon),
                 new SummedUp(lexicon),
                 new Declined(lexicon),
+                new Intention(),
                 new Hearsay(),
                 new BareKonjunktiv());
         directSpeech = new DirectSpeech(lexicon);
         carryOn = new CarryOn(lexicon);
+    }
+
+    /** The names of its constructions, in the order in which they are tried. */
+    List<String> names() {
+        return constructions.stream().map(Construction::name).toList();
     }
 
     /**
