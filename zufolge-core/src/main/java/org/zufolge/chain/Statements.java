@@ -16,14 +16,11 @@ import org.zufolge.reading.Certainty;
 import org.zufolge.reading.Chain;
 import org.zufolge.reading.Channel;
 import org.zufolge.reading.Entity;
-import org.zufolge.reading.EntityKind;
 import org.zufolge.reading.Hand;
-import org.zufolge.reading.Medium;
 import org.zufolge.reading.Passage;
 import org.zufolge.reading.Place;
 import org.zufolge.reading.Span;
 import org.zufolge.reading.Statement;
-import org.zufolge.reading.StatementType;
 import org.zufolge.reading.Time;
 import org.zufolge.text.CodePoints;
 
@@ -35,10 +32,12 @@ public final class Statements {
     private final ChainBuilder chains = new ChainBuilder();
     private final CertaintyReader certainties;
     private final ChannelReader channels;
+    private final MediumReader media;
 
     public Statements(CueLexicon lexicon) {
         certainties = new CertaintyReader(lexicon);
         channels = new ChannelReader(lexicon);
+        media = new MediumReader(lexicon);
     }
 
     /**
@@ -83,7 +82,7 @@ public final class Statements {
             statements.add(new Statement(
                     ids[i],
                     attribution.type(),
-                    medium(attribution, source, channel),
+                    media.read(parse, attribution, source, through[i]),
                     content,
                     words.passage(attribution.cue()),
                     words.passage(attribution.frame()),
@@ -101,25 +100,6 @@ public final class Statements {
                     attribution.rule()));
         }
         return statements;
-    }
-
-    /**
-     * Where the cue leaves open whether it was said or written, a document, a post and a report of the press were
-     * written; words between quotation marks were said, even where the cue is one of thinking.
-     */
-    private static Medium medium(Attribution attribution, @Nullable Entity source, Channel channel) {
-        Medium cue = attribution.medium();
-        boolean open = cue == Medium.SPEECH_OR_WRITING;
-        boolean written =
-                source != null && (source.kind() == EntityKind.OUTLET || source.kind() == EntityKind.DOCUMENT)
-                        || channel == Channel.DOCUMENT
-                        || channel == Channel.SOCIAL_MEDIA
-                        || channel == Channel.STUDY;
-        if (open && written) {
-            return Medium.WRITING;
-        }
-        boolean quoted = attribution.type() == StatementType.DIRECT;
-        return quoted && (open || cue == Medium.SPEECH_OR_THOUGHT) ? Medium.SPEECH : cue;
     }
 
     /** The channel of each statement; one that is known to have come as another did has the other's. */
