@@ -64,7 +64,8 @@ final class ChainBuilder {
             }
             int like = -1;
             Link last = links.isEmpty() ? null : links.get(links.size() - 1);
-            Introduction introduction = last == null ? null : introductions.get(last.entity().id());
+            Introduction introduction =
+                    last == null ? null : introductions.get(last.entity().id());
             if (introduction != null && !introduction.rest().isEmpty()) {
                 introduction.rest().forEach(link -> add(links, link));
                 like = introduction.number();

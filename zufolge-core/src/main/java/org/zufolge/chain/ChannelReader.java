@@ -2,7 +2,6 @@ package org.zufolge.chain;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.zufolge.grammar.Clause;
 import org.zufolge.grammar.Parse;
 import org.zufolge.grammar.Tag;
 import org.zufolge.quotation.Attribution;

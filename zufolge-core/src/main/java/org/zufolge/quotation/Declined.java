@@ -71,8 +71,8 @@ final class Declined implements Construction {
                 for (String word : row.parts(1, " ")) {
                     words.add(List.of(word.split("\\|")));
                 }
-                Way way = new Way(
-                        List.copyOf(words), row.text(2).equals("no"), row.one(3, unders), row.one(4, sources));
+                Way way =
+                        new Way(List.copyOf(words), row.text(2).equals("no"), row.one(3, unders), row.one(4, sources));
                 BY_VERB.computeIfAbsent(row.text(0), verb -> new ArrayList<>()).add(way);
             }
         }
@@ -164,8 +164,7 @@ final class Declined implements Construction {
     /** Whether it is news: the perfect tells what has not happened yet only with a word that says so. */
     private boolean isTold(Scene scene, Clause clause) {
         VerbComplex verb = clause.verb();
-        return !verb.passive()
-                && (!verb.auxiliary().equals("haben") || !verb.past() && isPending(scene, clause));
+        return !verb.passive() && (!verb.auxiliary().equals("haben") || !verb.past() && isPending(scene, clause));
     }
 
     private boolean stands(Scene scene, Clause clause, Under under) {

@@ -41,7 +41,8 @@ final class Layers {
         if (within != null) {
             return within;
         }
-        Extent content = scene.trimmed(one.content().or(other.content()).minus(one.frame()).minus(other.frame()));
+        Extent content = scene.trimmed(
+                one.content().or(other.content()).minus(one.frame()).minus(other.frame()));
         boolean oneOutside = isOutside(scene, one, other, content);
         boolean otherOutside = isOutside(scene, other, one, content);
         if (oneOutside && otherOutside) {
@@ -68,11 +69,12 @@ final class Layers {
         if (!one.content().equals(other.content())) {
             return null;
         }
-        Attribution cited = one.basis().equals(other.source()) ? other : other.basis().equals(one.source()) ? one : null;
-        if (cited == null) {
+        boolean otherIsCited = one.basis().equals(other.source());
+        if (!otherIsCited && !other.basis().equals(one.source())) {
             return null;
         }
-        Attribution citing = cited == one ? other : one;
+        Attribution cited = otherIsCited ? other : one;
+        Attribution citing = otherIsCited ? one : other;
         List<Extent> via = new ArrayList<>(cited.via());
         via.add(citing.source());
         return (cited.cue().isEmpty() ? cited.cue(citing.cue()) : cited).via(via);
@@ -106,7 +108,8 @@ final class Layers {
 
     /** Whether a statement is reported beside its clause, as by laut or wie, and not by a clause that governs it. */
     private static boolean isAdjunct(Scene scene, Attribution attribution) {
-        return !hasVerb(scene, attribution.frame()) || scene.is(attribution.cue().from(), "wie");
+        return !hasVerb(scene, attribution.frame())
+                || scene.is(attribution.cue().from(), "wie");
     }
 
     private static boolean hasVerb(Scene scene, Extent frame) {
