@@ -309,6 +309,8 @@ public final class NounPhrases {
         }
         return switch (parse.form(i)) {
             case "von", "vom", "für", "aus" -> true;
+            // die Forscher um Ada Kern
+            case "um" -> parse.tag(i - 1) == Tag.NOUN && parse.tag(i + 1) == Tag.NAME;
             default -> false;
         };
     }

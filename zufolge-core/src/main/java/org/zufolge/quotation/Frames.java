@@ -227,7 +227,11 @@ final class Frames {
 
     /** An object in a case, told from the subject by its form: sagte [der Zeitung]. */
     static Extent object(Scene scene, Clause clause, int cases, Extent source) {
-        int other = cases == Agreement.DATIVE ? Agreement.NOMINATIVE | Agreement.ACCUSATIVE : Agreement.NOMINATIVE;
+        // sagte er der Zeitung: beside its subject nothing else is in the nominative
+        boolean subject = !source.isEmpty() && !clause.verb().passive();
+        int other = cases == Agreement.DATIVE
+                ? subject ? Agreement.ACCUSATIVE : Agreement.NOMINATIVE | Agreement.ACCUSATIVE
+                : Agreement.NOMINATIVE;
         int[] own = clause.own();
         for (int p = 0; p < own.length; p += 2) {
             for (int i = own[p]; i < own[p + 1]; ) {
