@@ -225,6 +225,13 @@ final class Frames {
         return Extent.NONE;
     }
 
+    /** sagte [Reuters]: a bare name right behind verb and subject, which shows no case, is whom it was said to. */
+    private static boolean isTold(Scene scene, Clause clause, int name, Extent source) {
+        boolean behindVerb = name - 1 == clause.verb().finite();
+        boolean behindPronoun = source.to() == name && scene.tag(name - 1) == Tag.PRONOUN;
+        return clause.kind() == Clause.Kind.MAIN && !source.isEmpty() && (behindVerb || behindPronoun);
+    }
+
     /** An object in a case, told from the subject by its form: sagte [der Zeitung]. */
     static Extent object(Scene scene, Clause clause, int cases, Extent source) {
         // sagte er der Zeitung: beside its subject nothing else is in the nominative
@@ -249,7 +256,7 @@ final class Frames {
                         || tag == Tag.NOUN
                         || tag == Tag.ADJECTIVE
                         || tag == Tag.NUMBER
-                        || tag == Tag.NAME && cases == Agreement.ACCUSATIVE
+                        || tag == Tag.NAME && (cases == Agreement.ACCUSATIVE || isTold(scene, clause, i, source))
                         || tag == Tag.PRONOUN && !scene.lower(i).equals("sich")) {
                     NounPhrase phrase = scene.phrases().at(i, own[p + 1], Reach.TIGHT);
                     if (phrase != null) {
@@ -257,7 +264,7 @@ final class Frames {
                         boolean second = cases == Agreement.DATIVE
                                 && tag != Tag.PRONOUN
                                 && (scene.tag(i - 1) == Tag.COORDINATOR || scene.is(i - 1, ","));
-                        if (!second && phrase.can(cases) && (cases == Agreement.ACCUSATIVE || !phrase.can(other))) {
+                        if (!second && phrase.can(cases) && (cases == Agreement.ACCUSATIVE || tag == Tag.NAME || !phrase.can(other))) {
                             return scene.trimmed(phrase.from(), phrase.to());
                         }
                         i = Math.max(i + 1, phrase.to());
