@@ -95,7 +95,7 @@ final class ActOfSpeech {
     }
 
     /** bestreiten, bezweifeln, ausschließen: to deny that one does is a statement again. */
-    private static boolean denies(Certainty certainty) {
+    static boolean denies(Certainty certainty) {
         return switch (certainty) {
             case CERTAINLY_NOT, PROBABLY_NOT, POSSIBLY_NOT -> true;
             default -> false;
