@@ -198,7 +198,7 @@ public final class Tagger {
             if (!word.can(Tag.DETERMINER)) {
                 return word.can(Tag.PREPOSITION) ? Tag.PREPOSITION : Tag.PRONOUN;
             }
-            if (beforeNoun(i, word.modifier(), i + 1) || extendedAttribute(i)) {
+            if (word.form().equals("des") || beforeNoun(i, word.modifier(), i + 1) || extendedAttribute(i)) {
                 return Tag.DETERMINER;
             }
             if (verb) {

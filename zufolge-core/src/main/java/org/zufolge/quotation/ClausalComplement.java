@@ -87,7 +87,7 @@ final class ClausalComplement implements Construction {
                 .frame(frame)
                 .source(source)
                 .addressee(Frames.addressee(scene, match, source))
-                .basis(Frames.basis(scene, frame, lexicon));
+                .basis(Basis.of(scene, frame, lexicon));
     }
 
     /** Whether it is direct speech, which has constructions of its own. */

@@ -264,7 +264,9 @@ final class Frames {
                         boolean second = cases == Agreement.DATIVE
                                 && tag != Tag.PRONOUN
                                 && (scene.tag(i - 1) == Tag.COORDINATOR || scene.is(i - 1, ","));
-                        if (!second && phrase.can(cases) && (cases == Agreement.ACCUSATIVE || tag == Tag.NAME || !phrase.can(other))) {
+                        if (!second
+                                && phrase.can(cases)
+                                && (cases == Agreement.ACCUSATIVE || tag == Tag.NAME || !phrase.can(other))) {
                             return scene.trimmed(phrase.from(), phrase.to());
                         }
                         i = Math.max(i + 1, phrase.to());
@@ -272,24 +274,6 @@ final class Frames {
                     }
                 }
                 i++;
-            }
-        }
-        return Extent.NONE;
-    }
-
-    /** What the source leans on: the noun phrase behind unter Berufung auf, unter Verweis auf. */
-    static Extent basis(Scene scene, Extent frame, CueLexicon lexicon) {
-        for (int i = Math.max(scene.from(), frame.from()); i < Math.min(scene.to(), frame.to()); i++) {
-            if (scene.lower(i).equals("unter") && frame.contains(i)) {
-                CueNoun noun = scene.noun(lexicon, i + 1);
-                if (noun != null
-                        && noun.kind() == CueNoun.Kind.BASIS
-                        && scene.lower(i + 2).equals("auf")) {
-                    NounPhrase phrase = scene.phrases().at(i + 3, scene.contentEnd(), Reach.USUAL);
-                    if (phrase != null) {
-                        return scene.trimmed(phrase.from(), phrase.to());
-                    }
-                }
             }
         }
         return Extent.NONE;

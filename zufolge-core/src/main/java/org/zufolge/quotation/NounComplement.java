@@ -76,8 +76,7 @@ final class NounComplement implements Construction {
                     .source(source);
             VerbCues.Match denial = owner == null && !source.isEmpty() ? denial(scene, governor) : null;
             if (denial != null) {
-                attribution =
-                        attribution.certainty(denial.verb().certainty()).cue(denial.cue());
+                attribution = attribution.certainty(denial.verb().certainty()).cue(denial.cue());
             } else {
                 attribution = attribution.cue(
                         owner == null && !source.isEmpty() ? supportVerb(scene, governor, phrase) : noun(phrase));
