@@ -1,5 +1,6 @@
 package org.zufolge.chain;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Parse;
@@ -28,8 +29,14 @@ final class ChannelReader {
      *
      * @param source who it is attributed to, if anybody
      * @param addressee to whom it was said, if the report names anybody
+     * @param via who hands it on
      */
-    Channel read(Parse parse, Attribution attribution, @Nullable Entity source, @Nullable Entity addressee) {
+    Channel read(
+            Parse parse,
+            Attribution attribution,
+            @Nullable Entity source,
+            @Nullable Entity addressee,
+            List<@Nullable Entity> via) {
         if (attribution.channel() != Channel.UNKNOWN) {
             return attribution.channel();
         }
@@ -50,7 +57,15 @@ final class ChannelReader {
         if (named != Channel.UNKNOWN) {
             return named;
         }
-        return source.kind() == EntityKind.DOCUMENT ? Channel.DOCUMENT : Channel.STATEMENT;
+        if (source.kind() == EntityKind.DOCUMENT) {
+            return Channel.DOCUMENT;
+        }
+        for (Entity hand : via) {
+            if (hand != null && hand.kind() == EntityKind.OUTLET) {
+                return Channel.PRESS_REPORT;
+            }
+        }
+        return Channel.STATEMENT;
     }
 
     /** The channel of the first noun that names one; of occasions only ({@code in einem Interview}), or of any. */

@@ -111,7 +111,8 @@ public final class Statements {
                     parse,
                     attributions.get(i),
                     linked.sources().get(i),
-                    linked.addressees().get(i));
+                    linked.addressees().get(i),
+                    linked.vias().get(i));
             int like = ways.get(i).like();
             boolean carried = attributions.get(i).antecedent() >= 0;
             through[i] = like >= 0 && (carried || own == Channel.STATEMENT) ? through[like] : own;

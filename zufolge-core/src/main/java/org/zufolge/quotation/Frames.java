@@ -33,11 +33,9 @@ final class Frames {
                 return object(scene, clause, Agreement.DATIVE, Extent.NONE);
             }
             case OBJECT -> {
-                if (passive) {
-                    NounPhrase subject = scene.subject(clause);
-                    return subject == null ? Extent.NONE : scene.trimmed(subject.from(), subject.to());
-                }
-                return object(scene, clause, Agreement.ACCUSATIVE, Extent.NONE);
+                NounPhrase subject = scene.subject(clause);
+                Extent words = subject == null ? Extent.NONE : scene.trimmed(subject.from(), subject.to());
+                return passive ? words : object(scene, clause, Agreement.ACCUSATIVE, words);
             }
             case SUBJECT -> {
                 // as follows
