@@ -353,7 +353,7 @@ public final class ClauseParser {
                 return;
             }
             if (tokens.get(s.from).form().equalsIgnoreCase("wie")) {
-                if (verb.verbLast && !verb.verbFirst && s.to - s.from > 1) {
+                if (verb.verbLast && (!verb.verbFirst || verb.to - verb.from == 1) && s.to - s.from > 1) {
                     s.opener = s.from;
                     s.opens = Clause.Kind.SUBORDINATE;
                 }
@@ -623,7 +623,13 @@ public final class ClauseParser {
                 clause.first = before.first == null ? before : before.first;
                 return;
             }
+            boolean konjunktivFirst = s.verbFirst && s.coordinator < 0 && isKonjunktiv(words[s.finite]);
             Open clause = create(Clause.Kind.MAIN, s, null);
+            if (before != null && konjunktivFirst && isPrefield(before)) {
+                // sagte, wenn es regne, komme er nicht
+                before.parent = clause;
+                return;
+            }
             if (before != null
                     && s.verbFirst
                     && before.parent == null
@@ -637,6 +643,19 @@ public final class ClauseParser {
                     }
                 }
             }
+        }
+
+        /** Whether a dependent clause behind a complete main clause can belong to the main clause that follows it. */
+        private boolean isPrefield(Open before) {
+            if (before.kind != Clause.Kind.SUBORDINATE || before.opener < 0 || before.parent == null) {
+                return false;
+            }
+            String opener = tokens.get(before.opener).form().toLowerCase(Locale.ROOT);
+            return before.parent.kind == Clause.Kind.MAIN
+                    && before.parent.isComplete()
+                    && tags[before.opener] == Tag.SUBORDINATOR
+                    && !opener.equals("dass")
+                    && !opener.equals("daß");
         }
 
         private @Nullable Open nearest(Clause.Kind kind) {

@@ -325,6 +325,10 @@ public final class Tagger {
                 return word.can(Tag.ADVERB) ? Tag.ADVERB : Tag.PREPOSITION;
             }
             if (word.can(Tag.SUBORDINATOR)) {
+                if (word.can(Tag.ADVERB) && i + 1 < to && isVerbOnly(words[i + 1])) {
+                    // nun ist es so weit: an adverb in front of a verb that stands second
+                    return Tag.ADVERB;
+                }
                 return word.can(Tag.COORDINATOR) || word.can(Tag.ADVERB) && !startsClause(i)
                         ? word.can(Tag.COORDINATOR) ? Tag.COORDINATOR : Tag.ADVERB
                         : Tag.SUBORDINATOR;
@@ -348,6 +352,12 @@ public final class Tagger {
                 return Tag.ADVERB;
             }
             return word.can(Tag.NOUN) ? Tag.NOUN : Tag.OTHER;
+        }
+
+        private boolean isVerbOnly(Word word) {
+            return word.canOnly(Tag.FINITE)
+                    || word.can(Tag.FINITE)
+                            && (word.classes() & ~(Tag.FINITE.bit() | Tag.INFINITIVE.bit() | Tag.PARTICIPLE.bit())) == 0;
         }
 
         private boolean startsClause(int i) {
@@ -479,6 +489,13 @@ public final class Tagger {
                 } else if (i + 1 < end && tags[i + 1] == Tag.ZU && word.can(Tag.PARTICIPLE)) {
                     // spioniert zu haben
                     tags[i] = Tag.PARTICIPLE;
+                    nonfinite = true;
+                } else if (i + 2 < end
+                        && tags[i + 1] == Tag.ZU
+                        && word.can(Tag.INFINITIVE)
+                        && (words[i + 2].verb(VerbForm.MODAL) || governs(words[i + 2]))) {
+                    // einsetzen zu wollen, arbeiten zu lassen
+                    tags[i] = Tag.INFINITIVE;
                     nonfinite = true;
                 } else if (!word.can(Tag.FINITE)) {
                     tags[i] = word.can(Tag.ZU_INFINITIVE)

@@ -65,7 +65,7 @@ final class ClausalComplement implements Construction {
         return Attribution.of(type, content, name() + "/" + match.verb().lemma())
                 .medium(match.verb().medium())
                 .certainty(match.verb().certainty())
-                .cue(match.cue().or(correlate(scene, match)))
+                .cue(match.cue().or(correlate(scene, match.clause(), match.verb())))
                 .frame(frame)
                 .source(source)
                 .addressee(Frames.addressee(scene, match, source))
@@ -78,12 +78,12 @@ final class ClausalComplement implements Construction {
     }
 
     /** davon, darauf, dazu: the adverb that holds the place of the clause. */
-    private static Extent correlate(Scene scene, VerbCues.Match match) {
+    private static Extent correlate(Scene scene, Clause clause, CueVerb verb) {
         Extent cue = Extent.NONE;
-        int[] own = match.clause().own();
+        int[] own = clause.own();
         for (int p = 0; p < own.length; p += 2) {
             for (int i = own[p]; i < own[p + 1]; i++) {
-                if (match.verb().correlates().contains(scene.lower(i))) {
+                if (verb.correlates().contains(scene.lower(i))) {
                     cue = cue.or(Extent.of(i, i + 1));
                 }
             }
@@ -99,7 +99,9 @@ final class ClausalComplement implements Construction {
         if (!dependent.isEmpty()) {
             return dependent;
         }
-        if (takes.takes(Complement.MAIN_CLAUSE) || takes.takes(Complement.DIRECT)) {
+        if (takes.takes(Complement.MAIN_CLAUSE)
+                || takes.takes(Complement.DIRECT)
+                || !correlate(scene, match.clause(), takes).isEmpty()) {
             boolean verbFirst =
                     match.clause().ownFrom() == match.clause().verb().finite()
                             && match.clause().kind() == Clause.Kind.MAIN;
@@ -148,9 +150,10 @@ final class ClausalComplement implements Construction {
     }
 
     private boolean fits(Scene scene, Clause clause, Clause child, CueVerb takes) {
+        boolean correlate = !correlate(scene, clause, takes).isEmpty();
         switch (child.kind()) {
             case SUBORDINATE -> {
-                if (!takes.takes(Complement.CLAUSE) || child.opener() < 0) {
+                if (!correlate && !takes.takes(Complement.CLAUSE) || child.opener() < 0) {
                     return false;
                 }
                 String opener = scene.lower(child.opener());
@@ -166,7 +169,7 @@ final class ClausalComplement implements Construction {
                         || opener.equals("wie") && child.from() > clause.verb().finite() && isLate(clause, child);
             }
             case INFINITIVE -> {
-                return takes.takes(Complement.INFINITIVE) && child.opener() < 0 && !belongsToNoun(scene, child);
+                return (correlate || takes.takes(Complement.INFINITIVE)) && child.opener() < 0 && !belongsToNoun(scene, child);
             }
             default -> {
                 return false;
@@ -263,7 +266,7 @@ final class ClausalComplement implements Construction {
                 }
                 colon = next.before() == Clause.Before.COLON;
                 boolean konjunktiv = next.verb().isKonjunktiv();
-                boolean verbFirst = next.verb().finite() == next.ownFrom();
+                boolean verbFirst = next.verb().finite() == next.from();
                 if (colon) {
                     content = Extent.of(next.from(), next.to());
                 } else if (next.before() == Clause.Before.COMMA
