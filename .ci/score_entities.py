@@ -4,9 +4,9 @@
 usage: score_entities.py READINGS.jsonl[.gz] [--gold FILE.tsv] [--errors] [--json]
 
 READINGS is what `zufolge batch` writes for the documents of the gold file, one reading a line. The entity the engine
-gives a gold phrase is the sourceEntity of the statement whose source shares most characters with the phrase, or, where
-no statement has a source there, the entity with the mention that does (of several, the one closest to the phrase in
-extent). Then, each over all phrases of the gold file, so that a phrase without an entity is wrong three times:
+gives a gold phrase is the sourceEntity of the statement whose source shares most characters with the phrase (of several,
+the one closest to it in extent), or, where no statement has a source there, the entity whose mention begins first in the
+phrase, for in German the head stands before its attributes (of several, the longest). Then, each over all phrases of the gold file, so that a phrase without an entity is wrong three times:
 
 who    the entity's name is one of the gold names; for an unnamed one its head noun is. Case, space, quotation marks, a
        leading article and the endings of inflection do not matter; a surname is not the full name that the report gives.
@@ -46,12 +46,10 @@ def head(name):
     """The noun that an unnamed source's description hangs on: the last capitalised word before what depends on it."""
     last = ""
     for word in words(name):
-        if word.lower() in BREAKS:
+        if last and word.lower() in BREAKS:
             break
-        if word[:1].isupper() or word[:1].isdigit():
+        if word[:1].isupper() or word[:1].isdigit() and "-" in word:
             last = word
-        elif last:
-            break
     return same_form(last)
 
 
@@ -73,7 +71,8 @@ def entity_of(phrase, reading):
     entities = {e["id"]: e for e in reading["entities"]}
     source = closest(phrase, [(s["source"], s["sourceEntity"]) for s in reading["statements"] if s["sourceEntity"]])
     if source is None:
-        source = closest(phrase, [([m], e["id"]) for e in reading["entities"] for m in e["mentions"]])
+        mentions = [(m, e["id"]) for e in reading["entities"] for m in e["mentions"] if shared(phrase, [m])]
+        source = min(mentions, key=lambda m: (m[0][0], -m[0][1]), default=(None, None))[1]
     return entities.get(source)
 
 

@@ -218,6 +218,10 @@ public final class Tagger {
                             return (word.noun() & left) != 0 || word.noun() == 0;
                         }
                         if (Character.isDigit(token.form().codePointAt(0))) {
+                            if (numeric(j) == Tag.NOUN) {
+                                // der 39-Jährige
+                                return true;
+                            }
                             continue;
                         }
                         if (word.can(Tag.ADJECTIVE) && word.modifier() != 0) {
@@ -357,7 +361,8 @@ public final class Tagger {
         private boolean isVerbOnly(Word word) {
             return word.canOnly(Tag.FINITE)
                     || word.can(Tag.FINITE)
-                            && (word.classes() & ~(Tag.FINITE.bit() | Tag.INFINITIVE.bit() | Tag.PARTICIPLE.bit())) == 0;
+                            && (word.classes() & ~(Tag.FINITE.bit() | Tag.INFINITIVE.bit() | Tag.PARTICIPLE.bit()))
+                                    == 0;
         }
 
         private boolean startsClause(int i) {

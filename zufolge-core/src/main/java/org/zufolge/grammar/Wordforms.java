@@ -258,7 +258,9 @@ public final class Wordforms {
             boolean any = false;
             for (WordData reading : readings) {
                 CharSequence tag = reading.getTag();
-                if (tag != null && tag.toString().startsWith("VER") && tag.toString().contains(":INF")) {
+                if (tag != null
+                        && tag.toString().startsWith("VER")
+                        && tag.toString().contains(":INF")) {
                     any |= add(new String[] {"VER", "EIZ"}, particle + reading.getStem(), false);
                 }
             }

@@ -169,7 +169,9 @@ final class ClausalComplement implements Construction {
                         || opener.equals("wie") && child.from() > clause.verb().finite() && isLate(clause, child);
             }
             case INFINITIVE -> {
-                return (correlate || takes.takes(Complement.INFINITIVE)) && child.opener() < 0 && !belongsToNoun(scene, child);
+                return (correlate || takes.takes(Complement.INFINITIVE))
+                        && child.opener() < 0
+                        && !belongsToNoun(scene, child);
             }
             default -> {
                 return false;
