@@ -90,6 +90,9 @@ final class Appositions {
             return null;
         }
         Mention name = tight != null ? tight : discourse.startingAt(comma + 1);
+        if (mention.role() == Role.ATTRIBUTE && name != null && discourse.of(name) != null && isTaken(discourse, mention, name, comma)) {
+            return null;
+        }
         if (name == null
                 || name.name() == null
                 || !name.name().is(EntityKind.PERSON)
@@ -99,6 +102,21 @@ final class Appositions {
         int after = bracketEnd(parse, name.to());
         boolean list = parse.is(after, "und") || parse.is(after, "oder") || parse.is(after, "sowie");
         return !list && fits(discourse, mention, discourse.of(name)) ? name : null;
+    }
+
+    /** der Bruder des Papstes, Bo Lund: the name is the brother's, whose attribute the pope is. */
+    private static boolean isTaken(Discourse discourse, Mention attribute, Mention name, int end) {
+        for (int i = attribute.index() - 1; i >= Math.max(0, attribute.index() - 3); i--) {
+            Mention outer = discourse.mentions().get(i);
+            if (outer.sentence() == attribute.sentence()
+                    && outer.noun() >= 0
+                    && outer.sense().isPerson()
+                    && attributesEnd(discourse.parse(), outer.to()) == end
+                    && discourse.of(outer) == discourse.of(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** der Sprecher des Rates [Ole Brandt]: a name alone behind an attribute */

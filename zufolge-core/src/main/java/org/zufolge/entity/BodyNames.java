@@ -18,7 +18,7 @@ final class BodyNames {
     private static final int LONGEST_FIRM = 5;
     /** What is named by the noun and a place together: das Landesgericht Graz. */
     private static final Set<String> PUBLIC =
-            Set.of("court", "police", "authority", "government", "science", "medicine", "parliament", "military");
+            Set.of("court", "police", "government", "science", "medicine", "parliament", "military");
 
     private final EntityLexicon lexicon;
     private final NameWords nameWords = NameWords.german();
@@ -175,6 +175,11 @@ final class BodyNames {
         }
         boolean place = country || (parse.words()[from].name() & Word.PLACE_NAME) != 0;
         boolean whole = kind == EntityKind.ORGANISATION && (place || isPublic(sense));
+        if (kind == EntityKind.ORGANISATION && !place && parse.tag(from) == Tag.NOUN) {
+            while (to < limit && parse.tag(to) == Tag.NOUN && isUnsaid(parse, to)) {
+                to++;
+            }
+        }
         return ProperName.of(whole ? from - 1 : from, to, kind);
     }
 
@@ -184,7 +189,7 @@ final class BodyNames {
         return sense.office() == null
                 && sense.nouns().isEmpty()
                 && sense.anaphors().isEmpty()
-                && parse.tag(token + 1) != Tag.NOUN;
+                && lexicon.firstName(parse.form(token)) == null;
     }
 
     private static String lastWord(String name) {

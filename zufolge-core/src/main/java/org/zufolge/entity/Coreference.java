@@ -21,7 +21,7 @@ final class Coreference {
             "government", "authority", "police", "court", "parliament", "military", "intelligence", "authorities");
 
     /** Groups whose members a report keeps unnamed. */
-    private static final Set<String> SOURCES = Set.of("circles", "experts", "officials", "investigators", "witnesses");
+    private static final Set<String> SOURCES = Set.of("circles", "experts", "officials", "investigators");
 
     private final PersonReference people = new PersonReference();
     private final NounReference nouns = new NounReference();
@@ -39,7 +39,7 @@ final class Coreference {
                 discourse.referents().set(mention, referent);
             } else if (referent != null) {
                 discourse.take(mention, referent);
-                if (mention.role() == Role.SUBJECT && (referent.named || SOURCES.contains(referent.sort))) {
+                if (mention.role() == Role.SUBJECT && (referent.named || SOURCES.contains(referent.sort) || referent.spheres.contains("spokes"))) {
                     // who acts in a report is in it, though nothing be attributed to them
                     referent.common = false;
                 }
@@ -122,13 +122,14 @@ final class Coreference {
                         && (mention.genders() & Genders.PLURAL) != 0
                         && form != null
                         && form.plural();
-        String sort = form == null ? "officials" : form.entry().sort();
+        String sort = form == null ? people(mention) : form.entry().sort();
         boolean named = kind == EntityKind.ORGANISATION
                 && form != null
                 && !form.entry().unnamed()
                 && (!plural || !modifiers.places().isEmpty())
                 && mention.reference() != Reference.INDEFINITE
                 && mention.reference() != Reference.POSSESSIVE
+                && !sort.equals("territory")
                 && (PUBLIC.contains(sort) || isProper(parse, mention));
         Referent thing = new Referent(kind, name(parse, mention), named);
         thing.sort = sort;
@@ -138,6 +139,14 @@ final class Coreference {
         thing.nouns.addAll(Nouns.keys(parse, mention));
         thing.belongsTo(modifiers);
         return discourse.referents().add(thing);
+    }
+
+    /** Of several with an office: Sprecher speak for officials, Besucher for nobody. */
+    private static String people(Mention mention) {
+        OfficeForm office = mention.sense().office();
+        boolean official = office != null
+                && (office.entry().sphere().equals("spokes") || office.entry().sphere().equals("government"));
+        return official ? "officials" : "people";
     }
 
     /** Hamburger Stadtreinigung, Institut für Rohstoffe: what only one body is called by. */
@@ -161,10 +170,15 @@ final class Coreference {
 
     private static int withoutBracket(Parse parse, int from, int to) {
         int end = from;
-        while (end < to && !parse.is(end, "(")) {
+        while (end < to && !parse.is(end, "(") && (end > from || isArticle(parse, end))) {
             end++;
         }
         return end;
+    }
+
+    /** des Landes, but not dieser Erhöhung: only what is known already makes a name. */
+    private static boolean isArticle(Parse parse, int token) {
+        return parse.tag(token) != Tag.DETERMINER || parse.is(token, "der") || parse.is(token, "des");
     }
 
     /** The end of what a body is for: Institut [für Rohstoffe]. */
@@ -193,6 +207,11 @@ final class Coreference {
         String form = parse.form(bracket + 1);
         if (Character.toUpperCase(form.charAt(0)) == Character.toUpperCase(referent.name.charAt(0))
                 && discourse.referents().named(form) == null) {
+            if (referent.is(EntityKind.ORGANISATION) && NamePieces.allCapitals(form)) {
+                // what has an abbreviation has a name
+                referent.named = true;
+                referent.common = false;
+            }
             discourse.referents().know(form, referent);
         }
     }

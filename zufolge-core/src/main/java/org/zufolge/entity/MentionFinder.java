@@ -114,7 +114,7 @@ final class MentionFinder {
 
         /** Adds the mention that begins at a token; gives the token to go on from. */
         private int mention(int i) {
-            NounPhrase phrase = phrases.at(i, end, Reach.TIGHT);
+            NounPhrase phrase = isArticle(i) ? determined(i) : phrases.at(i, end, Reach.TIGHT);
             ProperName here = names[i];
             if (phrase != null && parse.form(phrase.head()).endsWith("-")) {
                 phrase = completed(phrase);
@@ -125,7 +125,7 @@ final class MentionFinder {
             if (phrase == null) {
                 return i + 1;
             }
-            if (parse.tag(i) == Tag.PRONOUN) {
+            if (parse.tag(i) == Tag.PRONOUN && phrase.head() == i) {
                 pronoun(phrase);
                 return phrase.core();
             }
@@ -164,6 +164,29 @@ final class MentionFinder {
             NounSense sense = lexicon.sense(parse.form(phrase.head()));
             boolean inS = parse.form(name.to() - 1).endsWith("s");
             return name.genitive() || !sense.isPerson() && (inS || name.length() == 1 && sense.bodyKind() != null);
+        }
+
+        /** der Abgeordneten: an article, though it could be a pronoun, where a noun follows and no clause begins. */
+        private boolean isArticle(int i) {
+            if (parse.tag(i) != Tag.PRONOUN
+                    || i + 1 >= end
+                    || parse.tag(i + 1) != Tag.NOUN && parse.tag(i + 1) != Tag.NAME
+                    || !functionWords.is(parse.form(i), Use.DEFINITE)
+                    || !functionWords.is(parse.form(i), Use.RELATIVE)) {
+                return false;
+            }
+            Clause clause = clause(i);
+            return clause == null || clause.opener() != i;
+        }
+
+        private @Nullable NounPhrase determined(int article) {
+            NounPhrase phrase = phrases.at(article + 1, end, Reach.TIGHT);
+            if (phrase == null) {
+                return phrases.at(article, end, Reach.TIGHT);
+            }
+            int both = phrase.agreement() & parse.words()[article].modifier();
+            return new NounPhrase(
+                    article, phrase.to(), phrase.head(), phrase.core(), both == 0 ? phrase.agreement() : both);
         }
 
         /** das Bau- und Verkehrsministerium: the first noun shares the end of the second. */
@@ -300,15 +323,30 @@ final class MentionFinder {
             int noun = noun(phrase, to, name);
             NounSense sense = noun < 0 ? NounSense.NONE : lexicon.sense(parse.form(noun));
             Reference reference = reference(phrase);
+            Role role = role(phrase);
             int genders = name != null && noun < 0
                     ? Genders.ANY
-                    : byVerb(Genders.ofAgreement(phrase.agreement()), subjects.get(phrase.head()));
+                    : byVerb(Genders.ofAgreement(inCase(phrase, role)), subjects.get(phrase.head()));
             if (reference == Reference.BARE && (genders & Genders.PLURAL) != 0 && isWeak(phrase.head() - 1, phrase)) {
                 // nach kubanischen Angaben: one would be kubanischem, kubanischer
                 genders = Genders.PLURAL;
             }
             found.add(
-                    new Mention(found.size(), phrase, to, number, name, noun, sense, reference, role(phrase), genders));
+                    new Mention(found.size(), phrase, to, number, name, noun, sense, reference, role, genders));
+        }
+
+        /** What a phrase can be in the case that its role asks for: der Beamten as an attribute is a genitive, so several. */
+        private int inCase(NounPhrase phrase, Role role) {
+            int cases = switch (role) {
+                case SUBJECT, PREDICATE -> Agreement.NOMINATIVE;
+                case PREPOSITIONAL, OBJECT -> Agreement.ANY & ~Agreement.NOMINATIVE;
+                case ATTRIBUTE -> parse.tag(phrase.from()) == Tag.DETERMINER
+                                && parse.tag(phrase.from() - 1) != Tag.PREPOSITION
+                        ? Agreement.GENITIVE
+                        : Agreement.ANY;
+            };
+            int agreement = phrase.agreement() & cases;
+            return agreement == 0 ? phrase.agreement() : agreement;
         }
 
         private boolean isWeak(int token, NounPhrase phrase) {
@@ -326,7 +364,9 @@ final class MentionFinder {
             int last = -1;
             for (int t = phrase.from(); t < Math.min(to, name == null ? to : name.from()); t++) {
                 if (parse.tag(t) == Tag.NOUN
-                        || parse.tag(t) == Tag.NAME && parse.form(t).indexOf('-') > 0) {
+                        || parse.tag(t) == Tag.NAME
+                                && (parse.form(t).indexOf('-') > 0
+                                        || names[t] == null && lexicon.sense(parse.form(t)).office() != null)) {
                     last = t;
                 }
             }
@@ -336,7 +376,7 @@ final class MentionFinder {
 
         private Reference reference(NounPhrase phrase) {
             for (int t = phrase.from(); t < phrase.core() && t <= phrase.head(); t++) {
-                if (parse.tag(t) != Tag.DETERMINER) {
+                if (parse.tag(t) != Tag.DETERMINER && parse.tag(t) != Tag.PRONOUN) {
                     if (parse.tag(t) == Tag.NUMBER && t == phrase.from()) {
                         return Reference.INDEFINITE;
                     }

@@ -98,7 +98,9 @@ final class NameFinder {
         if (match != null && person == null) {
             return null;
         }
-        return person != null && (body == null || person.is(EntityKind.PERSON) && body.from() == i) ? person : body;
+        return person != null && (body == null || person.is(EntityKind.PERSON) && (body.from() == i || person.length() > 1))
+                ? person
+                : body;
     }
 
     private static boolean mayBegin(Parse parse, int i) {
@@ -146,6 +148,7 @@ final class NameFinder {
                     && before != Tag.NOUN
                     && before != Tag.ADJECTIVE
                     && before != Tag.QUOTE
+                    && (t == 0 || !speaking[t - 1] || before == Tag.COORDINATOR || name.length() > 1)
                     && !NamePieces.allCapitals(parse.form(t))) {
                 set(ProperName.of(t, name.to(), EntityKind.PERSON), names);
             }

@@ -129,7 +129,7 @@ final class PersonLinker {
 
         /** Anna und Emil Lund: the surname of both. */
         private @Nullable String sharedSurname(ProperName name) {
-            if (name.length() != 1 || !parse.is(name.to(), "und")) {
+            if (name.length() != 1 || !parse.is(name.to(), "und") || firstNames.gender(parse.form(name.from())) == 0) {
                 return null;
             }
             for (Mention mention : mentions) {
@@ -192,7 +192,7 @@ final class PersonLinker {
             if (name == null) {
                 return;
             }
-            person.genders = narrowed(person.genders, gender(mention, name));
+            person.genders = narrowed(person.genders, gender(mention, name, person.name.indexOf(' ') > 0));
             if (mention.noun() >= 0 && mention.noun() < name.from() && isDescription(mention)) {
                 int from = mention.from();
                 while (from < mention.noun() && (parse.tag(from) == Tag.DETERMINER || parse.tag(from) == Tag.QUOTE)) {
@@ -218,7 +218,7 @@ final class PersonLinker {
             return (genders & by) == 0 ? genders : genders & by;
         }
 
-        private int gender(Mention mention, ProperName name) {
+        private int gender(Mention mention, ProperName name, boolean whole) {
             OfficeForm office = mention.sense().office();
             if (office != null && office.masculine() != office.feminine()) {
                 return office.masculine() ? Genders.MASCULINE : Genders.FEMININE;
@@ -226,6 +226,16 @@ final class PersonLinker {
             Gender title = nameWords.title(parse.form(name.from() - 1));
             if (title != null && title != Gender.EITHER) {
                 return Genders.of(title);
+            }
+            if (mention.sense().isPerson() && mention.noun() < name.from()) {
+                int article = mention.genders() & (Genders.MASCULINE | Genders.FEMININE);
+                if (article == Genders.MASCULINE || article == Genders.FEMININE) {
+                    return article;
+                }
+            }
+            if (name.length() == 1 && whole) {
+                // Ali: a first name elsewhere, but here the end of Ayla Ali
+                return Genders.ANY;
             }
             int first = Math.max(name.from() + 1, name.to() - 1);
             for (int t = name.from(); t < first; t++) {

@@ -1,9 +1,11 @@
 package org.zufolge.entity;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Parse;
 import org.zufolge.grammar.Tag;
 import org.zufolge.grammar.Word;
+import org.zufolge.grammar.Wordforms;
 import org.zufolge.reading.EntityKind;
 import org.zufolge.text.Token;
 
@@ -20,6 +22,7 @@ final class PersonNames {
     private final EntityLexicon lexicon;
     private final FirstNames firstNames;
     private final NameWords nameWords = NameWords.german();
+    private final Wordforms wordforms = Wordforms.german();
 
     PersonNames(EntityLexicon lexicon) {
         this.lexicon = lexicon;
@@ -48,6 +51,10 @@ final class PersonNames {
                 break;
             }
             to = next;
+        }
+        if (to - from > 1 && isFirstName(parse, from + 1) && lexicon.sense(parse.form(from)).office() != null) {
+            // Major Bo …: the rank is no part of the name
+            return null;
         }
         if (!isFirstName(parse, from) && !introduced) {
             for (int t = from + 1; t + 1 < to; t++) {
@@ -78,6 +85,9 @@ final class PersonNames {
                 && isNameInGuise(parse, to, true)) {
             return to + 1;
         }
+        if (isRegnal(parse, to)) {
+            return to + 1;
+        }
         int behind = to;
         while (behind < limit && behind - to < MOST_PARTICLES && nameWords.isParticle(parse.form(behind))) {
             behind++;
@@ -93,12 +103,27 @@ final class PersonNames {
         return to;
     }
 
+    /** Elisabeth II., Benedikt XVI. */
+    private static boolean isRegnal(Parse parse, int token) {
+        String form = parse.form(token);
+        if (parse.tag(token) != Tag.NUMBER || form.length() < 2 || !form.endsWith(".")) {
+            return false;
+        }
+        for (int i = 0; i < form.length() - 1; i++) {
+            if ("IVX".indexOf(form.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isIntroduced(Parse parse, int from) {
         String before = parse.form(from - 1);
         if (nameWords.title(before) != null) {
             return true;
         }
-        if (parse.tag(from - 1) != Tag.NOUN && parse.tag(from - 1) != Tag.ADJECTIVE) {
+        Tag tag = parse.tag(from - 1);
+        if (tag != Tag.NOUN && tag != Tag.ADJECTIVE && tag != Tag.NAME) {
             return false;
         }
         OfficeForm office = lexicon.sense(before).office();
@@ -164,10 +189,15 @@ final class PersonNames {
         return parse.tag(token + 1) == Tag.NAME;
     }
 
-    /** Whether the dictionary knows no more of a form than the end of it: Malinow|ski. */
-    private static boolean isGuess(Word word) {
+    /** Whether the dictionary knows no more of a form than the end of it: Malinow|ski, but not Wort|bruch. */
+    private boolean isGuess(Word word) {
+        String form = word.form();
         int same = Math.min(3, word.lemma().length());
-        return !word.form().regionMatches(true, 0, word.lemma(), 0, same);
+        if (form.regionMatches(true, 0, word.lemma(), 0, same)) {
+            return false;
+        }
+        int cut = form.toLowerCase(Locale.ROOT).lastIndexOf(word.lemma().toLowerCase(Locale.ROOT).substring(0, same));
+        return cut < 2 || !wordforms.lookup(form.substring(0, cut), false).known();
     }
 
     /** Whether a name of something else begins here: the dictionary's towns, the lexicon's bodies and countries. */
@@ -242,6 +272,7 @@ final class PersonNames {
         return to - from == 1
                 && parse.is(to, "und")
                 && to + 2 < limit
+                && isFirstName(parse, from)
                 && isFirstName(parse, to + 1)
                 && isName(parse, to + 2)
                 && parse.tag(from - 1) != Tag.DETERMINER

@@ -14,6 +14,8 @@ import org.zufolge.reading.EntityKind;
 final class PronounReference {
     /** So many mentions before it a relative pronoun looks for its noun. */
     private static final int REACH_OF_RELATIVES = 4;
+    /** So many sentences back demnach reaches. */
+    private static final int FARTHEST = 3;
     /** What is less in mind is not meant. */
     private static final int FAINTEST = 20;
 
@@ -80,19 +82,24 @@ final class PronounReference {
         return best;
     }
 
-    /** Whom demnach refers to: whoever or whatever is most in mind, a document too. */
+    /** Whom demnach refers to: the subject of the sentence before, or the next before that, a document too. */
     @Nullable
     Referent lastSource(Discourse discourse, Mention adverb) {
-        Referent best = null;
-        int most = FAINTEST;
-        for (Referent referent : discourse.recent()) {
-            int salience = Salience.at(referent, adverb.sentence());
-            if (referent.sentence < adverb.sentence() && salience > most) {
-                most = salience;
-                best = referent;
+        Referent subject = null;
+        int sentence = -1;
+        for (int i = adverb.index() - 1; i >= 0; i--) {
+            Mention mention = discourse.mentions().get(i);
+            if (subject != null && mention.sentence() != sentence || adverb.sentence() - mention.sentence() > FARTHEST) {
+                break;
+            }
+            Referent referent = discourse.of(mention);
+            if (referent != null && mention.role() == Role.SUBJECT && mention.sentence() != adverb.sentence()) {
+                // of several in a sentence the first, which is that of its main clause more often
+                subject = referent;
+                sentence = mention.sentence();
             }
         }
-        return best;
+        return subject;
     }
 
     private @Nullable Referent last(Discourse discourse, Mention pronoun, @Nullable Referent leftOut) {

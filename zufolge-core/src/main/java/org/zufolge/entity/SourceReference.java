@@ -188,6 +188,8 @@ final class SourceReference {
                 // what follows is its own, though the source was not thought to reach so far
                 Mention behind = discourse.startingAt(begin + 1);
                 to = behind != null && behind.name() != null ? behind.to() : to;
+            } else if (begin >= to && begin < mention.phrase().to() && parse.tag(begin) == Tag.DETERMINER) {
+                to = mention.phrase().to();
             }
             while (begin < to && (parse.tag(begin) == Tag.PREPOSITION || parse.tag(begin) == Tag.QUOTE)) {
                 begin++;
@@ -332,10 +334,15 @@ final class SourceReference {
             }
             boolean plural = mention.isPlural();
             String lemma = parse.words()[mention.noun()].lemma();
-            boolean person =
-                    tag == Tag.ADJECTIVE || lemma.endsWith("in") && (mention.genders() & Genders.FEMININE) != 0;
-            EntityKind kind = plural ? EntityKind.GROUP : person ? EntityKind.PERSON : EntityKind.ORGANISATION;
-            boolean named = kind == EntityKind.ORGANISATION && Coreference.isProper(parse, mention);
+            EntityKind body = mention.sense().bodyKind();
+            boolean person = tag == Tag.ADJECTIVE || lemma.endsWith("in") && (mention.genders() & Genders.FEMININE) != 0;
+            EntityKind kind = body == EntityKind.OUTLET && !plural
+                    ? body
+                    : plural ? EntityKind.GROUP : person ? EntityKind.PERSON : EntityKind.ORGANISATION;
+            boolean named = kind == EntityKind.ORGANISATION && Coreference.isProper(parse, mention)
+                    || kind == EntityKind.OUTLET
+                            && mention.isDefinite()
+                            && !discourse.modifiers(mention).places().isEmpty();
             Referent referent = discourse
                     .referents()
                     .add(new Referent(kind, nominative.of(parse, mention.phrase(), mention.to()), named));
