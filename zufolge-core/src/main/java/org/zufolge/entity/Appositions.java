@@ -74,7 +74,7 @@ final class Appositions {
             int genders = office == null
                     ? mention.sense().personGenders()
                     : (office.masculine() ? Genders.MASCULINE : 0) | (office.feminine() ? Genders.FEMININE : 0);
-            return mention.sense().isPerson() && (referent.genders & genders) != 0;
+            return genders == 0 || (referent.genders & genders) != 0;
         }
         return mention.sense().bodyKind() != null
                 && mention.reference() != Reference.BARE
@@ -90,18 +90,30 @@ final class Appositions {
             return null;
         }
         Mention name = tight != null ? tight : discourse.startingAt(comma + 1);
-        if (mention.role() == Role.ATTRIBUTE && name != null && discourse.of(name) != null && isTaken(discourse, mention, name, comma)) {
+        if (mention.role() == Role.ATTRIBUTE
+                && name != null
+                && discourse.of(name) != null
+                && isTaken(discourse, mention, name, comma)) {
             return null;
         }
-        if (name == null
-                || name.name() == null
-                || !name.name().is(EntityKind.PERSON)
-                || !mention.sense().isPerson()) {
+        if (name == null || name.name() == null || !isNameOf(name, mention)) {
             return null;
         }
         int after = bracketEnd(parse, name.to());
         boolean list = parse.is(after, "und") || parse.is(after, "oder") || parse.is(after, "sowie");
         return !list && fits(discourse, mention, discourse.of(name)) ? name : null;
+    }
+
+    /** Whether a name can be that of what a noun speaks of; a noun the lexicon does not know may be a person's. */
+    private static boolean isNameOf(Mention name, Mention mention) {
+        NounSense sense = mention.sense();
+        boolean person = name.name() != null && name.name().is(EntityKind.PERSON);
+        boolean unsaid = sense.nouns().isEmpty()
+                && sense.office() == null
+                && sense.anaphors().isEmpty();
+        return person
+                ? sense.isPerson() || unsaid && mention.isDefinite() && mention.role() == Role.SUBJECT
+                : sense.bodyKind() != null && mention.isDefinite() && name.noun() < 0;
     }
 
     /** der Bruder des Papstes, Bo Lund: the name is the brother's, whose attribute the pope is. */
@@ -146,7 +158,9 @@ final class Appositions {
             return null;
         }
         Mention name = nameBefore(discourse, mention);
-        if (name == null || !fits(discourse, mention, discourse.of(name))) {
+        if (name == null
+                || mention.sense().bodyKind() == null && !mention.sense().isPerson()
+                || !fits(discourse, mention, discourse.of(name))) {
             return null;
         }
         int end = attributesEnd(parse, mention.to());
@@ -183,7 +197,8 @@ final class Appositions {
                 return null;
             }
             if (mention.role() == Role.SUBJECT) {
-                return fits(discourse, predicate, discourse.of(mention)) ? mention : null;
+                boolean said = predicate.sense().isPerson() || predicate.sense().bodyKind() != null;
+                return said && fits(discourse, predicate, discourse.of(mention)) ? mention : null;
             }
         }
         return null;
@@ -195,7 +210,8 @@ final class Appositions {
         while (to < parse.tags().length && to - from < LONGEST_ATTRIBUTE) {
             boolean attribute = switch (parse.tag(to)) {
                 case DETERMINER, ADJECTIVE, NOUN, NAME, NUMBER, PREPOSITION, QUOTE, COORDINATOR -> true;
-                default -> parse.is(to, "(") || parse.is(to, ")");
+                case OTHER -> true;
+                default -> parse.is(to, "(") || parse.is(to, ")") || parse.is(to, "/");
             };
             if (!attribute) {
                 return to;

@@ -2,12 +2,16 @@ package org.zufolge.entity;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zufolge.grammar.NounPhrase;
 import org.zufolge.grammar.Parse;
+import org.zufolge.grammar.Tag;
 import org.zufolge.reading.EntityKind;
 
 /** Makes one referent of all mentions of a body or outlet by its name: «New York Times», NYT, Hallbach AG. */
 final class BodyLinker {
     private final EntityLexicon lexicon;
+    private final NameWords nameWords = NameWords.german();
+    private final Nominative nominative = new Nominative();
 
     BodyLinker(EntityLexicon lexicon) {
         this.lexicon = lexicon;
@@ -46,7 +50,7 @@ final class BodyLinker {
         if (kind != EntityKind.OUTLET && kind != EntityKind.ORGANISATION) {
             return null;
         }
-        String text = Words.join(parse, name.from(), name.to());
+        String text = text(parse, name, mention);
         Referent known = referents.named(text);
         if (known != null) {
             return known;
@@ -61,11 +65,26 @@ final class BodyLinker {
                     : sense.nouns().isEmpty()
                             ? ""
                             : sense.nouns().get(0).entry().sort();
+        } else if (nameWords.isLegalForm(parse.form(name.to() - 1))) {
+            body.sort = parse.is(name.to() - 1, "e.V.") ? "association" : "company";
         } else if (kind == EntityKind.OUTLET) {
             body.sort = "online";
         }
         referents.know(text, body);
         return body;
+    }
+
+    /** The name in the nominative: des Landgerichts Köln is called Landgericht Köln. */
+    private String text(Parse parse, ProperName name, Mention mention) {
+        boolean nounInside = parse.tag(name.from()) == Tag.NOUN
+                && lexicon.sense(parse.form(name.from())).bodyKind() != null
+                && !nameWords.isLegalForm(parse.form(name.to() - 1));
+        if (!nounInside) {
+            return Words.join(parse, name.from(), name.to());
+        }
+        NounPhrase noun = new NounPhrase(
+                name.from(), name.to(), name.from(), name.to(), mention.phrase().agreement());
+        return nominative.of(parse, noun, name.to(), Genders.ofAgreement(noun.agreement()));
     }
 
     /** The government that a mention of a country, its capital or a building stands for. */
@@ -80,7 +99,7 @@ final class BodyLinker {
             if (name != null && name.use() != NameUse.NAME) {
                 government.affiliations.add(country.name());
                 government.name = name.use() == NameUse.METONYM
-                        ? new Nominative().of(parse, mention.phrase(), mention.to())
+                        ? new Nominative().of(parse, mention.phrase(), mention.to(), mention.genders())
                         : name.called();
             }
         }

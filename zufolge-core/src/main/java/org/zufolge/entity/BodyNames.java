@@ -20,6 +20,8 @@ final class BodyNames {
     private static final Set<String> PUBLIC =
             Set.of("court", "police", "government", "science", "medicine", "parliament", "military");
 
+    private static final Set<String> PRIVATE = Set.of("company", "association", "party", "club", "media");
+
     private final EntityLexicon lexicon;
     private final NameWords nameWords = NameWords.german();
 
@@ -48,7 +50,10 @@ final class BodyNames {
         }
         boolean behind = parse.tag(from - 1) == Tag.NOUN
                 && from > begin
-                && (parse.tag(from) == Tag.NAME || parse.tag(from) == Tag.NOUN && isUnsaid(parse, from));
+                && (parse.tag(from) == Tag.NAME
+                        || parse.tag(from) == Tag.NOUN
+                                && isUnsaid(parse, from)
+                                && (isPrivate(parse, from - 1) || (parse.words()[from].name() & Word.PLACE_NAME) != 0));
         return behind ? behindNoun(parse, from, limit) : null;
     }
 
@@ -203,6 +208,19 @@ final class BodyNames {
             }
         }
         return true;
+    }
+
+    /** A firm, club or association with an article, so that a noun behind it can be nothing but its name. */
+    private boolean isPrivate(Parse parse, int noun) {
+        if (parse.tag(noun - 1) != Tag.DETERMINER && parse.tag(noun - 1) != Tag.ADJECTIVE) {
+            return false;
+        }
+        for (NounForm form : lexicon.sense(parse.form(noun)).nouns()) {
+            if (PRIVATE.contains(form.entry().sort())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Stadt, Land: what stands behind it is a place. */

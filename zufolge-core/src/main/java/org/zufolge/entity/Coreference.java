@@ -39,7 +39,8 @@ final class Coreference {
                 discourse.referents().set(mention, referent);
             } else if (referent != null) {
                 discourse.take(mention, referent);
-                if (mention.role() == Role.SUBJECT && (referent.named || SOURCES.contains(referent.sort) || referent.spheres.contains("spokes"))) {
+                if (mention.role() == Role.SUBJECT
+                        && (referent.named || SOURCES.contains(referent.sort) || referent.spheres.contains("spokes"))) {
                     // who acts in a report is in it, though nothing be attributed to them
                     referent.common = false;
                 }
@@ -66,6 +67,12 @@ final class Coreference {
         }
         if (mention.noun() < 0 || mention.role() == Role.PREDICATE) {
             return null;
+        }
+        Referent alias = NamePieces.allCapitals(discourse.parse().form(mention.noun()))
+                ? discourse.referents().named(discourse.parse().form(mention.noun()))
+                : null;
+        if (alias != null) {
+            return alias;
         }
         if (isOnePerson(discourse.parse(), mention)) {
             Referent known = people.find(discourse, mention);
@@ -98,10 +105,7 @@ final class Coreference {
     private Referent person(Discourse discourse, Mention mention) {
         Parse parse = discourse.parse();
         Referent person = new Referent(
-                EntityKind.PERSON,
-                nominative.of(parse, mention.phrase(), mention.to())
-                        + Words.behind(parse, mention.to(), mention.phrase().to()),
-                false);
+                EntityKind.PERSON, name(discourse, mention, mention.genders() & Genders.SINGULAR, true), false);
         person.genders = PersonReference.genders(mention);
         person.common = true;
         Offices.add(person, mention, discourse.modifiers(mention));
@@ -116,13 +120,20 @@ final class Coreference {
         Parse parse = discourse.parse();
         NounForm form = Nouns.form(mention);
         Modifiers modifiers = discourse.modifiers(mention);
-        EntityKind kind = form == null ? EntityKind.GROUP : form.entry().kind();
+        boolean outlet = form != null
+                && form.entry().kind() == EntityKind.ORGANISATION
+                && !mention.sense().outletSort().isEmpty();
+        EntityKind kind = outlet
+                ? EntityKind.OUTLET
+                : form == null ? EntityKind.GROUP : form.entry().kind();
         boolean plural = mention.isPlural()
                 || kind == EntityKind.GROUP
                         && (mention.genders() & Genders.PLURAL) != 0
                         && form != null
                         && form.plural();
-        String sort = form == null ? people(mention) : form.entry().sort();
+        String sort = outlet
+                ? mention.sense().outletSort()
+                : form == null ? people(mention) : form.entry().sort();
         boolean named = kind == EntityKind.ORGANISATION
                 && form != null
                 && !form.entry().unnamed()
@@ -131,7 +142,14 @@ final class Coreference {
                 && mention.reference() != Reference.POSSESSIVE
                 && !sort.equals("territory")
                 && (PUBLIC.contains(sort) || isProper(parse, mention));
-        Referent thing = new Referent(kind, name(parse, mention), named);
+        if (outlet && form != null) {
+            // die Hafenzeitung: a compound with the definite article is an outlet's name
+            named = mention.isDefinite() && !plural && !form.modifier().isEmpty() && sort.equals("newspaper");
+        }
+        Referent thing = new Referent(
+                kind,
+                name(discourse, mention, plural ? Genders.PLURAL : mention.genders(), kind == EntityKind.GROUP),
+                named);
         thing.sort = sort;
         thing.plural = plural;
         thing.genders = mention.genders();
@@ -145,7 +163,8 @@ final class Coreference {
     private static String people(Mention mention) {
         OfficeForm office = mention.sense().office();
         boolean official = office != null
-                && (office.entry().sphere().equals("spokes") || office.entry().sphere().equals("government"));
+                && (office.entry().sphere().equals("spokes")
+                        || office.entry().sphere().equals("government"));
         return official ? "officials" : "people";
     }
 
@@ -158,14 +177,20 @@ final class Coreference {
                 return true;
             }
         }
-        return parse.is(mention.to(), "für") || mention.to() > mention.phrase().head() + 1;
+        return parse.is(mention.to(), "für");
     }
 
     /** Its own words and the attributes without which it would be another: Gewerkschaft der Polizei, Institut für Rohstoffe. */
-    private String name(Parse parse, Mention mention) {
-        int to = purpose(
-                parse, withoutBracket(parse, mention.to(), mention.phrase().to()));
-        return nominative.of(parse, mention.phrase(), mention.to()) + Words.behind(parse, mention.to(), to);
+    private String name(Discourse discourse, Mention mention, int genders, boolean person) {
+        Parse parse = discourse.parse();
+        int to = withoutBracket(parse, mention.to(), mention.phrase().to());
+        Mention attribute = discourse.startingAt(mention.to());
+        if (!person && attribute != null && to > mention.to()) {
+            // die Partei des früheren Machthabers: no name by whom it is of
+            to = attribute.sense().isPerson() ? mention.to() : Math.min(to, attribute.to());
+        }
+        to = person ? to : purpose(parse, to);
+        return nominative.of(parse, mention.phrase(), mention.to(), genders) + Words.behind(parse, mention.to(), to);
     }
 
     private static int withoutBracket(Parse parse, int from, int to) {

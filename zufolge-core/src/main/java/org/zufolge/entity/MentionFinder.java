@@ -102,9 +102,15 @@ final class MentionFinder {
         private boolean mayBegin(int i) {
             return switch (parse.tag(i)) {
                 case PRONOUN, DETERMINER, NOUN, NAME, ADJECTIVE, NUMBER -> true;
+                case ADVERB -> parse.tag(i - 1) == Tag.PREPOSITION && isAttribute(i + 1);
                 case QUOTE -> i + 1 < end && names[i + 1] != null && from(i + 1) == i + 1;
                 default -> names[i] != null && from(i) == i;
             };
+        }
+
+        /** auf [nicht namentlich genannte] Beamte: adverbs that belong to an adjective behind them. */
+        private boolean isAttribute(int i) {
+            return parse.tag(i) == Tag.ADJECTIVE || parse.tag(i) == Tag.ADVERB && parse.tag(i + 1) == Tag.ADJECTIVE;
         }
 
         private int from(int token) {
@@ -142,6 +148,9 @@ final class MentionFinder {
             }
             if (behind != null && behind.from() <= to + 1 && behind.from() >= to && joins(phrase, behind.from())) {
                 to = parse.tag(behind.to()) == Tag.QUOTE ? behind.to() + 1 : behind.to();
+            }
+            if (parse.tag(to) == Tag.QUOTE && names[to - 1] != null && parse.tag(from(to - 1) - 1) == Tag.QUOTE) {
+                to++;
             }
             possessor(phrase);
             ProperName name = name(phrase, to);
@@ -331,8 +340,7 @@ final class MentionFinder {
                 // nach kubanischen Angaben: one would be kubanischem, kubanischer
                 genders = Genders.PLURAL;
             }
-            found.add(
-                    new Mention(found.size(), phrase, to, number, name, noun, sense, reference, role, genders));
+            found.add(new Mention(found.size(), phrase, to, number, name, noun, sense, reference, role, genders));
         }
 
         /** What a phrase can be in the case that its role asks for: der Beamten as an attribute is a genitive, so several. */
@@ -340,10 +348,10 @@ final class MentionFinder {
             int cases = switch (role) {
                 case SUBJECT, PREDICATE -> Agreement.NOMINATIVE;
                 case PREPOSITIONAL, OBJECT -> Agreement.ANY & ~Agreement.NOMINATIVE;
-                case ATTRIBUTE -> parse.tag(phrase.from()) == Tag.DETERMINER
-                                && parse.tag(phrase.from() - 1) != Tag.PREPOSITION
-                        ? Agreement.GENITIVE
-                        : Agreement.ANY;
+                case ATTRIBUTE ->
+                    parse.tag(phrase.from()) == Tag.DETERMINER && parse.tag(phrase.from() - 1) != Tag.PREPOSITION
+                            ? Agreement.GENITIVE
+                            : Agreement.ANY;
             };
             int agreement = phrase.agreement() & cases;
             return agreement == 0 ? phrase.agreement() : agreement;
@@ -366,7 +374,8 @@ final class MentionFinder {
                 if (parse.tag(t) == Tag.NOUN
                         || parse.tag(t) == Tag.NAME
                                 && (parse.form(t).indexOf('-') > 0
-                                        || names[t] == null && lexicon.sense(parse.form(t)).office() != null)) {
+                                        || names[t] == null
+                                                && lexicon.sense(parse.form(t)).office() != null)) {
                     last = t;
                 }
             }

@@ -118,6 +118,12 @@ final class ModifierReader {
 
         void name(ProperName name) {
             NamedEntry entry = name.entry();
+            if (entry != null && name.use() == NameUse.METONYM) {
+                places.add(entry.name());
+                bodies.add(name.called());
+                shown.add(name.called());
+                return;
+            }
             if (entry != null) {
                 entry(entry);
                 return;
@@ -210,6 +216,11 @@ final class ModifierReader {
         }
 
         private void noun(NounPhrase phrase) {
+            ProperName name = names[phrase.head()];
+            if (name != null && !name.is(EntityKind.PERSON)) {
+                name(name);
+                return;
+            }
             if (parse.tag(phrase.head()) != Tag.NOUN) {
                 return;
             }
@@ -232,7 +243,7 @@ final class ModifierReader {
             if (own != null && own.entry() != null) {
                 name(own);
             } else if (sense.bodyKind() != null) {
-                shown.add(nominative.of(parse, phrase, phrase.core()));
+                shown.add(nominative.of(parse, phrase, phrase.core(), Genders.ofAgreement(phrase.agreement())));
             }
         }
     }

@@ -98,7 +98,8 @@ final class NameFinder {
         if (match != null && person == null) {
             return null;
         }
-        return person != null && (body == null || person.is(EntityKind.PERSON) && (body.from() == i || person.length() > 1))
+        return person != null
+                        && (body == null || person.is(EntityKind.PERSON) && (body.from() == i || person.length() > 1))
                 ? person
                 : body;
     }

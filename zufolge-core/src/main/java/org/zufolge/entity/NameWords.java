@@ -1,7 +1,9 @@
 package org.zufolge.entity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ final class NameWords {
     private final Map<String, Gender> titles = new HashMap<>();
     private final Set<String> particles = new HashSet<>();
     private final Set<String> legalForms = new HashSet<>();
+    private final List<String> agents = new ArrayList<>();
 
     private NameWords() {
         for (String[] row : LexiconTable.rows("name-words.tsv", 3)) {
@@ -22,6 +25,7 @@ final class NameWords {
                 case "title" -> titles.put(row[0], row[2].equals("-") ? Gender.EITHER : Gender.of(row[2]));
                 case "particle" -> particles.add(row[0]);
                 case "legal-form" -> legalForms.add(row[0]);
+                case "agent" -> agents.add(row[0].substring(1));
                 default -> throw new IllegalStateException("name-words.tsv knows no class " + row[1]);
             }
         }
@@ -40,6 +44,16 @@ final class NameWords {
     /** Whether a form stands within names of persons: Ursula {@code von der} Leyen. */
     boolean isParticle(String form) {
         return particles.contains(form);
+    }
+
+    /** Whether a masculine noun ends like a word for somebody who does something: {@code Randalierer}. */
+    boolean isAgent(String lemma) {
+        for (String ending : agents) {
+            if (lemma.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a form ends the names of companies or associations: {@code AG}. */

@@ -23,11 +23,10 @@ final class Nominative {
     /**
      * The words of a phrase up to a token.
      *
-     * @param phrase whose agreement tells its gender and number
      * @param to index after the last of its own words
+     * @param genders its gender or number, as {@link Genders}; where that leaves both open, a bare noun is several
      */
-    String of(Parse parse, NounPhrase phrase, int to) {
-        int genders = Genders.ofAgreement(phrase.agreement());
+    String of(Parse parse, NounPhrase phrase, int to, int genders) {
         int head = phrase.head();
         boolean plural =
                 (genders & Genders.SINGULAR) == 0 || (genders & Genders.PLURAL) != 0 && isPlural(parse, phrase);
@@ -45,6 +44,9 @@ final class Nominative {
                 text.append(' ');
             }
             String form = parse.form(t);
+            if (t == from && isInitial(parse, t)) {
+                form = Character.toLowerCase(form.charAt(0)) + form.substring(1);
+            }
             if (t == head && parse.tag(t) == Tag.NOUN) {
                 text.append(noun(parse.words()[t], plural, genders));
             } else if (t <= head && (parse.tag(t) == Tag.ADJECTIVE || isQuantifier(parse, t)) && isInflected(form)) {
@@ -54,6 +56,17 @@ final class Nominative {
             }
         }
         return text.toString();
+    }
+
+    /** Mehrere Beamte, Ranghohe Diplomaten: a capital only because a sentence begins. */
+    private static boolean isInitial(Parse parse, int token) {
+        Tag tag = parse.tag(token);
+        boolean begins = parse.tag(token - 1) == Tag.PUNCTUATION && !parse.is(token - 1, ",");
+        String form = parse.form(token);
+        return begins
+                && (tag == Tag.ADJECTIVE || tag == Tag.DETERMINER || tag == Tag.ADVERB)
+                && Character.isUpperCase(form.charAt(0))
+                && !(tag == Tag.ADJECTIVE && form.endsWith("er"));
     }
 
     private boolean isPlural(Parse parse, NounPhrase phrase) {

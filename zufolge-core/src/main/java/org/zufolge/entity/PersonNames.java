@@ -52,7 +52,9 @@ final class PersonNames {
             }
             to = next;
         }
-        if (to - from > 1 && isFirstName(parse, from + 1) && lexicon.sense(parse.form(from)).office() != null) {
+        if (to - from > 1
+                && isFirstName(parse, from + 1)
+                && lexicon.sense(parse.form(from)).office() != null) {
             // Major Bo …: the rank is no part of the name
             return null;
         }
@@ -81,7 +83,7 @@ final class PersonNames {
             return known && !isFirstName(parse, to - 1) ? to : to + 1;
         }
         if (parse.tag(to) == Tag.NOUN
-                && (isFirstName(parse, to - 1) || introduced && to == from + 1)
+                && (isFirstName(parse, to - 1) || isInitial(parse.form(to - 1)) || introduced && to == from + 1)
                 && isNameInGuise(parse, to, true)) {
             return to + 1;
         }
@@ -94,13 +96,18 @@ final class PersonNames {
         }
         if (behind > to
                 && behind < limit
-                && isName(parse, behind)
+                && (isName(parse, behind) || parse.tag(behind) == Tag.NOUN && isNameInGuise(parse, behind, true))
                 && !NamePieces.allCapitals(parse.form(behind))
                 && lexicon.name(parse.tokens(), behind) == null
-                && (parse.words()[behind].name() & Word.PLACE_NAME) == 0) {
+                && (parse.is(to, "zu") || (parse.words()[behind].name() & Word.PLACE_NAME) == 0)
+                && !isName(parse, behind + 1)) {
             return behind + 1;
         }
         return to;
+    }
+
+    private static boolean isInitial(String form) {
+        return form.length() == 2 && form.charAt(1) == '.';
     }
 
     /** Elisabeth II., Benedikt XVI. */
@@ -174,7 +181,10 @@ final class PersonNames {
         if (!isUnsaid(parse, token)) {
             return (word.name() & Word.SURNAME) != 0 && !isFollowedByName(parse, token);
         }
-        return (word.name() & Word.SURNAME) != 0 || isFirstName(parse, token - 1) || isGuess(word);
+        return (word.name() & Word.SURNAME) != 0
+                || isFirstName(parse, token - 1)
+                || isInitial(parse.form(token - 1))
+                || isGuess(word);
     }
 
     /** Whether the lexicon has nothing to say of a noun. */
@@ -196,7 +206,8 @@ final class PersonNames {
         if (form.regionMatches(true, 0, word.lemma(), 0, same)) {
             return false;
         }
-        int cut = form.toLowerCase(Locale.ROOT).lastIndexOf(word.lemma().toLowerCase(Locale.ROOT).substring(0, same));
+        int cut = form.toLowerCase(Locale.ROOT)
+                .lastIndexOf(word.lemma().toLowerCase(Locale.ROOT).substring(0, same));
         return cut < 2 || !wordforms.lookup(form.substring(0, cut), false).known();
     }
 

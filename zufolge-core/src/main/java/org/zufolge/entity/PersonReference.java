@@ -36,7 +36,7 @@ final class PersonReference {
         if (holder == null && office != null && !modifiers.bodies().isEmpty()) {
             holder = colleague(discourse, mention, office, modifiers);
         }
-        if (holder == null && isEpithet(mention)) {
+        if (holder == null && isEpithet(mention) && modifiers.bodies().isEmpty()) {
             holder = epithet(discourse, mention, modifiers);
         }
         return holder;
@@ -73,12 +73,17 @@ final class PersonReference {
             }
             if (holder.sentence < 0) {
                 later = holder;
-                laterHolders++;
+                laterHolders += modifiers.isEmpty() || isOfSame(holder, modifiers) ? 1 : 2;
             } else if (best == null || holder.sentence > best.sentence) {
                 best = holder;
             }
         }
         return best != null ? best : laterHolders == 1 && mention.isDefinite() ? later : null;
+    }
+
+    private static boolean isOfSame(Referent holder, Modifiers modifiers) {
+        return !Collections.disjoint(holder.places, modifiers.places())
+                || !Collections.disjoint(holder.bodies, modifiers.bodies());
     }
 
     /** der Vorsitzende der Gewerkschaft, named as its chief. */

@@ -89,7 +89,8 @@ final class PronounReference {
         int sentence = -1;
         for (int i = adverb.index() - 1; i >= 0; i--) {
             Mention mention = discourse.mentions().get(i);
-            if (subject != null && mention.sentence() != sentence || adverb.sentence() - mention.sentence() > FARTHEST) {
+            if (subject != null && mention.sentence() != sentence
+                    || adverb.sentence() - mention.sentence() > FARTHEST) {
                 break;
             }
             Referent referent = discourse.of(mention);

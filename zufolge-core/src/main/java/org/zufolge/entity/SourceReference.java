@@ -23,6 +23,7 @@ final class SourceReference {
 
     private final EntityLexicon lexicon;
     private final CueLexicon cues;
+    private final NameWords nameWords = NameWords.german();
     private final FunctionWords functionWords = FunctionWords.german();
     private final PronounReference pronouns = new PronounReference();
     private final Nominative nominative = new Nominative();
@@ -166,8 +167,10 @@ final class SourceReference {
             if (known != null) {
                 return known;
             }
-            Referent document =
-                    new Referent(EntityKind.DOCUMENT, nominative.of(parse, mention.phrase(), mention.to()), false);
+            Referent document = new Referent(
+                    EntityKind.DOCUMENT,
+                    nominative.of(parse, mention.phrase(), mention.to(), mention.genders()),
+                    false);
             document.plural = mention.isPlural();
             document.genders = mention.genders();
             document.common = true;
@@ -335,7 +338,9 @@ final class SourceReference {
             boolean plural = mention.isPlural();
             String lemma = parse.words()[mention.noun()].lemma();
             EntityKind body = mention.sense().bodyKind();
-            boolean person = tag == Tag.ADJECTIVE || lemma.endsWith("in") && (mention.genders() & Genders.FEMININE) != 0;
+            boolean person = tag == Tag.ADJECTIVE
+                    || nameWords.isAgent(lemma) && mention.genders() == Genders.MASCULINE
+                    || lemma.endsWith("in") && (mention.genders() & Genders.FEMININE) != 0;
             EntityKind kind = body == EntityKind.OUTLET && !plural
                     ? body
                     : plural ? EntityKind.GROUP : person ? EntityKind.PERSON : EntityKind.ORGANISATION;
@@ -345,7 +350,8 @@ final class SourceReference {
                             && !discourse.modifiers(mention).places().isEmpty();
             Referent referent = discourse
                     .referents()
-                    .add(new Referent(kind, nominative.of(parse, mention.phrase(), mention.to()), named));
+                    .add(new Referent(
+                            kind, nominative.of(parse, mention.phrase(), mention.to(), mention.genders()), named));
             referent.plural = plural;
             referent.common = true;
             referent.genders = mention.genders();
@@ -377,15 +383,19 @@ final class SourceReference {
 
         /** An unnamed source goes by all the words that describe it: nicht namentlich genannte Beamte aus den USA. */
         private void spellOut(Referent referent, Mention mention, int to) {
-            if (referent.named || referent.mentions.size() > 1 || mention.name() != null) {
+            boolean first = !referent.mentions.isEmpty() && referent.mentions.get(0)[0] == mention.from();
+            if (referent.named || !first || mention.name() != null) {
                 return;
             }
             int end = mention.to();
             while (end < to && !parse.is(end, ",") && parse.tag(end) != Tag.FINITE) {
                 end++;
             }
-            String words =
-                    nominative.of(parse, mention.phrase(), mention.to()) + Words.behind(parse, mention.to(), end);
+            int genders = referent.plural
+                    ? Genders.PLURAL
+                    : referent.isPerson() ? mention.genders() & Genders.SINGULAR : mention.genders();
+            String words = nominative.of(parse, mention.phrase(), mention.to(), genders)
+                    + Words.behind(parse, mention.to(), end);
             if (words.length() > referent.name.length()) {
                 referent.name = words;
             }
