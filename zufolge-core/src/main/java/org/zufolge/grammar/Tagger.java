@@ -239,8 +239,9 @@ public final class Tagger {
                             return (word.noun() & left) != 0 || word.noun() == 0 || quotedName;
                         }
                         if (Character.isDigit(token.form().codePointAt(0))) {
-                            if (token.form().indexOf('-') > 0 && !(j + 1 < end && startsCapital(j + 1))) {
-                                // der 81-jährige: a noun in lower case
+                            boolean lower = token.form().indexOf('-') > 0 && !(j + 1 < end && startsCapital(j + 1));
+                            if (lower || numeric(j) == Tag.NOUN) {
+                                // der 39-Jährige, der 81-jährige
                                 return true;
                             }
                             continue;
