@@ -68,7 +68,7 @@ final class CarryOn {
                     if (!stands) {
                         continue;
                     }
-                    if (last != null) {
+                    if (last != null && attribution.carry() != Attribution.Carry.UNSAID) {
                         resolved = carried(attribution, last.attribution());
                     }
                 }
