@@ -52,6 +52,7 @@ class YearsTest {
         assertThat(Sample.found(construction, "die Boeing-1900")).isEmpty();
         assertThat(Sample.found(construction, "2007 Bücher")).isEmpty();
         assertThat(Sample.found(construction, "die 90er kamen, der 20er")).isEmpty();
+        assertThat(Sample.found(construction, "1500 waren da, 1200 kamen")).isEmpty();
         assertThat(Sample.found(construction, "1700 im vergangenen Jahr")).isEmpty();
     }
 }
