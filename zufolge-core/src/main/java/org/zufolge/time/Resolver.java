@@ -168,6 +168,25 @@ final class Resolver {
                 && Character.isDigit(on.time().charAt(0));
     }
 
+    /**
+     * Whether the expressions from one to another lead away from today and to no day: after {@code vor einigen Tagen} and
+     * {@code im Mai}, {@code am Abend} is of a day that is not known.
+     */
+    private static boolean tellsOfOtherDays(
+            List<Placed> expressions, Resolved[] results, int from, int to, @Nullable LocalDate today) {
+        for (int e = from; e < to; e++) {
+            Period period = results[e] == null ? null : results[e].period();
+            boolean past = expressions.get(e).tense() == TenseOf.Tense.PAST;
+            if (past && period != null && today != null && period.end().isBefore(today)) {
+                return true;
+            }
+            if (expressions.get(e).meaning() instanceof Meaning.Length length && length.direction() < 0) {
+                return length.grain() != null;
+            }
+        }
+        return false;
+    }
+
     /** Whether a range would end before it begins. */
     private static boolean backwards(@Nullable Resolved begin, Resolved end) {
         Period first = begin == null ? null : begin.period();
@@ -206,6 +225,11 @@ final class Resolver {
             if (!timed && results[after] != null && results[after].day() != null) {
                 return results[after].day();
             }
+        }
+        if (before + 1 < e
+                && at.tense() == TenseOf.Tense.PAST
+                && tellsOfOtherDays(expressions, results, before + 1, e, today)) {
+            return null;
         }
         // A list of events ("Theatersaal, 20 Uhr") has no verb: each stands for itself.
         boolean clock = isClock(at);

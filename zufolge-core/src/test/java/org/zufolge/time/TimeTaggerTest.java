@@ -83,6 +83,16 @@ class TimeTaggerTest {
     }
 
     @Test
+    void inventsNoDayForTheClock() {
+        assertThat(values("Vor einigen Tagen wurde er am Abend verhaftet.", "2023-09-06"))
+                .containsExactly("PXD", "XXXX-XX-XXTEV");
+        assertThat(values("Im Mai wurde er um 8 Uhr verhaftet.", "2023-09-06"))
+                .containsExactly("2023-05", "XXXX-XX-XXT08:00");
+        assertThat(values("Vor zwei Stunden wurde er am Abend verhaftet.", "2023-09-06"))
+                .containsExactly("PT2H", "2023-09-06TEV");
+    }
+
+    @Test
     void leadsFromTheTimeLastSpokenOf() {
         assertThat(tag("Am 3. Mai 2010 zog er weg.\nZwei Jahre später kam er wieder.", "2023-09-06"))
                 .extracting(Time::edtf)
