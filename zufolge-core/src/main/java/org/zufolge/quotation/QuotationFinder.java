@@ -28,10 +28,16 @@ public final class QuotationFinder {
                 new DependentKonjunktiv(),
                 new BackReference(lexicon),
                 new SummedUp(lexicon),
+                new Intention(),
                 new Hearsay(),
                 new BareKonjunktiv());
         directSpeech = new DirectSpeech(lexicon);
         carryOn = new CarryOn(lexicon);
+    }
+
+    /** The names of its constructions, in the order in which they are tried. */
+    List<String> names() {
+        return constructions.stream().map(Construction::name).toList();
     }
 
     /**
@@ -53,11 +59,15 @@ public final class QuotationFinder {
                     here.replaceAll(
                             attribution -> attribution.content(WholeQuotations.of(scene, attribution.content())));
                 }
+                Layers.join(scene, here);
             }
             scenes.add(scene);
             found.add(here);
         }
         directSpeech.find(scenes, found);
+        for (Scene scene : scenes) {
+            Layers.join(scene, found.get(scene.number()));
+        }
         return carryOn.resolve(scenes, found);
     }
 
