@@ -98,6 +98,9 @@ final class Lengths implements Construction {
     /** {@code seit Jahren, vor Wochen, binnen Jahresfrist}. */
     private static @Nullable Found barePlural(Atoms a, int i) {
         String unit = a.value(i, Sense.PLURAL);
+        if (unit != null && a.has(i + 1, Sense.FROM_THEN) && a.digits(i - 1) == 0) {
+            return Found.duration(i, i + 2, new Meaning.Literal(new Quantity("X", i).of(unit), null));
+        }
         boolean cued = a.isAny(i - 1, "seit", "vor", "nach", "über", "binnen", "innerhalb")
                 || a.isAny(i - 1, "von") && a.isAny(i - 2, "innerhalb");
         String stretch = a.value(i, Sense.STRETCH);

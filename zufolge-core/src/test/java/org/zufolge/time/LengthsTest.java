@@ -69,6 +69,8 @@ class LengthsTest {
     void takesAdverbsThatTellFromWhen() {
         assertThat(Sample.found(construction, "drei Jahre später, ein Jahr zuvor, zwei Tage danach"))
                 .containsExactly("drei Jahre später = P3Y", "ein Jahr zuvor = P1Y", "zwei Tage danach = P2D");
+        assertThat(Sample.found(construction, "Wochen später, Jahre danach"))
+                .containsExactly("Wochen später = PXW", "Jahre danach = PXY");
     }
 
     @Test

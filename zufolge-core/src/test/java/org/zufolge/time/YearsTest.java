@@ -23,6 +23,8 @@ class YearsTest {
                 .containsExactly("18. = 17", "19. Jahrhundert = 18", "dritten Jahrtausend = 2");
         assertThat(Sample.found(construction, "44 v. Chr. und 9 n. Chr."))
                 .containsExactly("44 v. Chr. = BC0044", "9 n. Chr. = 0009");
+        assertThat(Sample.found(construction, "15 vor Christus, 300 nach Christus, im 19. Jh."))
+                .containsExactly("15 vor Christus = BC0015", "300 nach Christus = 0300", "19. Jh = 18");
         assertThat(Sample.found(construction, "der Roman (1987), Berlin 1999, 155 S."))
                 .containsExactly("1987 = 1987", "1999 = 1999");
         assertThat(Sample.found(construction, "der Wahlkampf 1998 und der Sieg von 2003"))
