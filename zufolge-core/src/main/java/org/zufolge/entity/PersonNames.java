@@ -96,7 +96,7 @@ final class PersonNames {
         }
         if (behind > to
                 && behind < limit
-                && (isName(parse, behind) || parse.tag(behind) == Tag.NOUN && isNameInGuise(parse, behind, true))
+                && (isName(parse, behind) || behind == to + 1 && parse.tag(behind) == Tag.NOUN && isNameInGuise(parse, behind, true))
                 && !NamePieces.allCapitals(parse.form(behind))
                 && lexicon.name(parse.tokens(), behind) == null
                 && (parse.is(to, "zu") || (parse.words()[behind].name() & Word.PLACE_NAME) == 0)

@@ -151,7 +151,10 @@ public final class Tagger {
             if (form.equals("Sie") || form.equals("Ihnen") || form.equals("Ihr") || form.equals("Ihre")) {
                 return form.startsWith("Ihr") ? determinerOrPronoun(i) : Tag.PRONOUN;
             }
-            if (word.can(Tag.ADJECTIVE) && word.modifier() != 0 && beforeNoun(i, word.modifier(), i + 1)) {
+            if (word.can(Tag.ADJECTIVE)
+                    && word.modifier() != 0
+                    && (!word.can(Tag.NOUN) || startsCapital(i + 1))
+                    && beforeNoun(i, word.modifier(), i + 1)) {
                 return Tag.ADJECTIVE;
             }
             if (word.can(Tag.NAME) && (word.name() & (Word.FIRST_NAME | Word.SURNAME)) != 0) {
