@@ -1,6 +1,7 @@
 package org.zufolge.grammar;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zufolge.text.Quoted;
 import org.zufolge.text.Sentence;
 import org.zufolge.text.Token;
@@ -31,6 +32,25 @@ public record Parse(
     /** Whether a token is this word, whatever its case. */
     public boolean is(int token, String lower) {
         return form(token).equalsIgnoreCase(lower);
+    }
+
+    /** The pair of quotation marks that a token opens, or null. */
+    public @Nullable Quoted opened(int token) {
+        int low = 0;
+        int high = quoted.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int open = quoted.get(middle).open();
+            if (open == token) {
+                return quoted.get(middle);
+            }
+            if (open < token) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return null;
     }
 
     /** What a token is; {@link Tag#PUNCTUATION} beyond the text. */

@@ -72,6 +72,13 @@ public final class Tagger {
             int openAgreement = 0;
             for (int i = from; i < to; i++) {
                 tags[i] = nominal(i, openAttributes > 0 ? openAgreement : 0);
+                if (i > from
+                        && tokens.get(i).is("folgt")
+                        && tokens.get(i - 1).form().equalsIgnoreCase("wie")) {
+                    // wie folgt: a set phrase without a clause
+                    tags[i - 1] = Tag.ADVERB;
+                    tags[i] = Tag.ADVERB;
+                }
                 if (tags[i] == Tag.DETERMINER) {
                     // an article before a preposition or adverb opens an extended attribute: die von X erhobene Klage
                     if (openAttributes == 0 && extendedAttribute(i)) {
@@ -180,6 +187,10 @@ public final class Tagger {
         private Tag determinerOrPronoun(int i) {
             Word word = words[i];
             boolean verb = word.can(Tag.INFINITIVE) || word.can(Tag.FINITE);
+            if (word.can(Tag.W_WORD) && i > from && tags[i - 1] == Tag.PUNCTUATION && !initial[i - from]) {
+                // fragt, was geschehen ist
+                return Tag.W_WORD;
+            }
             if (!word.can(Tag.DETERMINER)) {
                 return word.can(Tag.PREPOSITION) ? Tag.PREPOSITION : Tag.PRONOUN;
             }
@@ -208,7 +219,8 @@ public final class Tagger {
                         continue;
                     }
                     case WORD, ABBREVIATION -> {
-                        boolean capital = Character.isUpperCase(token.form().codePointAt(0));
+                        boolean capital = Character.isUpperCase(token.form().codePointAt(0))
+                                || word.can(Tag.NOUN) && !word.can(Tag.ADJECTIVE);
                         if (capital) {
                             if (word.can(Tag.ADJECTIVE)
                                     && word.modifier() != 0
@@ -218,11 +230,13 @@ public final class Tagger {
                                 left &= word.modifier();
                                 continue;
                             }
-                            return (word.noun() & left) != 0 || word.noun() == 0;
+                            // die «Washington Post»: a name in quotation marks has the gender of what it names
+                            boolean quotedName = tokens.get(j - 1).kind() == Token.Kind.QUOTE && word.can(Tag.NAME);
+                            return (word.noun() & left) != 0 || word.noun() == 0 || quotedName;
                         }
                         if (Character.isDigit(token.form().codePointAt(0))) {
-                            if (numeric(j) == Tag.NOUN) {
-                                // der 39-Jährige
+                            if (token.form().indexOf('-') > 0 && !(j + 1 < end && startsCapital(j + 1))) {
+                                // der 81-jährige: a noun in lower case
                                 return true;
                             }
                             continue;
@@ -358,6 +372,9 @@ public final class Tagger {
             if (word.can(Tag.ADVERB) || word.can(Tag.ADJECTIVE)) {
                 return Tag.ADVERB;
             }
+            if (word.can(Tag.NAME)) {
+                return Tag.NAME;
+            }
             return word.can(Tag.NOUN) ? Tag.NOUN : Tag.OTHER;
         }
 
@@ -471,10 +488,20 @@ public final class Tagger {
                     boundary = depth <= 0 || form.equals("(") || form.equals("[");
                 }
                 if (boundary) {
-                    pending = tagVerbs(begin, i, pending);
+                    pending = tagVerbs(begin, i, pending && !followsQuotation(begin, i));
                     begin = i + 1;
                 }
             }
+        }
+
+        /** „Das ist neu“, berichtet die Zeitung: a verb before its subject, not the participle of the quotation's. */
+        private boolean followsQuotation(int begin, int end) {
+            return begin - 2 >= from
+                    && begin + 1 < end
+                    && tags[begin - 2] == Tag.QUOTE
+                    && tokens.get(begin - 1).is(",")
+                    && tags[begin] == Tag.FINITE
+                    && startsNounPhrase(begin + 1);
         }
 
         /**

@@ -30,6 +30,9 @@ public final class Wordforms {
     private static final int CACHED_FORMS = 200_000;
     private static final int SHORTEST_LAST_PART = 3;
 
+    /** Shorter words of another language may look like a compound. */
+    private static final int SHORTEST_COMPOUND = 8;
+
     private final Dictionary dictionary;
     private final ThreadLocal<DictionaryLookup> lookups;
     private final Map<String, Word> cache = new ConcurrentHashMap<>();
@@ -65,6 +68,10 @@ public final class Wordforms {
      * @param initial whether it begins a sentence, so that its capital says nothing
      */
     public Word lookup(String form, boolean initial) {
+        if (form.length() > 1 && form.charAt(0) == '-') {
+            // „Bild“-Zeitung, Bau und -verkauf: the last part of a compound
+            return lookup(capitalised(form.substring(1)), false);
+        }
         boolean capital = Character.isUpperCase(form.codePointAt(0));
         String key = initial && capital ? "^" + form : form;
         Word word = cache.get(key);
@@ -76,6 +83,34 @@ public final class Wordforms {
             cache.put(key, word);
         }
         return word;
+    }
+
+    /**
+     * Whether the dictionary has a form, as anything but a name, or has the last part of a compound.
+     *
+     * @param form as it stands in the text, perhaps at the beginning of a sentence or in a headline of capitals
+     */
+    public boolean has(String form) {
+        if (hasWord(form)) {
+            return true;
+        }
+        String lower = form.toLowerCase(Locale.ROOT);
+        if (!Character.isUpperCase(form.codePointAt(0))) {
+            return false;
+        }
+        return hasWord(lower)
+                || hasWord(capitalised(lower))
+                || form.length() >= SHORTEST_COMPOUND && addCompound(new Gathered(form), form);
+    }
+
+    private boolean hasWord(String form) {
+        for (WordData reading : read(form)) {
+            CharSequence tag = reading.getTag();
+            if (tag != null && !tag.toString().startsWith("EIG")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Word analyse(String form, boolean capital, boolean initial) {

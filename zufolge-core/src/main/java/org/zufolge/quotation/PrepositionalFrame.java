@@ -55,13 +55,7 @@ final class PrepositionalFrame implements Construction {
     }
 
     private @Nullable Attribution attribution(Scene scene, int from, int to, CuePreposition preposition) {
-        if (preposition.need() != CuePreposition.Need.ANY && preposition.need() != CuePreposition.Need.NOUN
-                || preposition.form().equals("in")
-                || preposition.form().equals("mit")
-                || preposition.form().equals("von")
-                || preposition.form().equals("per")
-                || preposition.form().equals("via")
-                || preposition.form().equals("seitens")) {
+        if (preposition.need() != CuePreposition.Need.ANY && preposition.need() != CuePreposition.Need.NOUN) {
             return null;
         }
         NounPhrase phrase = null;
@@ -85,11 +79,14 @@ final class PrepositionalFrame implements Construction {
             // a closing comma belongs to the apposition only inside the phrase
             end--;
         }
-        Extent frame = Extent.of(begin, end);
         Clause clause = scene.clauseOf(from);
         if (clause == null || clause.verb().particle() == from) {
             return null;
         }
+        if (!behind) {
+            end = wholeField(scene, clause, from, end);
+        }
+        Extent frame = Extent.of(begin, end);
         Extent content = scene.trimmed(content(scene, clause, frame).minus(frame));
         if (content.size() < 2) {
             return null;
@@ -102,6 +99,23 @@ final class PrepositionalFrame implements Construction {
                 .cue(Extent.of(from, to))
                 .frame(frame)
                 .source(scene.trimmed(behind ? begin : to, behind ? from : end));
+    }
+
+    /** The field before the verb of a main clause holds one phrase only: what begins there reaches up to the verb. */
+    private static int wholeField(Scene scene, Clause clause, int from, int end) {
+        int finite = clause.verb().finite();
+        if (clause.kind() != Clause.Kind.MAIN || finite < end || from - clause.ownFrom() > 1) {
+            return end;
+        }
+        for (Clause other : scene.clauses()) {
+            if (other.id() != clause.id()
+                    && other.kind() != Clause.Kind.RELATIVE
+                    && other.from() >= end
+                    && other.from() < finite) {
+                return end;
+            }
+        }
+        return finite;
     }
 
     private boolean fits(Scene scene, NounPhrase phrase, CuePreposition preposition) {
@@ -157,7 +171,8 @@ final class PrepositionalFrame implements Construction {
             if (tag == Tag.PREPOSITION || tag == Tag.ADVERB || tag == Tag.COORDINATOR || isInside(scene, from)) {
                 continue;
             }
-            NounPhrase phrase = scene.phrases().at(from, end, Reach.USUAL);
+            boolean field = from == scene.from() || scene.tag(from - 1) == Tag.ADVERB && from - 1 == scene.from();
+            NounPhrase phrase = scene.phrases().at(from, end, field ? Reach.ALL : Reach.USUAL);
             if (phrase != null
                     && phrase.to() == end
                     && phrase.from() == from
@@ -186,6 +201,7 @@ final class PrepositionalFrame implements Construction {
                     && next.parent() < 0
                     && next.kind() == Clause.Kind.MAIN
                     && (next.first() == clause.first() && (front || scene.subject(next) == null)
+                            || next.before() == Clause.Before.COMMA
                             || next.verb().isKonjunktiv())) {
                 to = Math.max(to, next.to());
             }

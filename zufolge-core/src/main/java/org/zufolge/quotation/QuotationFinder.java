@@ -13,7 +13,7 @@ import org.zufolge.text.Sentence;
 public final class QuotationFinder {
     private final List<Construction> constructions;
     private final DirectSpeech directSpeech;
-    private final CarryOn carryOn = new CarryOn();
+    private final CarryOn carryOn;
 
     public QuotationFinder(CueLexicon lexicon) {
         constructions = List.of(
@@ -21,12 +21,23 @@ public final class QuotationFinder {
                 new WieFrame(lexicon),
                 new SoFrame(lexicon),
                 new PrepositionalFrame(lexicon),
+                new AnaphoricObject(lexicon),
+                new RelativeFrame(lexicon),
                 new NounComplement(lexicon),
+                new NounPredicate(lexicon),
+                new DependentKonjunktiv(),
                 new BackReference(lexicon),
                 new SummedUp(lexicon),
+                new Intention(),
                 new Hearsay(),
                 new BareKonjunktiv());
         directSpeech = new DirectSpeech(lexicon);
+        carryOn = new CarryOn(lexicon);
+    }
+
+    /** The names of its constructions, in the order in which they are tried. */
+    List<String> names() {
+        return constructions.stream().map(Construction::name).toList();
     }
 
     /**
@@ -37,19 +48,26 @@ public final class QuotationFinder {
     public List<Attribution> find(Parse parse) {
         List<Scene> scenes = new ArrayList<>();
         List<List<Attribution>> found = new ArrayList<>();
+        List<List<Quoted>> quoted = QuotedBySentence.of(parse);
         for (int s = 0; s < parse.sentences().size(); s++) {
-            Scene scene = new Scene(parse, s);
+            Scene scene = new Scene(parse, s, quoted.get(s));
             List<Attribution> here = new ArrayList<>();
             if (scene.sentence().role() == Sentence.Role.BODY) {
                 for (Construction construction : constructions) {
                     construction.find(scene, here);
                     here.removeIf(attribution -> isQuoted(scene, attribution));
+                    here.replaceAll(
+                            attribution -> attribution.content(WholeQuotations.of(scene, attribution.content())));
                 }
+                Layers.join(scene, here);
             }
             scenes.add(scene);
             found.add(here);
         }
         directSpeech.find(scenes, found);
+        for (Scene scene : scenes) {
+            Layers.join(scene, found.get(scene.number()));
+        }
         return carryOn.resolve(scenes, found);
     }
 

@@ -21,14 +21,21 @@ final class Scene {
     private final List<Clause> clauses;
     private final Subjects subjects;
     private final NounPhrases phrases;
+    private final List<Quoted> quoted;
 
-    Scene(Parse parse, int number) {
+    /**
+     * @param parse the report
+     * @param number which of its sentences
+     * @param quoted the quotations that have words in it, in the order in which they open
+     */
+    Scene(Parse parse, int number, List<Quoted> quoted) {
         this.parse = parse;
         this.number = number;
         this.sentence = parse.sentences().get(number);
         this.clauses = parse.clauses().get(number);
         this.subjects = new Subjects(parse);
         this.phrases = new NounPhrases(parse);
+        this.quoted = List.copyOf(quoted);
     }
 
     Parse parse() {
@@ -142,6 +149,17 @@ final class Scene {
         return kind == Token.Kind.PUNCTUATION && !")]([".contains(parse.form(token));
     }
 
+    /** A clause with all that depends on it; the sentence, its end mark included, where it is the only main clause. */
+    Extent whole(Clause clause) {
+        int roots = 0;
+        for (Clause other : clauses) {
+            if (other.parent() < 0) {
+                roots++;
+            }
+        }
+        return clause.parent() < 0 && roots == 1 ? Extent.of(from(), to()) : trimmed(clause.from(), clause.to());
+    }
+
     /** An extent without the commas and stops at the ends of each of its runs. */
     Extent trimmed(Extent extent) {
         Extent result = Extent.NONE;
@@ -160,7 +178,7 @@ final class Scene {
     /** The outermost pair of quotation marks that holds a token strictly inside, or null. */
     @Nullable
     Quoted quotedAround(int token) {
-        for (Quoted pair : parse.quoted()) {
+        for (Quoted pair : quoted) {
             if (pair.depth() == 0 && pair.open() <= token && token <= pair.close()) {
                 return pair;
             }
@@ -169,5 +187,10 @@ final class Scene {
             }
         }
         return null;
+    }
+
+    /** The pairs of quotation marks that have words in the sentence, in the order in which they open. */
+    List<Quoted> quoted() {
+        return quoted;
     }
 }

@@ -1,0 +1,29 @@
+package org.zufolge.quotation;
+
+import org.zufolge.text.Quoted;
+
+/** Gives a content that holds the words between two quotation marks the marks too: clauses end before a closing mark. */
+final class WholeQuotations {
+    private WholeQuotations() {}
+
+    /** The content with the marks of every quotation that it holds the words of. */
+    static Extent of(Scene scene, Extent content) {
+        Extent whole = content;
+        for (Quoted pair : scene.quoted()) {
+            if (pair.open() >= content.to()) {
+                break;
+            }
+            if (pair.closed() && pair.close() >= content.from() && pair.close() > pair.open() + 1) {
+                Extent words = Extent.of(pair.open() + 1, pair.close());
+                if (content.contains(words) || content.contains(withoutStop(scene, words))) {
+                    whole = whole.or(Extent.of(pair.open(), pair.close() + 1));
+                }
+            }
+        }
+        return whole;
+    }
+
+    private static Extent withoutStop(Scene scene, Extent words) {
+        return scene.trimmed(words.from(), words.to());
+    }
+}
