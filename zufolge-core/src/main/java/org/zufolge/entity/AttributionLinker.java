@@ -90,7 +90,12 @@ final class AttributionLinker {
         Mention adverb = discourse.startingAt(attribution.source().from());
         boolean near = last != null
                 && adverb != null
-                && discourse.parse().sentences().get(Math.max(0, adverb.sentence() - 1)).from() <= lastToken;
+                && discourse
+                                .parse()
+                                .sentences()
+                                .get(Math.max(0, adverb.sentence() - 1))
+                                .from()
+                        <= lastToken;
         Referent before = adverb == null || near ? null : discourse.of(adverb);
         return before == null ? last : before;
     }
@@ -115,7 +120,9 @@ final class AttributionLinker {
     static boolean[] speaking(Parse parse, List<Attribution> attributions) {
         boolean[] speaking = new boolean[parse.tokens().size()];
         for (Attribution attribution : attributions) {
-            for (int t = Math.max(0, attribution.source().from()); t < attribution.source().to(); t++) {
+            for (int t = Math.max(0, attribution.source().from());
+                    t < attribution.source().to();
+                    t++) {
                 speaking[t] = true;
             }
         }

@@ -22,6 +22,7 @@ import org.zufolge.text.CodePoints;
  * name. What cannot be told is left a new entity.
  */
 public final class EntityLinker {
+    private final EntityLexicon lexicon;
     private final NameFinder names;
     private final MentionFinder mentions;
     private final ModifierReader modifiers;
@@ -34,6 +35,7 @@ public final class EntityLinker {
     private final EntityMaker entities = new EntityMaker();
 
     public EntityLinker(EntityLexicon lexicon, CueLexicon cues) {
+        this.lexicon = lexicon;
         this.names = new NameFinder(lexicon);
         this.mentions = new MentionFinder(lexicon);
         this.modifiers = new ModifierReader(lexicon);
@@ -53,11 +55,12 @@ public final class EntityLinker {
      */
     public Linked link(Parse parse, Head head, List<Attribution> attributions, CodePoints points) {
         boolean[] speaking = AttributionLinker.speaking(parse, attributions);
-        @Nullable ProperName[] named = names.find(parse, speaking);
+        KnownNames known = new KnownNames(lexicon, parse.tokens());
+        @Nullable ProperName[] named = names.find(parse, known, speaking);
         List<Mention> found = mentions.find(parse, named, AttributionLinker.adverbs(parse, attributions));
         Modifiers[] read = new Modifiers[found.size()];
         for (Mention mention : found) {
-            read[mention.index()] = modifiers.read(parse, mention, named);
+            read[mention.index()] = modifiers.read(parse, known, mention, named);
         }
         Referents referents = new Referents(parse, found.size());
         List<Referent> published = publishers.find(parse, head, referents);
