@@ -35,11 +35,7 @@ final class ChannelReader {
      * @param via who hands it on
      */
     Channel read(
-            Parse parse,
-            Attribution attribution,
-            @Nullable Entity source,
-            boolean told,
-            List<@Nullable Entity> via) {
+            Parse parse, Attribution attribution, @Nullable Entity source, boolean told, List<@Nullable Entity> via) {
         if (attribution.channel() != Channel.UNKNOWN) {
             return attribution.channel();
         }
