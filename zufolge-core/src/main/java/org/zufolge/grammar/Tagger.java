@@ -40,6 +40,8 @@ public final class Tagger {
         private final Word[] words;
         private final Tag[] tags;
         private final boolean[] initial;
+        /** Whether a quotation mark of the sentence is open at a token. */
+        private final boolean[] quoted;
 
         Run(List<Token> tokens, Sentence sentence, Word[] words, Tag[] tags) {
             this.tokens = tokens;
@@ -48,6 +50,7 @@ public final class Tagger {
             this.words = words;
             this.tags = tags;
             this.initial = new boolean[to - from];
+            this.quoted = new boolean[to - from];
         }
 
         void tag() {
@@ -56,6 +59,11 @@ public final class Tagger {
                 words[i] = wordforms.lookup(tokens.get(i).form(), initial[i - from]);
             }
             tagNominals();
+            boolean open = false;
+            for (int i = from; i < to; i++) {
+                open ^= tags[i] == Tag.QUOTE;
+                quoted[i - from] = open;
+            }
             tagVerbs();
         }
 
@@ -629,11 +637,14 @@ public final class Tagger {
 
         /** Whether a certain finite verb follows before the next coordinator: gesagt hat, kommen will. */
         private boolean certainFollows(int i, int end) {
+            boolean inside = quoted[i - from];
             for (int j = i + 1; j < end; j++) {
                 if (tags[j] == Tag.COORDINATOR || tags[j] == Tag.SUBORDINATOR) {
                     return false;
                 }
-                if (tags[j] == Tag.FINITE && words[j].can(Tag.FINITE) && !ambiguous(words[j])) {
+                // zitiert ihn mit „ich habe …“: a quotation has verbs of its own
+                boolean another = quoted[j - from] && !inside;
+                if (!another && tags[j] == Tag.FINITE && words[j].can(Tag.FINITE) && !ambiguous(words[j])) {
                     return true;
                 }
             }
