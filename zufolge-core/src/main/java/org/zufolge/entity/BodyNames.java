@@ -37,7 +37,7 @@ final class BodyNames {
      * @return the name, or null
      */
     @Nullable
-    ProperName at(Parse parse, int from, int begin, int limit) {
+    ProperName at(Parse parse, KnownNames known, int from, int begin, int limit) {
         if (parse.tag(from) == Tag.QUOTE) {
             return quoted(parse, from, limit);
         }
@@ -54,7 +54,7 @@ final class BodyNames {
                         || parse.tag(from) == Tag.NOUN
                                 && isUnsaid(parse, from)
                                 && (isPrivate(parse, from - 1) || (parse.words()[from].name() & Word.PLACE_NAME) != 0));
-        return behind ? behindNoun(parse, from, limit) : null;
+        return behind ? behindNoun(parse, known, from, limit) : null;
     }
 
     /** der Sender «Kanal 9» */
@@ -159,17 +159,17 @@ final class BodyNames {
     }
 
     /** die Reederei Nordlinie: the name alone; das Landesgericht Graz: both together. */
-    private @Nullable ProperName behindNoun(Parse parse, int from, int limit) {
+    private @Nullable ProperName behindNoun(Parse parse, KnownNames known, int from, int limit) {
         NounSense sense = lexicon.sense(parse.form(from - 1));
         EntityKind kind = sense.bodyKind();
         if (kind == null || isTerritory(sense)) {
             return null;
         }
-        NameMatch known = lexicon.name(parse.tokens(), from);
+        NameMatch match = known.at(from);
         boolean country = false;
-        if (known != null) {
-            country = known.entry().entityKind() == EntityKind.PLACE;
-            if (!country || !parse.form(known.to() - 1).equals(lastWord(known.form()))) {
+        if (match != null) {
+            country = match.entry().entityKind() == EntityKind.PLACE;
+            if (!country || !parse.form(match.to() - 1).equals(lastWord(match.form()))) {
                 // a name with an entry of its own; Regierung Israels: a genitive and no name
                 return null;
             }

@@ -31,6 +31,7 @@ final class Coreference {
     /** Links all mentions that can be. */
     void resolve(Discourse discourse) {
         for (Mention mention : discourse.mentions()) {
+            discourse.own(mention, pronouns.owner(discourse, mention));
             Referent referent = discourse.of(mention);
             if (referent == null) {
                 referent = referent(discourse, mention);
@@ -55,7 +56,12 @@ final class Coreference {
         }
         if (mention.isPronoun()) {
             Mention antecedent = pronouns.antecedent(discourse, mention);
-            return antecedent != null ? discourse.of(antecedent) : pronouns.find(discourse, mention);
+            Referent meant = antecedent != null ? discourse.of(antecedent) : pronouns.find(discourse, mention);
+            if (meant != null && meant.isPerson() && (meant.genders & mention.genders()) != 0) {
+                // nobody called sie is a man
+                meant.genders &= mention.genders();
+            }
+            return meant;
         }
         if (mention.name() != null && !mention.sense().isPerson()) {
             String text = Words.join(

@@ -26,6 +26,7 @@ final class Discourse {
     private final Referents referents;
     private final boolean[] speaking;
     private final int[] startingAt;
+    private final @Nullable Referent[] owners;
     private final Deque<Referent> recent = new ArrayDeque<>();
     private final Map<String, Referent> byNoun = new HashMap<>();
     private final Map<String, Deque<Referent>> holders = new HashMap<>();
@@ -49,6 +50,7 @@ final class Discourse {
         this.modifiers = modifiers;
         this.referents = referents;
         this.speaking = speaking;
+        this.owners = new Referent[mentions.size()];
         this.startingAt = new int[parse.tokens().size() + 1];
         for (int i = mentions.size() - 1; i >= 0; i--) {
             startingAt[mentions.get(i).from()] = i + 1;
@@ -88,6 +90,16 @@ final class Discourse {
     @Nullable
     Referent of(Mention mention) {
         return referents.of(mention);
+    }
+
+    /** Whose a thing is that a mention speaks of: ihre Meinung, eigene Angaben. Null where nobody is known. */
+    @Nullable
+    Referent owner(Mention mention) {
+        return owners[mention.index()];
+    }
+
+    void own(Mention mention, @Nullable Referent owner) {
+        owners[mention.index()] = owner;
     }
 
     /** A mention means somebody: who comes to mind by it, and can be taken up by its noun. */

@@ -23,6 +23,8 @@ final class FunctionWords {
         INDEFINITE,
         /** {@code mehrere, einige} */
         QUANTITY,
+        /** {@code eigene} */
+        REFLEXIVE,
         /** {@code andere, frühere} */
         OTHER
     }

@@ -25,8 +25,8 @@ final class ModifierReader {
     }
 
     /** What stands before the noun, in it as the first part of a compound, and behind it as an attribute. */
-    Modifiers read(Parse parse, Mention mention, @Nullable ProperName[] names) {
-        Run run = new Run(parse, names);
+    Modifiers read(Parse parse, KnownNames known, Mention mention, @Nullable ProperName[] names) {
+        Run run = new Run(parse, known, names);
         ProperName own = mention.name();
         int last = own != null && mention.noun() >= 0 && mention.noun() < own.from()
                 ? own.from()
@@ -50,14 +50,16 @@ final class ModifierReader {
 
     private final class Run {
         private final Parse parse;
+        private final KnownNames known;
         private final @Nullable ProperName[] names;
         private final NounPhrases phrases;
         private final Set<String> places = new LinkedHashSet<>();
         private final Set<String> bodies = new LinkedHashSet<>();
         private final Set<String> shown = new LinkedHashSet<>();
 
-        Run(Parse parse, @Nullable ProperName[] names) {
+        Run(Parse parse, KnownNames known, @Nullable ProperName[] names) {
             this.parse = parse;
+            this.known = known;
             this.names = names;
             this.phrases = new NounPhrases(parse);
         }
@@ -70,14 +72,14 @@ final class ModifierReader {
                 return name.to();
             }
             if (token == noun) {
-                NameMatch demonym = lexicon.name(parse.tokens(), token);
+                NameMatch demonym = known.at(token);
                 if (demonym != null && demonym.entry().entityKind() == EntityKind.PLACE) {
                     entry(demonym.entry());
                 }
                 return token + 1;
             }
             if (parse.tag(token) == Tag.ADJECTIVE || parse.tag(token) == Tag.NOUN || parse.tag(token) == Tag.NAME) {
-                NameMatch match = lexicon.name(parse.tokens(), token);
+                NameMatch match = known.at(token);
                 String form = parse.form(token);
                 if (match != null && match.entry().entityKind() == EntityKind.PLACE) {
                     entry(match.entry());
@@ -234,7 +236,7 @@ final class ModifierReader {
                 bodies.add(noun.entry().lemma());
             }
             for (int t = phrase.from(); t < phrase.head(); t++) {
-                NameMatch match = lexicon.name(parse.tokens(), t);
+                NameMatch match = known.at(t);
                 if (match != null && match.entry().entityKind() == EntityKind.PLACE) {
                     places.add(match.entry().name());
                 }

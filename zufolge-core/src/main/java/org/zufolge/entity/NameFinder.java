@@ -28,14 +28,15 @@ final class NameFinder {
     /**
      * For each token the name it is part of, or null.
      *
+     * @param known the names the lexicon knows
      * @param speaking for each token whether a statement is attributed to it
      */
     @Nullable
-    ProperName[] find(Parse parse, boolean[] speaking) {
+    ProperName[] find(Parse parse, KnownNames known, boolean[] speaking) {
         @Nullable ProperName[] names = new ProperName[parse.tokens().size()];
         for (Sentence sentence : parse.sentences()) {
             if (sentence.role() != Sentence.Role.DATELINE) {
-                find(parse, sentence, names);
+                find(parse, known, sentence, names);
                 addSpeakers(parse, sentence, speaking, names);
             }
         }
@@ -68,10 +69,10 @@ final class NameFinder {
         }
     }
 
-    private void find(Parse parse, Sentence sentence, @Nullable ProperName[] names) {
+    private void find(Parse parse, KnownNames known, Sentence sentence, @Nullable ProperName[] names) {
         int i = sentence.from();
         while (i < sentence.to()) {
-            ProperName name = at(parse, i, sentence);
+            ProperName name = at(parse, known, i, sentence);
             if (name == null) {
                 i++;
                 continue;
@@ -81,13 +82,13 @@ final class NameFinder {
         }
     }
 
-    private @Nullable ProperName at(Parse parse, int i, Sentence sentence) {
+    private @Nullable ProperName at(Parse parse, KnownNames known, int i, Sentence sentence) {
         if (!mayBegin(parse, i)) {
             return null;
         }
-        ProperName body = bodies.at(parse, i, sentence.from(), sentence.to());
-        ProperName person = persons.at(parse, i, sentence.to());
-        NameMatch match = lexicon.name(parse.tokens(), i);
+        ProperName body = bodies.at(parse, known, i, sentence.from(), sentence.to());
+        ProperName person = persons.at(parse, known, i, sentence.to());
+        NameMatch match = known.at(i);
         if (match != null
                 && (match.use() == NameUse.NAME || match.use() == NameUse.CAPITAL || match.use() == NameUse.METONYM)
                 && match.to() <= sentence.to()

@@ -50,6 +50,13 @@ final class NounReference {
         return !saysMore && !bare && number && referent.allows(modifiers);
     }
 
+    /** die Beamten: a group; also a body as its people, die Christdemokraten, but no single person. */
+    private static boolean isAsMany(Referent referent, AnaphorEntry entry) {
+        return entry.article() == Article.PLURAL
+                ? referent.plural || referent.named && !referent.is(EntityKind.PERSON)
+                : !referent.plural;
+    }
+
     private static boolean isCompound(String form, String lemma) {
         return !form.regionMatches(0, lemma, 0, Math.min(3, lemma.length()));
     }
@@ -64,7 +71,7 @@ final class NounReference {
                 // die Boulevardzeitung takes up a newspaper, but das Hafenamt is no other office
                 if ((!compound || referent.is(EntityKind.OUTLET))
                         && entry.takes(referent.kind.label(), referent.sort)
-                        && referent.plural == (entry.article() == Article.PLURAL && !referent.named)
+                        && isAsMany(referent, entry)
                         && referent.allows(modifiers)
                         && (referent.named || referent.is(EntityKind.GROUP) || referent.is(EntityKind.DOCUMENT))) {
                     return referent;

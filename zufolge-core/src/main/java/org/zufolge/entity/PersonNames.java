@@ -36,17 +36,17 @@ final class PersonNames {
      * @return the name, of a person or of something not known; null where no name begins
      */
     @Nullable
-    ProperName at(Parse parse, int from, int limit) {
+    ProperName at(Parse parse, KnownNames known, int from, int limit) {
         boolean introduced = isIntroduced(parse, from);
         if (!isName(parse, from) && !(parse.tag(from) == Tag.NOUN && isNameInGuise(parse, from, introduced))) {
             return null;
         }
-        if (isForeign(parse, from, limit)) {
+        if (isForeign(parse, known, from, limit)) {
             return null;
         }
         int to = from + 1;
         while (to < limit && to - from < LONGEST) {
-            int next = next(parse, from, to, limit, introduced);
+            int next = next(parse, known, from, to, limit, introduced);
             if (next == to) {
                 break;
             }
@@ -77,10 +77,10 @@ final class PersonNames {
     }
 
     /** The end of the name's next part; the same token where it has no more. */
-    private int next(Parse parse, int from, int to, int limit, boolean introduced) {
+    private int next(Parse parse, KnownNames known, int from, int to, int limit, boolean introduced) {
         if (isName(parse, to)) {
-            boolean known = isKnownBody(parse, to, limit);
-            return known && !isFirstName(parse, to - 1) ? to : to + 1;
+            boolean body = isKnownBody(known, to, limit);
+            return body && !isFirstName(parse, to - 1) ? to : to + 1;
         }
         if (parse.tag(to) == Tag.NOUN
                 && (isFirstName(parse, to - 1) || isInitial(parse.form(to - 1)) || introduced && to == from + 1)
@@ -96,9 +96,10 @@ final class PersonNames {
         }
         if (behind > to
                 && behind < limit
-                && (isName(parse, behind) || parse.tag(behind) == Tag.NOUN && isNameInGuise(parse, behind, true))
+                && (isName(parse, behind)
+                        || behind == to + 1 && parse.tag(behind) == Tag.NOUN && isNameInGuise(parse, behind, true))
                 && !NamePieces.allCapitals(parse.form(behind))
-                && lexicon.name(parse.tokens(), behind) == null
+                && known.at(behind) == null
                 && (parse.is(to, "zu") || (parse.words()[behind].name() & Word.PLACE_NAME) == 0)
                 && !isName(parse, behind + 1)) {
             return behind + 1;
@@ -212,12 +213,12 @@ final class PersonNames {
     }
 
     /** Whether a name of something else begins here: the dictionary's towns, the lexicon's bodies and countries. */
-    private boolean isForeign(Parse parse, int from, int limit) {
+    private boolean isForeign(Parse parse, KnownNames known, int from, int limit) {
         boolean personal = isFirstName(parse, from) && from + 1 < limit && isName(parse, from + 1);
         if (personal) {
             return false;
         }
-        if (lexicon.name(parse.tokens(), from) != null) {
+        if (known.at(from) != null) {
             return true;
         }
         return parse.words()[from].name() == Word.PLACE_NAME && !isName(parse, from + 1);
@@ -229,8 +230,8 @@ final class PersonNames {
                 || parse.is(token - 1, "in");
     }
 
-    private boolean isKnownBody(Parse parse, int token, int limit) {
-        NameMatch match = lexicon.name(parse.tokens(), token);
+    private boolean isKnownBody(KnownNames known, int token, int limit) {
+        NameMatch match = known.at(token);
         return match != null && match.to() <= limit;
     }
 

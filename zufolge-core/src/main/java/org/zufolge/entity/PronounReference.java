@@ -60,6 +60,37 @@ final class PronounReference {
         return mostInMind(discourse, pronoun.genders(), pronoun.sentence(), subject);
     }
 
+    /** Whose a thing is by its possessive pronoun, or eigen: ihrer Meinung, eigenen Angaben; null for other mentions. */
+    @Nullable
+    Referent owner(Discourse discourse, Mention mention) {
+        String first = discourse.parse().form(mention.from()).toLowerCase(Locale.ROOT);
+        int genders = functionWords.genders(first, Use.POSSESSIVE);
+        if (genders != 0) {
+            return mostInMind(discourse, genders, mention.sentence(), null);
+        }
+        if (!functionWords.is(first, Use.REFLEXIVE)) {
+            return null;
+        }
+        Referent subject = subject(discourse, mention);
+        return subject != null || hasSubjectBehind(discourse, mention)
+                ? subject
+                : mostInMind(discourse, Genders.ANY, mention.sentence(), null);
+    }
+
+    /** Nach eigenen Angaben will [das Unternehmen] …: whose they are stands further on. */
+    private static boolean hasSubjectBehind(Discourse discourse, Mention mention) {
+        for (int i = mention.index() + 1; i < discourse.mentions().size(); i++) {
+            Mention behind = discourse.mentions().get(i);
+            if (behind.sentence() != mention.sentence()) {
+                return false;
+            }
+            if (behind.role() == Role.SUBJECT && clause(discourse, behind) == clause(discourse, mention)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whoever of these genders is most in mind, but not the one who is left out. */
     @Nullable
     Referent mostInMind(Discourse discourse, int genders, int sentence, @Nullable Referent leftOut) {

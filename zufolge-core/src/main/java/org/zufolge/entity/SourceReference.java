@@ -206,16 +206,12 @@ final class SourceReference {
                     return owner;
                 }
             }
-            String first = parse.form(mention.from());
-            int genders = functionWords.genders(first, Use.POSSESSIVE);
-            if (genders != 0) {
-                return pronouns.mostInMind(discourse, genders, mention.sentence(), null);
+            Referent owning = discourse.owner(mention);
+            if (owning == null && functionWords.is(parse.form(mention.from()), Use.REFLEXIVE)) {
+                owning = subject(mention);
             }
-            if (first.toLowerCase(Locale.ROOT).startsWith("eigen")) {
-                Referent subject = subject(mention);
-                return subject != null
-                        ? subject
-                        : pronouns.mostInMind(discourse, Genders.ANY, mention.sentence(), null);
+            if (owning != null) {
+                return owning;
             }
             CueNoun cue = cue(mention);
             return cue != null && cue.kind() == CueNoun.Kind.OCCASION ? null : within(mention);
