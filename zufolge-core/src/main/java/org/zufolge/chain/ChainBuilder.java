@@ -9,7 +9,6 @@ import org.zufolge.entity.Linked;
 import org.zufolge.quotation.Attribution;
 import org.zufolge.quotation.Extent;
 import org.zufolge.reading.Entity;
-import org.zufolge.reading.EntityKind;
 import org.zufolge.reading.StatementType;
 
 /**
@@ -45,21 +44,22 @@ final class ChainBuilder {
      *
      * @param attributions the statements
      * @param linked who is behind each
+     * @param told the outlet that had each from its source; null for most
      */
-    List<Way> build(List<Attribution> attributions, Linked linked) {
+    List<Way> build(List<Attribution> attributions, Linked linked, List<@Nullable Link> told) {
         List<Way> ways = new ArrayList<>();
         List<List<Link>> own = new ArrayList<>();
         Map<String, Introduction> introductions = new HashMap<>();
         for (int i = 0; i < attributions.size(); i++) {
             int antecedent = attributions.get(i).antecedent();
-            own.add(antecedent >= 0 ? ways.get(antecedent).links() : own(attributions.get(i), linked, i));
+            own.add(antecedent >= 0 ? ways.get(antecedent).links() : own(attributions.get(i), linked, told.get(i), i));
             if (antecedent >= 0) {
                 ways.add(new Way(own.get(i), antecedent));
                 continue;
             }
             List<Link> links = new ArrayList<>(own.get(i));
             for (int outer : outer(attributions, i)) {
-                List<Link> hands = outer < i ? own.get(outer) : ahead(attributions, linked, ways, outer);
+                List<Link> hands = outer < i ? own.get(outer) : ahead(attributions, linked, told, ways, outer);
                 hands.forEach(link -> add(links, link));
             }
             int like = -1;
@@ -70,7 +70,8 @@ final class ChainBuilder {
                 introduction.rest().forEach(link -> add(links, link));
                 like = introduction.number();
             }
-            introduce(links, i, introductions);
+            Link printed = attributions.get(i).addressee().isEmpty() ? told.get(i) : null;
+            introduce(links, printed, i, introductions);
             ways.add(new Way(List.copyOf(links), like));
         }
         for (int i = 0; i < ways.size(); i++) {
@@ -84,22 +85,21 @@ final class ChainBuilder {
     }
 
     /** The hands of a statement further on in the same sentence. */
-    private static List<Link> ahead(List<Attribution> attributions, Linked linked, List<Way> ways, int i) {
+    private static List<Link> ahead(
+            List<Attribution> attributions, Linked linked, List<@Nullable Link> told, List<Way> ways, int i) {
         int antecedent = attributions.get(i).antecedent();
         return antecedent >= 0 && antecedent < ways.size()
                 ? ways.get(antecedent).links()
-                : own(attributions.get(i), linked, i);
+                : own(attributions.get(i), linked, told.get(i), i);
     }
 
     /** The hands that a statement's own reporting clause names. */
-    private static List<Link> own(Attribution attribution, Linked linked, int i) {
+    private static List<Link> own(Attribution attribution, Linked linked, @Nullable Link told, int i) {
         List<Link> links = new ArrayList<>();
         add(links, linked.bases().get(i), attribution.basis());
         add(links, linked.sources().get(i), attribution.source());
-        Entity addressee = linked.addressees().get(i);
-        if (addressee != null && addressee.kind() == EntityKind.OUTLET) {
-            // sagte der Minister der «Zeitung»: the outlet had it from the source
-            add(links, addressee, attribution.addressee());
+        if (told != null) {
+            add(links, told);
         }
         List<@Nullable Entity> via = linked.vias().get(i);
         for (int v = 0; v < via.size(); v++) {
@@ -108,13 +108,18 @@ final class ChainBuilder {
         return links;
     }
 
-    /** Remembers through whose hands each unnamed source came when it first spoke. */
-    private static void introduce(List<Link> links, int number, Map<String, Introduction> introductions) {
+    /**
+     * Remembers through whose hands each unnamed source came when it first spoke; not through the outlet that printed its
+     * words for all to read.
+     */
+    private static void introduce(
+            List<Link> links, @Nullable Link printed, int number, Map<String, Introduction> introductions) {
         for (int i = 0; i < links.size(); i++) {
             Entity entity = links.get(i).entity();
             if (!entity.named()) {
-                introductions.putIfAbsent(
-                        entity.id(), new Introduction(List.copyOf(links.subList(i + 1, links.size())), number));
+                List<Link> rest = new ArrayList<>(links.subList(i + 1, links.size()));
+                rest.remove(printed);
+                introductions.putIfAbsent(entity.id(), new Introduction(List.copyOf(rest), number));
             }
         }
     }

@@ -12,6 +12,7 @@ import org.zufolge.quotation.Extent;
 import org.zufolge.reading.Channel;
 import org.zufolge.reading.Entity;
 import org.zufolge.reading.EntityKind;
+import org.zufolge.reading.Medium;
 
 /**
  * How a statement reached the reporter: by what the construction says, the place it was made at, whom it was told, the verb,
@@ -19,33 +20,37 @@ import org.zufolge.reading.EntityKind;
  */
 final class ChannelReader {
     private final CueLexicon lexicon;
+    private final VerbChannels verbs;
 
-    ChannelReader(CueLexicon lexicon) {
+    ChannelReader(CueLexicon lexicon, VerbChannels verbs) {
         this.lexicon = lexicon;
+        this.verbs = verbs;
     }
 
     /**
      * The channel of one statement.
      *
      * @param source who it is attributed to, if anybody
-     * @param addressee to whom it was said, if the report names anybody
+     * @param told whether an outlet had it from the source
      * @param via who hands it on
      */
     Channel read(
-            Parse parse,
-            Attribution attribution,
-            @Nullable Entity source,
-            @Nullable Entity addressee,
-            List<@Nullable Entity> via) {
+            Parse parse, Attribution attribution, @Nullable Entity source, boolean told, List<@Nullable Entity> via) {
         if (attribution.channel() != Channel.UNKNOWN) {
             return attribution.channel();
+        }
+        Channel verb = verbs.of(parse, attribution);
+        if (verb != Channel.UNKNOWN && verb != Channel.STATEMENT) {
+            return verb;
         }
         Channel occasion = noun(parse, attribution.frame(), true);
         if (occasion != Channel.UNKNOWN) {
             return occasion;
         }
-        if (addressee != null && addressee.kind() == EntityKind.OUTLET) {
-            return Channel.INTERVIEW;
+        if (told) {
+            boolean printed = attribution.medium() == Medium.WRITING
+                    && attribution.addressee().isEmpty();
+            return printed ? Channel.PRESS_REPORT : Channel.INTERVIEW;
         }
         if (source == null) {
             return Channel.UNKNOWN;
@@ -82,7 +87,10 @@ final class ChannelReader {
                 if (noun == null || noun.channel() == Channel.UNKNOWN) {
                     continue;
                 }
-                boolean tells = noun.channel() == Channel.INTERVIEW || noun.channel() == Channel.SOCIAL_MEDIA;
+                boolean tells = switch (noun.channel()) {
+                    case INTERVIEW, SOCIAL_MEDIA, STUDY -> true;
+                    default -> false;
+                };
                 if (!occasionOnly || tells && isPreposition(parse, t)) {
                     return noun.channel();
                 }

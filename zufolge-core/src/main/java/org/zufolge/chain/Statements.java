@@ -31,12 +31,15 @@ public final class Statements {
 
     private final ChainBuilder chains = new ChainBuilder();
     private final CertaintyReader certainties;
+    private final ToldOutlet outlets;
     private final ChannelReader channels;
     private final MediumReader media;
 
     public Statements(CueLexicon lexicon) {
         certainties = new CertaintyReader(lexicon);
-        channels = new ChannelReader(lexicon);
+        VerbChannels verbs = new VerbChannels();
+        outlets = new ToldOutlet(lexicon, verbs);
+        channels = new ChannelReader(lexicon, verbs);
         media = new MediumReader(lexicon);
     }
 
@@ -57,8 +60,12 @@ public final class Statements {
             List<Time> times,
             List<Place> places,
             CodePoints points) {
-        List<ChainBuilder.Way> ways = chains.build(attributions, linked);
-        Channel[] through = channels(parse, attributions, linked, ways);
+        List<ChainBuilder.@Nullable Link> told = new ArrayList<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            told.add(outlets.of(parse, attributions.get(i), linked.addressees().get(i), linked.at()));
+        }
+        List<ChainBuilder.Way> ways = chains.build(attributions, linked, told);
+        Channel[] through = channels(parse, attributions, linked, told, ways);
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
             order.add(i);
@@ -104,14 +111,18 @@ public final class Statements {
 
     /** The channel of each statement; one that is known to have come as another did has the other's. */
     private Channel[] channels(
-            Parse parse, List<Attribution> attributions, Linked linked, List<ChainBuilder.Way> ways) {
+            Parse parse,
+            List<Attribution> attributions,
+            Linked linked,
+            List<ChainBuilder.@Nullable Link> told,
+            List<ChainBuilder.Way> ways) {
         Channel[] through = new Channel[attributions.size()];
         for (int i = 0; i < through.length; i++) {
             Channel own = channels.read(
                     parse,
                     attributions.get(i),
                     linked.sources().get(i),
-                    linked.addressees().get(i),
+                    told.get(i) != null,
                     linked.vias().get(i));
             int like = ways.get(i).like();
             boolean carried = attributions.get(i).antecedent() >= 0;

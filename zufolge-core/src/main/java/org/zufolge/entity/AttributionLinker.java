@@ -120,13 +120,25 @@ final class AttributionLinker {
     static boolean[] speaking(Parse parse, List<Attribution> attributions) {
         boolean[] speaking = new boolean[parse.tokens().size()];
         for (Attribution attribution : attributions) {
-            for (int t = Math.max(0, attribution.source().from());
-                    t < attribution.source().to();
-                    t++) {
-                speaking[t] = true;
-            }
+            mark(attribution.source(), speaking);
+            attribution.via().forEach(words -> mark(words, speaking));
         }
         return speaking;
+    }
+
+    private static void mark(Extent words, boolean[] tokens) {
+        for (int t = Math.max(0, words.from()); t < words.to(); t++) {
+            tokens[t] = true;
+        }
+    }
+
+    /** For each token whether somebody is told something by it. */
+    static boolean[] told(Parse parse, List<Attribution> attributions) {
+        boolean[] told = new boolean[parse.tokens().size()];
+        for (Attribution attribution : attributions) {
+            mark(attribution.addressee(), told);
+        }
+        return told;
     }
 
     /** The entity an addressee is, where the report speaks of it by name. */

@@ -1,6 +1,8 @@
 package org.zufolge.entity;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Parse;
@@ -30,14 +32,20 @@ final class NameFinder {
      *
      * @param known the names the lexicon knows
      * @param speaking for each token whether a statement is attributed to it
+     * @param told for each token whether something is said to it
      */
     @Nullable
-    ProperName[] find(Parse parse, KnownNames known, boolean[] speaking) {
+    ProperName[] find(Parse parse, KnownNames known, boolean[] speaking, boolean[] told) {
         @Nullable ProperName[] names = new ProperName[parse.tokens().size()];
         for (Sentence sentence : parse.sentences()) {
             if (sentence.role() != Sentence.Role.DATELINE) {
                 find(parse, known, sentence, names);
-                addSpeakers(parse, sentence, speaking, names);
+            }
+        }
+        addBodies(parse, names);
+        for (Sentence sentence : parse.sentences()) {
+            if (sentence.role() != Sentence.Role.DATELINE) {
+                addSpeakers(parse, sentence, speaking, told, names);
             }
         }
         Set<String> called = called(parse, names);
@@ -116,6 +124,26 @@ final class NameFinder {
         };
     }
 
+    /** die Agentur Baltnet, then Baltnet: a body keeps its name where the noun before it is left out. */
+    private static void addBodies(Parse parse, @Nullable ProperName[] names) {
+        Map<String, EntityKind> bodies = new HashMap<>();
+        for (ProperName name : names) {
+            if (name != null
+                    && name.length() == 1
+                    && name.entry() == null
+                    && (name.is(EntityKind.OUTLET) || name.is(EntityKind.ORGANISATION))) {
+                bodies.putIfAbsent(parse.form(name.from()), name.kind());
+            }
+        }
+        for (int t = 0; t < names.length; t++) {
+            EntityKind kind = parse.tag(t) == Tag.NAME ? bodies.get(parse.form(t)) : null;
+            ProperName name = names[t];
+            if (kind != null && (name == null || name.kind() == null && name.length() == 1)) {
+                set(ProperName.of(t, t + 1, kind), names);
+            }
+        }
+    }
+
     /** What persons with a whole name may be called by alone: their last name, or in other languages their first. */
     private Set<String> called(Parse parse, @Nullable ProperName[] names) {
         Set<String> called = new HashSet<>();
@@ -132,10 +160,11 @@ final class NameFinder {
     }
 
     /** Who speaks and has a name is a person, unless an article or capitals speak for a body; in quotation marks an outlet. */
-    private void addSpeakers(Parse parse, Sentence sentence, boolean[] speaking, @Nullable ProperName[] names) {
+    private void addSpeakers(
+            Parse parse, Sentence sentence, boolean[] speaking, boolean[] told, @Nullable ProperName[] names) {
         for (int t = sentence.from(); t < sentence.to(); t++) {
             ProperName name = names[t];
-            if (!speaking[t]) {
+            if (!speaking[t] && !told[t]) {
                 continue;
             }
             if (parse.tag(t - 1) == Tag.QUOTE && (name == null || name.kind() == null)) {
@@ -144,6 +173,7 @@ final class NameFinder {
             }
             Tag before = parse.tag(t - 1);
             if (name != null
+                    && speaking[t]
                     && name.kind() == null
                     && name.from() == t
                     && before != Tag.DETERMINER
@@ -172,9 +202,7 @@ final class NameFinder {
         if (to > from && to < limit) {
             EntityKind kind = EntityKind.OUTLET;
             for (int t = from; t < to; t++) {
-                kind = lexicon.sense(parse.form(t)).bodyKind() == EntityKind.ORGANISATION
-                        ? EntityKind.ORGANISATION
-                        : kind;
+                kind = lexicon.sense(parse.form(t)).isBody() ? EntityKind.ORGANISATION : kind;
             }
             set(ProperName.of(from, to, kind), names);
         }

@@ -38,6 +38,9 @@ final class Nominative {
         while (from < head && (isArticle(parse, from) || parse.tag(from) == Tag.QUOTE)) {
             from++;
         }
+        while (to > from + 1 && parse.tag(to - 1) == Tag.QUOTE) {
+            to--;
+        }
         for (int t = from; t < to; t++) {
             if (t > from
                     && parse.tokens().get(t).begin() > parse.tokens().get(t - 1).end()) {

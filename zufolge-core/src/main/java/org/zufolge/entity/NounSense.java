@@ -58,6 +58,18 @@ record NounSense(
         return null;
     }
 
+    /** Whether it is a body that is no outlet, Ministerium but not Journal. */
+    boolean isBody() {
+        for (NounForm form : nouns) {
+            if (form.entry().kind() == EntityKind.ORGANISATION
+                    && !form.entry().unnamed()
+                    && !form.entry().sort().equals("media")) {
+                return outletSort().isEmpty();
+            }
+        }
+        return false;
+    }
+
     /** newspaper for Zeitung, agency for Nachrichtenagentur; empty for a noun that is no outlet's. */
     String outletSort() {
         for (AnaphorEntry entry : anaphors) {

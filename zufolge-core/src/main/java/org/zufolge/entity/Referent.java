@@ -27,6 +27,10 @@ final class Referent {
     @Nullable
     String wikidata;
 
+    /** Whose words a document is, as far as a report has said. */
+    @Nullable
+    Referent author;
+
     /** The nouns that name it, by lemma: what a definite noun takes up. */
     final Set<String> nouns = new LinkedHashSet<>();
     /** The offices it holds, by lemma, and the spheres they belong to. */

@@ -156,16 +156,19 @@ final class SourceReference {
             if (owner == null && mention.role() == Role.OBJECT && mention.reference() == Reference.INDEFINITE) {
                 owner = author(mention);
             }
+            Referent known = discourse.of(mention);
             if (owner != null) {
+                if (known != null) {
+                    known.author = owner;
+                }
                 return owner;
             }
             CueNoun cue = cue(mention);
             if (cue != null && (cue.kind() == CueNoun.Kind.THOUGHT || cue.kind() == CueNoun.Kind.OCCASION)) {
                 return null;
             }
-            Referent known = discourse.of(mention);
             if (known != null) {
-                return known;
+                return known.author != null ? known.author : known;
             }
             Referent document = new Referent(
                     EntityKind.DOCUMENT,

@@ -53,6 +53,24 @@ public record Parse(
         return null;
     }
 
+    /** The number of the sentence that a token stands in; -1 where it is in none. */
+    public int sentenceAt(int token) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Sentence sentence = sentences.get(middle);
+            if (token < sentence.from()) {
+                high = middle - 1;
+            } else if (token >= sentence.to()) {
+                low = middle + 1;
+            } else {
+                return middle;
+            }
+        }
+        return -1;
+    }
+
     /** What a token is; {@link Tag#PUNCTUATION} beyond the text. */
     public Tag tag(int token) {
         return token < 0 || token >= tags.length ? Tag.PUNCTUATION : tags[token];

@@ -32,10 +32,14 @@ final class ActOfSpeech {
         if (first != null && first.kind() == Clause.Kind.FRAGMENT && !quotation) {
             return false;
         }
-        if (!konjunktiv && !quotation && first != null && isQuestion(scene, first)) {
+        CueVerb verb = match.verb();
+        if (!konjunktiv
+                && !quotation
+                && first != null
+                && isQuestion(scene, first)
+                && !verb.takes(Complement.QUESTION)) {
             return false;
         }
-        CueVerb verb = match.verb();
         boolean known = verb.source() != SourceSlot.NONE && !source.isEmpty();
         if (!known && clause.verb().auxiliary().equals("sein") && !konjunktiv && verb.bare()) {
             // es ist geplant, … zu: a state, nobody's words

@@ -69,10 +69,12 @@ final class CarryOn {
                         continue;
                     }
                     if (last != null && attribution.carry() != Attribution.Carry.UNSAID) {
-                        resolved = carried(attribution, last.attribution());
+                        resolved = isLoose(attribution, last, s)
+                                ? attribution.carries(false)
+                                : carried(attribution, last.attribution());
                     }
                 }
-                if (attribution.carries() && last != null) {
+                if (resolved.carries() && last != null) {
                     resolved = resolved.antecedent(last.number());
                 }
                 int number = all.size();
@@ -113,6 +115,11 @@ final class CarryOn {
             }
         }
         return all;
+    }
+
+    /** Whether hearsay does not follow the sentence that somebody spoke in: it may be anybody's. */
+    private static boolean isLoose(Attribution attribution, Speaker last, int sentence) {
+        return attribution.type() == StatementType.FREE_INDIRECT && sentence - last.sentence() > 1;
     }
 
     /** Whether a statement is of the kind that goes on from sentence to sentence. */

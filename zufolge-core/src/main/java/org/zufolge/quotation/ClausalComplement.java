@@ -428,7 +428,7 @@ final class ClausalComplement implements Construction {
 
     // --- frame -----------------------------------------------------------------------------------------------------
 
-    private static Extent frame(Scene scene, Clause clause, Extent content) {
+    private Extent frame(Scene scene, Clause clause, Extent content) {
         Clause root = clause;
         while (root.parent() >= 0) {
             root = scene.clauses().get(root.parent());
@@ -450,6 +450,19 @@ final class ClausalComplement implements Construction {
             to = content.bounds()[2];
         }
         Extent whole = Extent.of(from, Math.min(to, Math.max(scene.contentEnd(), content.from())));
-        return whole.minus(content);
+        return whole.minus(content).minus(opening(scene, root));
+    }
+
+    /** Wie die Zeitung meldete, …: a reporting clause before the verb, with a content of its own. */
+    private Extent opening(Scene scene, Clause root) {
+        for (Clause clause : scene.clauses()) {
+            if (clause.parent() == root.id() && clause.from() == root.from() && opensWithWie(scene, clause)) {
+                VerbCues.Match match = cues.match(scene, clause);
+                return match != null && match.verb().takes(Complement.PARENTHESIS)
+                        ? Extent.of(clause.from(), scene.is(clause.to(), ",") ? clause.to() + 1 : clause.to())
+                        : Extent.NONE;
+            }
+        }
+        return Extent.NONE;
     }
 }

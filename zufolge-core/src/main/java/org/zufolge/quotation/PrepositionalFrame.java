@@ -84,7 +84,7 @@ final class PrepositionalFrame implements Construction {
             return null;
         }
         if (!behind) {
-            end = wholeField(scene, clause, from, end);
+            end = wholeField(scene, clause, from, withPlace(scene, clause, to, end));
         }
         Clause relative = behind ? null : relative(scene, clause, to, end);
         Extent frame = Extent.of(begin, relative == null ? end : Math.max(end, closed(scene, relative.to())));
@@ -126,6 +126,22 @@ final class PrepositionalFrame implements Construction {
 
     private static int closed(Scene scene, int end) {
         return scene.is(end, ",") ? end + 1 : end;
+    }
+
+    /** laut dem Institut für Klima [in Hamburg]: a place right behind a body is where it is. */
+    private static int withPlace(Scene scene, Clause clause, int from, int end) {
+        boolean determined = false;
+        for (int i = from; i < end; i++) {
+            determined |= scene.tag(i) == Tag.DETERMINER;
+        }
+        boolean place = determined
+                && scene.is(end, "in")
+                && scene.tag(end - 1) == Tag.NOUN
+                && scene.tag(end + 1) == Tag.NAME
+                && clause.owns(end + 1)
+                && scene.tag(end + 2) != Tag.NAME
+                && scene.tag(end + 2) != Tag.NOUN;
+        return place ? end + 2 : end;
     }
 
     /** The field before the verb of a main clause holds one phrase only: what begins there reaches up to the verb. */

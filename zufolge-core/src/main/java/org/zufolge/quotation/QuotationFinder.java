@@ -13,6 +13,7 @@ import org.zufolge.text.Sentence;
 public final class QuotationFinder {
     private final List<Construction> constructions;
     private final DirectSpeech directSpeech;
+    private final NestedQuotation nested;
     private final CarryOn carryOn;
 
     public QuotationFinder(CueLexicon lexicon) {
@@ -33,6 +34,7 @@ public final class QuotationFinder {
                 new Hearsay(),
                 new BareKonjunktiv());
         directSpeech = new DirectSpeech(lexicon);
+        nested = new NestedQuotation(lexicon);
         carryOn = new CarryOn(lexicon);
     }
 
@@ -68,6 +70,7 @@ public final class QuotationFinder {
         directSpeech.find(scenes, found);
         for (Scene scene : scenes) {
             List<Attribution> here = found.get(scene.number());
+            nested.find(scenes, scene.number(), here);
             Layers.join(scene, here);
             here.replaceAll(attribution -> attribution.frame(WholeQuotations.frame(scene, attribution.frame())));
         }
