@@ -71,8 +71,7 @@ final class CarryOn {
                 }
                 if (!resolved.source().isEmpty() && !attribution.rule().equals("fragment")) {
                     // whoever carries on leaves the reporting clause where it stands
-                    speaker = prefer(
-                            speaker, attribution.carries() && last != null ? last.attribution() : resolved);
+                    speaker = prefer(speaker, attribution.carries() && last != null ? last.attribution() : resolved);
                 }
             }
             running = goesOn;
