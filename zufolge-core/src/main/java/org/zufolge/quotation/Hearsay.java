@@ -2,13 +2,17 @@ package org.zufolge.quotation;
 
 import java.util.List;
 import org.zufolge.grammar.Clause;
-import org.zufolge.grammar.Tag;
-import org.zufolge.grammar.VerbComplex;
 import org.zufolge.reading.Certainty;
 import org.zufolge.reading.StatementType;
 
 /** soll, sollen: somebody says so, but nobody is named. */
 final class Hearsay implements Construction {
+    private final ModalReading modals;
+
+    Hearsay(CueLexicon lexicon) {
+        this.modals = new ModalReading(lexicon);
+    }
+
     @Override
     public String name() {
         return "hearsay";
@@ -20,12 +24,10 @@ final class Hearsay implements Construction {
         boolean perfect = false;
         for (Clause clause : scene.clauses()) {
             if (clause.kind() == Clause.Kind.MAIN
-                    && clause.verb().auxiliary().equals("sollen")
-                    && !clause.verb().past()
-                    && !clause.verb().isKonjunktiv()
+                    && modals.of(scene, clause.verb()) == CueModal.Reading.HEARSAY
                     && !isTaken(found, Extent.of(clause.from(), clause.to()))) {
                 from = from < 0 ? begin(scene, clause) : from;
-                perfect |= isPerfect(scene, clause.verb());
+                perfect |= ModalReading.isPerfect(scene, clause.verb());
             }
         }
         if (from >= 0) {
@@ -46,17 +48,6 @@ final class Hearsay implements Construction {
             }
         }
         return scene.from();
-    }
-
-    /** soll gesehen haben, soll verletzt worden sein: of what is past there is no plan, only hearsay. */
-    private static boolean isPerfect(Scene scene, VerbComplex verb) {
-        boolean participle = false;
-        for (int other : verb.others()) {
-            participle |= scene.tag(other) == Tag.PARTICIPLE;
-        }
-        int last =
-                verb.others().isEmpty() ? -1 : verb.others().get(verb.others().size() - 1);
-        return participle && (scene.is(last, "haben") || scene.is(last, "sein"));
     }
 
     private static boolean isTaken(List<Attribution> found, Extent own) {

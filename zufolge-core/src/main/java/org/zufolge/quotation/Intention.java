@@ -12,6 +12,12 @@ import org.zufolge.reading.StatementType;
 
 /** will and an infinitive: the subject has said that it means to. Die Regierung will die Steuer senken. */
 final class Intention implements Construction {
+    private final ModalReading modals;
+
+    Intention(CueLexicon lexicon) {
+        this.modals = new ModalReading(lexicon);
+    }
+
     @Override
     public String name() {
         return "intention";
@@ -23,7 +29,7 @@ final class Intention implements Construction {
             return;
         }
         for (Clause clause : scene.clauses()) {
-            if (clause.kind() != Clause.Kind.MAIN || !isIntention(clause.verb()) || isTaken(found, clause)) {
+            if (clause.kind() != Clause.Kind.MAIN || !isIntention(scene, clause.verb()) || isTaken(found, clause)) {
                 continue;
             }
             boolean secondPredicate = clause.before() == Clause.Before.COORDINATOR
@@ -38,8 +44,12 @@ final class Intention implements Construction {
         }
     }
 
-    private static boolean isIntention(VerbComplex verb) {
-        return verb.auxiliary().equals("wollen") && verb.mood() == Mood.INDICATIVE && !verb.past() && !verb.passive();
+    /** Whether somebody means to, now and in fact: not wollte, möchte. */
+    private boolean isIntention(Scene scene, VerbComplex verb) {
+        return verb.mood() == Mood.INDICATIVE
+                && !verb.past()
+                && !verb.passive()
+                && modals.of(scene, verb) == CueModal.Reading.INTENTION;
     }
 
     private static boolean isTaken(List<Attribution> found, Clause clause) {

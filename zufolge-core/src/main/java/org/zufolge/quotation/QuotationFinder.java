@@ -28,8 +28,8 @@ public final class QuotationFinder {
                 new DependentKonjunktiv(),
                 new BackReference(lexicon),
                 new SummedUp(lexicon),
-                new Intention(),
-                new Hearsay(),
+                new Intention(lexicon),
+                new Hearsay(lexicon),
                 new BareKonjunktiv());
         directSpeech = new DirectSpeech(lexicon);
         carryOn = new CarryOn(lexicon);
