@@ -10,7 +10,10 @@ import org.zufolge.reading.Certainty;
 import org.zufolge.reading.Medium;
 import org.zufolge.reading.StatementType;
 
-/** will and an infinitive: the subject has said that it means to. Die Regierung will die Steuer senken. */
+/**
+ * will and an infinitive: the subject has said that it means to. Die Regierung will die Steuer senken. Not where it opens
+ * the report: there it is the news itself, in the report's own words.
+ */
 final class Intention implements Construction {
     private final ModalReading modals;
 
@@ -25,7 +28,7 @@ final class Intention implements Construction {
 
     @Override
     public void find(Scene scene, List<Attribution> found) {
-        if (scene.is(scene.to() - 1, "?")) {
+        if (scene.is(scene.to() - 1, "?") || scene.opensReport()) {
             return;
         }
         for (Clause clause : scene.clauses()) {

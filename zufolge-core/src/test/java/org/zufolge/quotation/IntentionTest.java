@@ -2,6 +2,7 @@ package org.zufolge.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +14,7 @@ class IntentionTest {
                     Im Herbst wollen die Partner einen Vertrag unterzeichnen. | die Partner
                     """)
     void findsWhatSomebodyMeansToDo(String sentence, String source) {
-        assertThat(Found.in(sentence).by("intention")).containsExactly(sentence + " | " + source);
+        assertThat(Found.in("Es war Montag. " + sentence).by("intention")).containsExactly(sentence + " | " + source);
     }
 
     @ParameterizedTest
@@ -27,6 +28,12 @@ class IntentionTest {
                 "Die Bürgermeisterin sagte, die Stadt will das Freibad schließen."
             })
     void leavesWhatOnlyLooksLikeIt(String sentence) {
-        assertThat(Found.in(sentence).by("intention")).isEmpty();
+        assertThat(Found.in("Es war Montag. " + sentence).by("intention")).isEmpty();
+    }
+
+    @Test
+    void leavesTheNewsItself() {
+        assertThat(Found.in("Die Stadt will das Freibad schließen.").by("intention"))
+                .isEmpty();
     }
 }
