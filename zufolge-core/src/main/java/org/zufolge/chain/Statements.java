@@ -23,6 +23,7 @@ import org.zufolge.reading.Passage;
 import org.zufolge.reading.Place;
 import org.zufolge.reading.Span;
 import org.zufolge.reading.Statement;
+import org.zufolge.reading.StatementType;
 import org.zufolge.reading.Time;
 import org.zufolge.text.CodePoints;
 
@@ -83,7 +84,7 @@ public final class Statements {
             statements.add(new Statement(
                     ids[i],
                     attribution.type(),
-                    medium(attribution.medium(), source),
+                    medium(attribution, source, channel),
                     content,
                     words.passage(attribution.cue()),
                     words.passage(attribution.frame()),
@@ -103,11 +104,23 @@ public final class Statements {
         return statements;
     }
 
-    /** Where the cue leaves open whether it was said or written, a document and a report of the press were written. */
-    private static Medium medium(Medium cue, @Nullable Entity source) {
+    /**
+     * Where the cue leaves open whether it was said or written, a document, a post and a report of the press were
+     * written; words between quotation marks were said, even where the cue is one of thinking.
+     */
+    private static Medium medium(Attribution attribution, @Nullable Entity source, Channel channel) {
+        Medium cue = attribution.medium();
+        boolean open = cue == Medium.SPEECH_OR_WRITING;
         boolean written =
-                source != null && (source.kind() == EntityKind.OUTLET || source.kind() == EntityKind.DOCUMENT);
-        return cue == Medium.SPEECH_OR_WRITING && written ? Medium.WRITING : cue;
+                source != null && (source.kind() == EntityKind.OUTLET || source.kind() == EntityKind.DOCUMENT)
+                        || channel == Channel.DOCUMENT
+                        || channel == Channel.SOCIAL_MEDIA
+                        || channel == Channel.STUDY;
+        if (open && written) {
+            return Medium.WRITING;
+        }
+        boolean quoted = attribution.type() == StatementType.DIRECT;
+        return quoted && (open || cue == Medium.SPEECH_OR_THOUGHT) ? Medium.SPEECH : cue;
     }
 
     private static Chain chain(List<ChainBuilder.Link> links, Words words) {

@@ -76,7 +76,7 @@ final class ActOfSpeech {
         if (clause.kind() == Clause.Kind.INFINITIVE || verb.finite() < 0 || verb.isKonjunktiv()) {
             return false;
         }
-        if (scene.is(verb.finite() - 1, "als") || scene.is(scene.to() - 1, "?") && verb.mood() == Mood.INDICATIVE) {
+        if (scene.is(verb.finite() - 1, "als") || isAsked(scene) && verb.mood() == Mood.INDICATIVE) {
             // als erwartet; a question asserts nothing
             return false;
         }
@@ -86,6 +86,12 @@ final class ActOfSpeech {
             case "können", "müssen" -> verb.past() && !isNegated(scene, clause);
             default -> !isNegated(scene, clause) || denies(match.verb().certainty());
         };
+    }
+
+    /** Whether the sentence is a question, and not just what is quoted at its end. */
+    private static boolean isAsked(Scene scene) {
+        int last = scene.to() - 1;
+        return scene.is(last, "?") && scene.quotedAround(last) == null;
     }
 
     /** bestreiten, bezweifeln, ausschließen: to deny that one does is a statement again. */
@@ -104,7 +110,7 @@ final class ActOfSpeech {
                 if (isQuoted(scene, i, clause)) {
                     continue;
                 }
-                if (form.equals("nicht") && !scene.is(i + 1, "nur") && !scene.is(i + 1, "zuletzt")
+                if (form.equals("nicht") && !scene.is(i + 1, "nur") && !scene.is(i + 1, "zuletzt") && !isAttribute(scene, i)
                         || form.equals("nie")
                         || form.equals("niemals")
                         || form.equals("niemand")
@@ -115,6 +121,16 @@ final class ActOfSpeech {
             }
         }
         return false;
+    }
+
+    /** nicht genannte Beamte, eine nicht näher bezeichnete Quelle: the word denies an attribute, not the verb. */
+    private static boolean isAttribute(Scene scene, int negation) {
+        int i = negation + 1;
+        while (scene.tag(i) == Tag.ADVERB) {
+            i++;
+        }
+        return scene.tag(i) == Tag.ADJECTIVE
+                && (scene.tag(i + 1) == Tag.NOUN || scene.tag(i + 1) == Tag.ADJECTIVE);
     }
 
     /** nannte es „nicht gut“: what is denied within a quotation is not the speaking. */

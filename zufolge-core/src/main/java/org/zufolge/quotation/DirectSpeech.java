@@ -12,11 +12,14 @@ import org.zufolge.text.Sentence;
  */
 final class DirectSpeech {
     private static final int LONGEST_UNCLOSED = 60;
+    /** What is left of a sentence without its quotation and its reporting clause, where that is all there is. */
+    private static final int LONGEST_REST = 2;
 
     private final QuotedName quotedName;
     private final QuotedPredicate predicate;
     private final QuotationNoun noun;
     private final Citation citation;
+    private final Inquit inquit;
     private final List<QuotationConstruction> constructions;
 
     DirectSpeech(CueLexicon lexicon) {
@@ -24,9 +27,10 @@ final class DirectSpeech {
         predicate = new QuotedPredicate(lexicon);
         noun = new QuotationNoun(lexicon);
         citation = new Citation(lexicon);
+        inquit = new Inquit(lexicon);
         constructions = List.of(
                 predicate,
-                new Inquit(lexicon),
+                inquit,
                 noun,
                 new QuotedObject(lexicon),
                 new Experiencer(),
@@ -81,6 +85,14 @@ final class DirectSpeech {
                 here.remove(around);
                 here.add(called);
             }
+            return;
+        }
+        Attribution inquired = around == null || reported ? null : inquit.adjacent(quotation);
+        if (around != null && inquired != null && !inquired.cue().overlaps(around.cue())) {
+            if (around.content().minus(inquired.content()).minus(inquired.frame()).size() <= LONGEST_REST) {
+                here.remove(around);
+            }
+            here.add(inquired);
             return;
         }
         if (around != null && !reported) {
@@ -141,6 +153,8 @@ final class DirectSpeech {
                 .frame(around.frame())
                 .source(around.source())
                 .addressee(around.addressee())
+                .basis(around.basis())
+                .via(around.via())
                 .carries(around.carries());
     }
 

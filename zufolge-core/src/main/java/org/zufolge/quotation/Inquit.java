@@ -38,7 +38,19 @@ final class Inquit implements QuotationConstruction {
         if (scene.is(before, ":")) {
             return colon(quotation, scene, before);
         }
-        return scene.is(before, ",") ? comma(quotation, scene, before) : null;
+        return scene.is(before, ",") && quotation.words() > 1 ? comma(quotation, scene, before) : null;
+    }
+
+    /** The same where the clause has a verb and nothing stands between it and the quotation but a comma or a colon. */
+    @Nullable
+    Attribution adjacent(Quotation quotation) {
+        Attribution attribution = behind(quotation);
+        Scene scene = quotation.opening();
+        int before = quotation.pair().open() - 1;
+        if (attribution == null && scene.is(before, ":")) {
+            attribution = colon(quotation, scene, before);
+        }
+        return attribution == null || attribution.cue().isEmpty() ? null : attribution;
     }
 
     /** „…“, sagte sie. */
@@ -63,7 +75,8 @@ final class Inquit implements QuotationConstruction {
             return null;
         }
         VerbCues.Match match = direct(scene, clause);
-        if (match == null && (!mark || !quotation.opensClause() || scene.subject(clause) == null)) {
+        boolean opens = quotation.opensClause();
+        if (!mark && !opens || match == null && (!mark || !opens || scene.subject(clause) == null)) {
             return null;
         }
         int to = Math.min(Math.max(clause.to(), verb + 1), scene.contentEnd());
@@ -103,6 +116,12 @@ final class Inquit implements QuotationConstruction {
                 return attribution.cue(attribution.cue().or(announcement(scene, clause)));
             }
         }
+        for (Clause clause = inner; clause != null; clause = parent(scene, clause)) {
+            VerbCues.Match match = cues.match(scene, clause);
+            if (match != null && ActOfSpeech.happened(scene, match)) {
+                return ReportingClause.attribution(quotation, scene, match, name() + "/colon");
+            }
+        }
         Clause root = inner;
         while (root != null && root.parent() >= 0) {
             root = scene.clauses().get(root.parent());
@@ -117,11 +136,27 @@ final class Inquit implements QuotationConstruction {
             return source.isEmpty() ? attribution.carries(true) : attribution.source(source);
         }
         Extent source = verbless(scene, colon);
-        attribution = attribution.frame(Extent.of(scene.from(), colon + 1));
+        attribution = attribution.frame(Extent.of(scene.from(), colon + 1)).cue(manner(scene, colon));
         return source.isEmpty() ? attribution.carries(true) : attribution.source(source);
     }
 
-    /** Der Minister wörtlich: „…“ */
+    /** Der Minister [wörtlich]: „…“; [Zitat] des Ministers: „…“ */
+    private Extent manner(Scene scene, int colon) {
+        for (CueAdverb adverb : lexicon.adverbs(scene.parse().form(colon - 1))) {
+            if (adverb.role() == CueAdverb.Role.MANNER && adverb.words().size() == 1) {
+                return Extent.of(colon - 1, colon);
+            }
+        }
+        for (int i = scene.from(); i < colon; i++) {
+            CueNoun noun = scene.noun(lexicon, i);
+            if (noun != null && noun.takes(Complement.DIRECT) && noun.kind() == CueNoun.Kind.UTTERANCE) {
+                return Extent.of(i, i + 1);
+            }
+        }
+        return Extent.NONE;
+    }
+
+    /** [Der Minister] wörtlich: „…“ */
     private Extent verbless(Scene scene, int colon) {
         for (int i = scene.from(); i < colon; i++) {
             NounPhrase phrase = scene.phrases().at(i, colon, Reach.USUAL);

@@ -35,6 +35,11 @@ public final class QuotationFinder {
         carryOn = new CarryOn(lexicon);
     }
 
+    /** The names of its constructions, in the order in which they are tried. */
+    List<String> names() {
+        return constructions.stream().map(Construction::name).toList();
+    }
+
     /**
      * The statements of a report, in the order of its sentences.
      *
@@ -54,11 +59,15 @@ public final class QuotationFinder {
                     here.replaceAll(
                             attribution -> attribution.content(WholeQuotations.of(scene, attribution.content())));
                 }
+                Layers.join(scene, here);
             }
             scenes.add(scene);
             found.add(here);
         }
         directSpeech.find(scenes, found);
+        for (Scene scene : scenes) {
+            Layers.join(scene, found.get(scene.number()));
+        }
         return carryOn.resolve(scenes, found);
     }
 

@@ -29,6 +29,7 @@ final class QuotedName {
     }
 
     private static final int LONGEST_LABEL = 10;
+    private static final int LONGEST_GLOSS = 6;
 
     private final CueLexicon lexicon;
 
@@ -48,6 +49,9 @@ final class QuotedName {
         if (reads(scene.parse(), pair)) {
             return false;
         }
+        if (isGloss(scene, pair)) {
+            return true;
+        }
         if (scene.is(before, ":") && scene.tag(before - 1) == Tag.NOUN && names(scene.parse(), before - 1)) {
             return true;
         }
@@ -61,6 +65,11 @@ final class QuotedName {
     private static boolean endsNominal(Scene scene, Quoted pair) {
         Tag last = scene.parse().tag(pair.close() - 1);
         return last != Tag.ADVERB && last != Tag.PARTICIPLE && last != Tag.INFINITIVE && last != Tag.ADJECTIVE;
+    }
+
+    /** die Volkspartei („Partei des Volkes“): a name put in other words. */
+    private static boolean isGloss(Scene scene, Quoted pair) {
+        return scene.is(pair.close() + 1, ")") && scene.is(pair.open() - 1, "(") && pair.close() - pair.open() <= LONGEST_GLOSS;
     }
 
     /** (Wahlspruch: „…“) */

@@ -31,13 +31,11 @@ final class QuotedPredicate implements QuotationConstruction {
                     && ActOfSpeech.happened(scene, match)
                     && !callsItself(scene, clause)
                     && !Frames.source(scene, match).isEmpty()) {
-                Extent cue = scene.tag(before) == Tag.PREPOSITION || scene.is(before, "als")
-                        ? match.cue().or(Extent.of(before, before + 1))
-                        : match.cue();
                 Attribution attribution = ReportingClause.attribution(quotation, scene, match, name());
                 Extent source = attribution.source();
+                boolean joined = scene.tag(before) == Tag.PREPOSITION || scene.is(before, "als");
                 return attribution
-                        .cue(cue)
+                        .cue(joined ? attribution.cue().or(Extent.of(before, before + 1)) : attribution.cue())
                         .source(source.from() < before ? source.and(Extent.of(scene.from(), before)) : source);
             }
         }

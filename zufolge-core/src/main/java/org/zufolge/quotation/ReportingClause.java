@@ -31,10 +31,22 @@ final class ReportingClause {
                         rule + "/" + match.verb().lemma())
                 .medium(match.verb().medium())
                 .certainty(match.verb().certainty())
-                .cue(match.cue().minus(quotation.content()))
+                .cue(outside(scene, match))
                 .frame(frame(quotation, scene, match.clause()))
                 .source(source)
                 .addressee(Frames.addressee(scene, match, source));
+    }
+
+    /** The words of a cue that are not quoted themselves: nannte es „aus der Luft gegriffen“. */
+    static Extent outside(Scene scene, VerbCues.Match match) {
+        Extent cue = match.cue();
+        for (Quoted pair : scene.quoted()) {
+            Extent words = Extent.of(pair.open(), pair.close() + 1);
+            if (!words.contains(match.clause().verb().finite())) {
+                cue = cue.minus(words);
+            }
+        }
+        return cue;
     }
 
     /** The source of a clause with a cue verb, outside the quotation; behind one, what follows the verb. */
