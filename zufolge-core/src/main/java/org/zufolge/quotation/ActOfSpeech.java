@@ -110,7 +110,10 @@ final class ActOfSpeech {
                 if (isQuoted(scene, i, clause)) {
                     continue;
                 }
-                if (form.equals("nicht") && !scene.is(i + 1, "nur") && !scene.is(i + 1, "zuletzt") && !isAttribute(scene, i)
+                if (form.equals("nicht")
+                                && !scene.is(i + 1, "nur")
+                                && !scene.is(i + 1, "zuletzt")
+                                && !isAttribute(scene, i)
                         || form.equals("nie")
                         || form.equals("niemals")
                         || form.equals("niemand")
@@ -129,8 +132,7 @@ final class ActOfSpeech {
         while (scene.tag(i) == Tag.ADVERB) {
             i++;
         }
-        return scene.tag(i) == Tag.ADJECTIVE
-                && (scene.tag(i + 1) == Tag.NOUN || scene.tag(i + 1) == Tag.ADJECTIVE);
+        return scene.tag(i) == Tag.ADJECTIVE && (scene.tag(i + 1) == Tag.NOUN || scene.tag(i + 1) == Tag.ADJECTIVE);
     }
 
     /** nannte es „nicht gut“: what is denied within a quotation is not the speaking. */

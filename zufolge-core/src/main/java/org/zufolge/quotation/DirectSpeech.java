@@ -89,7 +89,11 @@ final class DirectSpeech {
         }
         Attribution inquired = around == null || reported ? null : inquit.adjacent(quotation);
         if (around != null && inquired != null && !inquired.cue().overlaps(around.cue())) {
-            if (around.content().minus(inquired.content()).minus(inquired.frame()).size() <= LONGEST_REST) {
+            if (around.content()
+                            .minus(inquired.content())
+                            .minus(inquired.frame())
+                            .size()
+                    <= LONGEST_REST) {
                 here.remove(around);
             }
             here.add(inquired);
