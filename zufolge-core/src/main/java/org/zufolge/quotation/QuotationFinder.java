@@ -28,6 +28,7 @@ public final class QuotationFinder {
                 new DependentKonjunktiv(),
                 new BackReference(lexicon),
                 new SummedUp(lexicon),
+                new Declined(lexicon),
                 new Intention(lexicon),
                 new Hearsay(lexicon),
                 new BareKonjunktiv());
@@ -66,7 +67,9 @@ public final class QuotationFinder {
         }
         directSpeech.find(scenes, found);
         for (Scene scene : scenes) {
-            Layers.join(scene, found.get(scene.number()));
+            List<Attribution> here = found.get(scene.number());
+            Layers.join(scene, here);
+            here.replaceAll(attribution -> attribution.frame(WholeQuotations.frame(scene, attribution.frame())));
         }
         return carryOn.resolve(scenes, found);
     }
