@@ -2,6 +2,8 @@ package org.zufolge.quotation;
 
 import java.util.List;
 import org.zufolge.grammar.Clause;
+import org.zufolge.grammar.NounPhrase;
+import org.zufolge.grammar.Tag;
 import org.zufolge.reading.Certainty;
 import org.zufolge.reading.StatementType;
 
@@ -25,6 +27,7 @@ final class Hearsay implements Construction {
         for (Clause clause : scene.clauses()) {
             if (clause.kind() == Clause.Kind.MAIN
                     && modals.of(scene, clause.verb()) == CueModal.Reading.HEARSAY
+                    && !isPurpose(scene, clause)
                     && !isTaken(found, Extent.of(clause.from(), clause.to()))) {
                 from = from < 0 ? begin(scene, clause) : from;
                 perfect |= ModalReading.isPerfect(scene, clause.verb());
@@ -38,6 +41,18 @@ final class Hearsay implements Construction {
                     .certainty(Certainty.PROBABLE)
                     .carry(perfect ? Attribution.Carry.FREELY : Attribution.Carry.CLOSELY));
         }
+    }
+
+    /** Sie soll die Wache entlasten; …, und soll … entlasten: of what was just named, it tells what it is for. */
+    private static boolean isPurpose(Scene scene, Clause clause) {
+        if (ModalReading.isPerfect(scene, clause.verb())) {
+            return false;
+        }
+        NounPhrase subject = scene.subject(clause);
+        boolean secondPredicate = clause.before() == Clause.Before.COORDINATOR
+                && clause.ownFrom() == clause.verb().finite();
+        return secondPredicate
+                || subject != null && scene.tag(subject.head()) == Tag.PRONOUN && !scene.is(subject.head(), "es");
     }
 
     /** Where the hearsay begins: with the sentence, or behind the main clauses that stand before it. */

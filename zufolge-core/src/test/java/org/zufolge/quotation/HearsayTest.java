@@ -55,4 +55,11 @@ class HearsayTest {
                         .by("hearsay"))
                 .containsExactly("er soll den Wagen gefahren haben. | Die Polizei");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Sie soll die Wache entlasten.", "Die Wache wird umgebaut und soll wachsen.", "Er soll Gäste locken."})
+    void leavesWhatSomethingIsFor(String sentence) {
+        assertThat(Found.in(SPEAKER + sentence).by("hearsay")).isEmpty();
+    }
 }
