@@ -2,6 +2,8 @@ package org.zufolge;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.zufolge.chain.Statements;
 import org.zufolge.entity.EntityLexicon;
@@ -10,6 +12,9 @@ import org.zufolge.entity.Linked;
 import org.zufolge.grammar.Grammar;
 import org.zufolge.grammar.Parse;
 import org.zufolge.grammar.Wordforms;
+import org.zufolge.language.Language;
+import org.zufolge.language.LanguageGuess;
+import org.zufolge.place.PlaceTagger;
 import org.zufolge.quotation.Attribution;
 import org.zufolge.quotation.CueLexicon;
 import org.zufolge.quotation.QuotationFinder;
@@ -45,14 +50,20 @@ import org.zufolge.time.TimeTagger;
  * <p>A reader keeps no state between reports and may be shared by any number of threads.
  */
 public final class Zufolge {
+    private static final String LANGUAGE = "de";
+    /** The same, and how ISO 639-2 has it. */
+    private static final Set<String> CODES = Set.of(LANGUAGE, "deu", "ger");
+
     private final FrontReader fronts = new FrontReader();
     private final Tokenizer tokenizer = new Tokenizer();
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final QuotationMarks quotationMarks = new QuotationMarks();
+    private final LanguageGuess languages = new LanguageGuess(Wordforms.german());
     private final Grammar grammar = new Grammar(Wordforms.german());
     private final QuotationFinder quotations = new QuotationFinder(CueLexicon.german());
     private final TimeTagger times = new TimeTagger();
     private final EntityLinker entities = new EntityLinker(EntityLexicon.german(), CueLexicon.german());
+    private final PlaceTagger places = new PlaceTagger(EntityLexicon.german(), Wordforms.german(), CueLexicon.german());
     private final Statements statements = new Statements(CueLexicon.german());
 
     private Zufolge() {}
@@ -83,6 +94,7 @@ public final class Zufolge {
             throw new UnreadableReportException("there is no sentence in it");
         }
         List<Quoted> quoted = quotationMarks.pair(tokens, sentences);
+        requireGerman(report, tokens, quoted);
         Head head = head(report, front, tokens, sentences, points);
 
         Parse parse = grammar.parse(tokens, sentences, quoted);
@@ -90,12 +102,30 @@ public final class Zufolge {
         List<Sentence> running = sentences.stream()
                 .filter(sentence -> sentence.role() != Sentence.Role.DATELINE)
                 .toList();
-        List<Time> when = times.tag(text, tokens, running, head.published(), ClauseTense.of(tokens, running));
-        List<Place> where = List.of();
+        List<Time> when = times.tag(text, tokens, running, head.published(), ClauseTense.of(parse));
         Linked who = entities.link(parse, head, attributions, points);
+        List<Place> where = places.tag(parse, who, points);
         List<Statement> said = statements.make(parse, attributions, who, when, where, points);
 
-        return new Reading(id(report), "de", head, text, said, who.entities(), when, where);
+        return new Reading(id(report), LANGUAGE, head, text, said, who.entities(), when, where);
+    }
+
+    private void requireGerman(Report report, List<Token> tokens, List<Quoted> quoted) {
+        String given = report.language();
+        if (given != null) {
+            if (!CODES.contains(Locale.forLanguageTag(given).getLanguage())) {
+                throw new UnreadableReportException("zufolge reads German; this is said to be in '" + given + "'");
+            }
+            return;
+        }
+        Language language = languages.of(tokens, quoted);
+        if (language == null) {
+            throw new UnreadableReportException("zufolge reads German; no language that it knows is visible in this");
+        }
+        if (!language.code().equals(LANGUAGE)) {
+            String later = language.code().equals("en") ? ", which is read in a later version" : "";
+            throw new UnreadableReportException("zufolge reads German; this looks like " + language.name() + later);
+        }
     }
 
     /** What the report's first lines say, where whoever handed it in did not say otherwise. */

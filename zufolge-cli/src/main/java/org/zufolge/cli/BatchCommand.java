@@ -29,9 +29,9 @@ import picocli.CommandLine.Spec;
             "  zufolge batch archiv.jsonl -o lesungen.jsonl --threads 1",
             "  zcat *.jsonl.gz | zufolge batch - -o - | jq -c '.statements[]'",
             "",
-            "A line is a JSON object with \"text\" and, where known, \"id\", \"title\", \"date\", \"outlet\" and \"url\"; "
-                    + "other keys are passed over. A line that cannot be read is named on stderr with the reason, the "
-                    + "others are read all the same, and the exit code is 1.",
+            "A line is a JSON object with \"text\" and, where known, \"id\", \"title\", \"date\", \"outlet\", \"url\" and "
+                    + "\"language\"; other keys are passed over. A line that cannot be read is named on stderr with the "
+                    + "reason, the others are read all the same, and the exit code is 1.",
             "",
             "Until it is whole, the output is OUT.part; when a run is broken off, the same command goes on where it "
                     + "stopped.%n"

@@ -228,7 +228,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private Report described(String text) {
-        return Report.of(text).published(date).outlet(outlet);
+        return Report.of(text).published(date).outlet(outlet).language(language);
     }
 
     private ReadingFormat format() {

@@ -20,7 +20,7 @@ final class ReportLine {
         JsonLine.read(line, (key, json) -> {
             JsonToken value = json.currentToken();
             switch (key) {
-                case "text", "id", "title", "date", "outlet", "url" -> {
+                case "text", "id", "title", "date", "outlet", "url", "language" -> {
                     if (value.isScalarValue() && value != JsonToken.VALUE_NULL) {
                         values.put(key, json.getText());
                     } else {
@@ -39,7 +39,8 @@ final class ReportLine {
                 .headline(values.get("title"))
                 .published(edtf(values.get("date")))
                 .outlet(values.get("outlet"))
-                .url(values.get("url"));
+                .url(values.get("url"))
+                .language(values.get("language"));
     }
 
     /** A date as far as it is one: of a timestamp the day, of anything else nothing. */

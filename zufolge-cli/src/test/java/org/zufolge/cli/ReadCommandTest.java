@@ -144,6 +144,19 @@ class ReadCommandTest {
     }
 
     @Test
+    void refusesAnotherLanguageUnlessTold() {
+        byte[] text = "Le maire a dit que la route serait fermée.".getBytes(StandardCharsets.UTF_8);
+        Run refused = Run.reading(text, "read", "-");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err())
+                .isEqualTo("zufolge: standard input: zufolge reads German; this looks like French"
+                        + System.lineSeparator());
+        Run read = Run.reading(text, "read", "--language", "de", "-");
+        assertThat(read.code()).isZero();
+        assertThat(read.err()).isEmpty();
+    }
+
+    @Test
     void refusesWhatIsTooLarge() {
         Run run = Run.of("read", "--max-size", "20", file);
         assertThat(run.code()).isEqualTo(1);

@@ -21,10 +21,11 @@ class ReportLineTest {
     void takesEveryKey() throws InputException {
         Report report =
                 parse("{\"id\": 7, \"text\": \"Er sagt: „Ja.“\\n\", \"title\": \"Ja\", \"date\": \"2024-02-29\","
-                        + " \"outlet\": \"Der Bote\", \"url\": \"https://bote.example/7\"}");
+                        + " \"outlet\": \"Der Bote\", \"url\": \"https://bote.example/7\","
+                        + " \"language\": \"de\"}");
         assertThat(report)
-                .isEqualTo(
-                        new Report("7", "Er sagt: „Ja.“\n", "Ja", "2024-02-29", "Der Bote", "https://bote.example/7"));
+                .isEqualTo(new Report(
+                        "7", "Er sagt: „Ja.“\n", "Ja", "2024-02-29", "Der Bote", "https://bote.example/7", "de"));
     }
 
     @Test

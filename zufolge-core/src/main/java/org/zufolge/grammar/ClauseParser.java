@@ -325,13 +325,14 @@ public final class ClauseParser {
             while (firstWord < s.to - 1 && tags[firstWord] == Tag.QUOTE) {
                 firstWord++;
             }
+            if (opensPurpose(firstWord) && isZuInfinitive(lastWord(s), s.from)) {
+                // um die verloren gegangene Zeit aufzuholen: no finite verb, whatever looks like one
+                s.finite = -1;
+                s.verbLast = false;
+            }
             s.verbFirst = s.finite == firstWord;
             for (int i = s.from; i < s.to; i++) {
-                if (!opaque[i - from]
-                        && (tags[i] == Tag.ZU_INFINITIVE
-                                || tags[i] == Tag.INFINITIVE && i > s.from && tags[i - 1] == Tag.ZU)) {
-                    s.zuInfinitive = true;
-                }
+                s.zuInfinitive |= !opaque[i - from] && isZuInfinitive(i, s.from);
             }
             findOpener(s, firstWord);
         }
@@ -433,6 +434,10 @@ public final class ClauseParser {
                 return true;
             }
             Tag next = tags[finite + 1];
+            if (isInfinitives(finite + 1, last)) {
+                // dass er sich habe treffen wollen: the auxiliary stands before its infinitives
+                return true;
+            }
             for (int i = finite + 2; i <= last; i++) {
                 if (!opaque[i - from]
                         && (tags[i] == Tag.PARTICIPLE || tags[i] == Tag.INFINITIVE || tags[i] == Tag.PARTICLE)) {
@@ -446,6 +451,15 @@ public final class ClauseParser {
                     || next == Tag.INFINITIVE;
         }
 
+        private boolean isInfinitives(int first, int last) {
+            for (int i = first; i <= last; i++) {
+                if (tags[i] != Tag.INFINITIVE) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         private void findOpener(Stretch s, int firstWord) {
             int i = firstWord;
             int limit = Math.min(s.to, firstWord + 4);
@@ -457,7 +471,10 @@ public final class ClauseParser {
                     openSubordinate(s, i);
                     return;
                 }
-                if (tag == Tag.W_WORD || form.equalsIgnoreCase("wie") || form.equalsIgnoreCase("als")) {
+                if (tag == Tag.W_WORD
+                        || form.equalsIgnoreCase("wie")
+                        || form.equalsIgnoreCase("als")
+                        || form.equals("wo") && s.verbLast) {
                     openW(s, i);
                     return;
                 }
@@ -470,13 +487,7 @@ public final class ClauseParser {
                 }
                 if (tag == Tag.PREPOSITION) {
                     // in der …, um zu …
-                    if ((form.equalsIgnoreCase("um")
-                                    || form.equalsIgnoreCase("ohne")
-                                    || form.equalsIgnoreCase("statt")
-                                    || form.equalsIgnoreCase("anstatt"))
-                            && s.zuInfinitive
-                            && s.finite < 0
-                            && i <= firstWord + 1) {
+                    if (opensPurpose(i) && s.zuInfinitive && s.finite < 0 && i <= firstWord + 1) {
                         s.opener = i;
                         s.opens = Clause.Kind.INFINITIVE;
                         return;
@@ -492,6 +503,18 @@ public final class ClauseParser {
                 }
                 i++;
             }
+        }
+
+        private boolean opensPurpose(int token) {
+            return switch (tokens.get(token).form()) {
+                case "um", "ohne", "statt", "anstatt", "Um", "Ohne", "Statt", "Anstatt" -> true;
+                default -> false;
+            };
+        }
+
+        private boolean isZuInfinitive(int token, int from) {
+            return tags[token] == Tag.ZU_INFINITIVE
+                    || tags[token] == Tag.INFINITIVE && token > from && tags[token - 1] == Tag.ZU;
         }
 
         private void openSubordinate(Stretch s, int i) {
@@ -550,7 +573,9 @@ public final class ClauseParser {
             }
             if (s.finite < 0) {
                 // der, so die Polizei, …: its verb is still to come
-                return !s.zuInfinitive && s.to - i == 1;
+                boolean pronoun =
+                        tags[i] == Tag.PRONOUN && (tags[i + 1] == Tag.DETERMINER || tags[i + 1] == Tag.PREPOSITION);
+                return !s.zuInfinitive && (s.to - i == 1 || pronoun);
             }
             if (tags[i] == Tag.DETERMINER && !form.equals("dessen") && !form.equals("deren")) {
                 if (!s.verbLast) {
@@ -643,6 +668,18 @@ public final class ClauseParser {
             return false;
         }
 
+        /** dass im Dorf, zehn Kilometer entfernt, Schüsse fielen: a participle that only looks like the verb. */
+        private boolean isParticiple(Open waiting, Stretch s, @Nullable Stretch next) {
+            return waiting.kind != Clause.Kind.MAIN
+                    && s.verbLast
+                    && words[s.finite].can(Tag.PARTICIPLE)
+                    && next != null
+                    && next.before == Clause.Before.COMMA
+                    && next.opens == null
+                    && next.verbLast
+                    && !next.verbFirst;
+        }
+
         private boolean startsNounPhrase(int token) {
             return switch (tags[token]) {
                 case DETERMINER, PRONOUN, NOUN, NAME, ADJECTIVE -> true;
@@ -670,6 +707,9 @@ public final class ClauseParser {
                     create(Clause.Kind.MAIN, s, null);
                     current = waiting;
                     return;
+                }
+                if (isParticiple(waiting, s, next)) {
+                    s.finite = -1;
                 }
                 waiting.add(s);
                 current = waiting;

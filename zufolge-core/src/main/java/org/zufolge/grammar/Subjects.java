@@ -39,7 +39,15 @@ public final class Subjects {
         }
         boolean frontOnly = onlyNominative(front);
         boolean middleOnly = onlyNominative(middle);
-        return middleOnly && !frontOnly ? middle : front;
+        return middleOnly && !frontOnly || isNeuterPronoun(front) ? middle : front;
+    }
+
+    /** Das teilte die Firma mit: in front of the verb a neuter pronoun is the object, if another phrase can be the subject. */
+    private boolean isNeuterPronoun(NounPhrase phrase) {
+        return phrase.to() - phrase.from() == 1
+                && (parse.is(phrase.head(), "das")
+                        || parse.is(phrase.head(), "dies")
+                        || parse.is(phrase.head(), "dieses"));
     }
 
     private boolean onlyNominative(NounPhrase phrase) {

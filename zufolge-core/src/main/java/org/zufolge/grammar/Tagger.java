@@ -72,7 +72,9 @@ public final class Tagger {
             int openAgreement = 0;
             for (int i = from; i < to; i++) {
                 tags[i] = nominal(i, openAttributes > 0 ? openAgreement : 0);
-                if (i > from && tokens.get(i).is("folgt") && tokens.get(i - 1).form().equalsIgnoreCase("wie")) {
+                if (i > from
+                        && tokens.get(i).is("folgt")
+                        && tokens.get(i - 1).form().equalsIgnoreCase("wie")) {
                     // wie folgt: a set phrase without a clause
                     tags[i - 1] = Tag.ADVERB;
                     tags[i] = Tag.ADVERB;
@@ -365,13 +367,17 @@ public final class Tagger {
             if (word.can(Tag.ADVERB) || word.can(Tag.ADJECTIVE)) {
                 return Tag.ADVERB;
             }
+            if (word.can(Tag.NAME)) {
+                return Tag.NAME;
+            }
             return word.can(Tag.NOUN) ? Tag.NOUN : Tag.OTHER;
         }
 
         private boolean isVerbOnly(Word word) {
             return word.canOnly(Tag.FINITE)
                     || word.can(Tag.FINITE)
-                            && (word.classes() & ~(Tag.FINITE.bit() | Tag.INFINITIVE.bit() | Tag.PARTICIPLE.bit())) == 0;
+                            && (word.classes() & ~(Tag.FINITE.bit() | Tag.INFINITIVE.bit() | Tag.PARTICIPLE.bit()))
+                                    == 0;
         }
 
         private boolean startsClause(int i) {

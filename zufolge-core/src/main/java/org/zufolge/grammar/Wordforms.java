@@ -30,6 +30,9 @@ public final class Wordforms {
     private static final int CACHED_FORMS = 200_000;
     private static final int SHORTEST_LAST_PART = 3;
 
+    /** Shorter words of another language may look like a compound. */
+    private static final int SHORTEST_COMPOUND = 8;
+
     private final Dictionary dictionary;
     private final ThreadLocal<DictionaryLookup> lookups;
     private final Map<String, Word> cache = new ConcurrentHashMap<>();
@@ -76,6 +79,34 @@ public final class Wordforms {
             cache.put(key, word);
         }
         return word;
+    }
+
+    /**
+     * Whether the dictionary has a form, as anything but a name, or has the last part of a compound.
+     *
+     * @param form as it stands in the text, perhaps at the beginning of a sentence or in a headline of capitals
+     */
+    public boolean has(String form) {
+        if (hasWord(form)) {
+            return true;
+        }
+        String lower = form.toLowerCase(Locale.ROOT);
+        if (!Character.isUpperCase(form.codePointAt(0))) {
+            return false;
+        }
+        return hasWord(lower)
+                || hasWord(capitalised(lower))
+                || form.length() >= SHORTEST_COMPOUND && addCompound(new Gathered(form), form);
+    }
+
+    private boolean hasWord(String form) {
+        for (WordData reading : read(form)) {
+            CharSequence tag = reading.getTag();
+            if (tag != null && !tag.toString().startsWith("EIG")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Word analyse(String form, boolean capital, boolean initial) {
@@ -258,7 +289,9 @@ public final class Wordforms {
             boolean any = false;
             for (WordData reading : readings) {
                 CharSequence tag = reading.getTag();
-                if (tag != null && tag.toString().startsWith("VER") && tag.toString().contains(":INF")) {
+                if (tag != null
+                        && tag.toString().startsWith("VER")
+                        && tag.toString().contains(":INF")) {
                     any |= add(new String[] {"VER", "EIZ"}, particle + reading.getStem(), false);
                 }
             }

@@ -39,7 +39,9 @@ public record Attribution(
         /** Yes; a statement even where nobody has spoken. */
         FREELY,
         /** Yes, but a statement only where somebody has just spoken. */
-        CLOSELY
+        CLOSELY,
+        /** Yes, but a statement only where the sentence before is one in the Konjunktiv. */
+        IN_KONJUNKTIV
     }
 
     /** Whether the source is whoever spoke before. */

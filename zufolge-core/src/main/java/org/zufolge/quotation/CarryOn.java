@@ -3,6 +3,7 @@ package org.zufolge.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zufolge.grammar.Clause;
 import org.zufolge.reading.StatementType;
 
 /**
@@ -10,12 +11,20 @@ import org.zufolge.reading.StatementType;
  * quotation that stands alone. Sentences that go on so one after the other are one statement.
  */
 final class CarryOn {
+    /** How many sentences on a plan or charge still belongs to whoever spoke. */
+    private static final int NEAR = 2;
+
+    private final SpeakerOnStage stage;
+
+    CarryOn(CueLexicon lexicon) {
+        this.stage = new SpeakerOnStage(lexicon);
+    }
+
     /** Somebody who spoke, and where. */
-    private record Speaker(Attribution attribution, int sentence, int paragraph) {
+    private record Speaker(Attribution attribution, int sentence) {
         /** Whether a sentence is so near that it may still be about what was said. */
-        boolean isNear(int otherSentence, int otherParagraph) {
-            int apart = otherSentence - sentence;
-            return apart <= 1 || apart == 2 && paragraph == otherParagraph;
+        boolean isNear(int other) {
+            return other - sentence <= NEAR;
         }
     }
 
@@ -30,15 +39,19 @@ final class CarryOn {
         List<Attribution> all = new ArrayList<>();
         Speaker last = null;
         int running = -1;
+        boolean konjunktiv = false;
         for (int s = 0; s < scenes.size(); s++) {
-            int paragraph = scenes.get(s).sentence().paragraph();
             Attribution speaker = null;
             int goesOn = -1;
             for (Attribution attribution : found.get(s)) {
                 Attribution resolved = attribution;
                 if (attribution.carries() && attribution.source().isEmpty()) {
-                    if (attribution.carry() == Attribution.Carry.CLOSELY
-                            && (last == null || !last.isNear(s, paragraph))) {
+                    boolean stands = switch (attribution.carry()) {
+                        case CLOSELY -> last != null && last.isNear(s);
+                        case IN_KONJUNKTIV -> konjunktiv;
+                        default -> true;
+                    };
+                    if (!stands) {
                         continue;
                     }
                     if (last != null) {
@@ -46,7 +59,8 @@ final class CarryOn {
                     }
                 }
                 if (running >= 0 && continues(all.get(running), resolved)) {
-                    resolved = all.get(running).content(all.get(running).content().or(resolved.content()));
+                    resolved =
+                            all.get(running).content(all.get(running).content().or(resolved.content()));
                     all.set(running, resolved);
                     goesOn = running;
                 } else {
@@ -57,13 +71,21 @@ final class CarryOn {
                 }
                 if (!resolved.source().isEmpty() && !attribution.rule().equals("fragment")) {
                     // whoever carries on leaves the reporting clause where it stands
-                    boolean carried = last != null && attribution.carries() && attribution.source().isEmpty();
-                    speaker = prefer(speaker, carried ? last.attribution() : resolved);
+                    speaker = prefer(
+                            speaker, attribution.carries() && last != null ? last.attribution() : resolved);
                 }
             }
             running = goesOn;
+            konjunktiv = speaker != null && isKonjunktiv(scenes.get(s));
+            if (speaker == null) {
+                Extent source = stage.of(scenes.get(s));
+                if (!source.isEmpty()) {
+                    speaker = Attribution.of(StatementType.REPORTED, Extent.NONE, "")
+                            .source(source);
+                }
+            }
             if (speaker != null) {
-                last = new Speaker(speaker, s, paragraph);
+                last = new Speaker(speaker, s);
             }
         }
         return all;
@@ -73,6 +95,15 @@ final class CarryOn {
     private static boolean isRunning(Attribution attribution) {
         return attribution.type() == StatementType.INDIRECT_FREE_INDIRECT
                 || attribution.type() == StatementType.FREE_INDIRECT;
+    }
+
+    private static boolean isKonjunktiv(Scene scene) {
+        for (Clause clause : scene.clauses()) {
+            if (clause.verb().isKonjunktiv()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The statement as that of whoever spoke last; a quotation has the same reporting clause too. */

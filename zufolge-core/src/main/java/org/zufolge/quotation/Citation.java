@@ -57,14 +57,15 @@ final class Citation {
                 ? Extent.of(quotation.to(), Math.min(clause.to(), scene.contentEnd()))
                 : ReportingClause.frame(quotation, scene, clause);
         Attribution statement = Attribution.of(
-                        StatementType.DIRECT, quotation.content(), "citation/" + match.verb().lemma())
+                        StatementType.DIRECT,
+                        quotation.content(),
+                        "citation/" + match.verb().lemma())
                 .medium(match.verb().medium())
                 .certainty(match.verb().certainty())
                 .frame(frame);
         Attribution first = statement.source(citing).cue(words(scene, match)).basis(cited);
         Attribution spoken = statement.source(cited).medium(Medium.SPEECH);
-        Attribution second =
-                citing.isEmpty() || clause.verb().passive() ? spoken.cue(words(scene, match)) : spoken;
+        Attribution second = citing.isEmpty() || clause.verb().passive() ? spoken.cue(words(scene, match)) : spoken;
         if (cited.isEmpty()) {
             return citing.isEmpty() ? List.of() : List.of(first);
         }

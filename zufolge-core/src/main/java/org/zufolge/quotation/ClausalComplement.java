@@ -1,7 +1,6 @@
 package org.zufolge.quotation;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Agreement;
 import org.zufolge.grammar.Clause;
 import org.zufolge.grammar.Mood;
@@ -76,10 +75,15 @@ final class ClausalComplement implements Construction {
 
     private Attribution attribution(Scene scene, VerbCues.Match match, Extent content, Extent source) {
         Extent frame = frame(scene, match.clause(), content);
-        return Attribution.of(StatementType.INDIRECT, content, name() + "/" + match.verb().lemma())
+        return Attribution.of(
+                        StatementType.INDIRECT,
+                        content,
+                        name() + "/" + match.verb().lemma())
                 .medium(match.verb().medium())
                 .certainty(match.verb().certainty())
-                .cue(match.cue().or(correlate(scene, match.clause(), match.verb())).or(leadingSo(scene, match.clause())))
+                .cue(match.cue()
+                        .or(correlate(scene, match.clause(), match.verb()))
+                        .or(leadingSo(scene, match.clause())))
                 .frame(frame)
                 .source(source)
                 .addressee(Frames.addressee(scene, match, source))
@@ -118,12 +122,13 @@ final class ClausalComplement implements Construction {
         CueVerb takes = match.verb();
         Extent dependent = dependent(scene, match.clause(), takes);
         if (!dependent.isEmpty()) {
-            return dependent;
+            return goingOn(scene, match.clause(), dependent);
         }
         if (takes.takes(Complement.MAIN_CLAUSE)
                 || takes.takes(Complement.DIRECT)
                 || !correlate(scene, match.clause(), takes).isEmpty()) {
-            boolean verbFirst = verbFirst(scene, match.clause()) && match.clause().kind() == Clause.Kind.MAIN;
+            boolean verbFirst =
+                    verbFirst(scene, match.clause()) && match.clause().kind() == Clause.Kind.MAIN;
             if (verbFirst && match.clause().from() > scene.from() && isParenthesis(scene, match.clause())) {
                 Extent before = preceding(scene, match.clause());
                 if (!before.isEmpty()) {
@@ -139,7 +144,8 @@ final class ClausalComplement implements Construction {
     private static boolean verbFirst(Scene scene, Clause clause) {
         int finite = clause.verb().finite();
         return clause.ownFrom() == finite
-                || clause.ownFrom() + 1 == finite && scene.lower(clause.ownFrom()).equals("so");
+                || clause.ownFrom() + 1 == finite
+                        && scene.lower(clause.ownFrom()).equals("so");
     }
 
     /** sagte er; heißt es: with a subject of its own, where a second predicate has none. */
@@ -177,7 +183,7 @@ final class ClausalComplement implements Construction {
             // sagte, ohne darauf einzugehen, dass …
             for (Clause child : scene.clauses()) {
                 if (child.parent() >= 0
-                        && isAdverbialInfinitive(scene, clause, scene.clauses().get(child.parent()))
+                        && isAdverbialInfinitive(clause, scene.clauses().get(child.parent()))
                         && fits(scene, clause, child, takes)) {
                     return withQuotes(scene, Extent.of(child.from(), child.to()));
                 }
@@ -186,7 +192,25 @@ final class ClausalComplement implements Construction {
         return content.isEmpty() ? content : withQuotes(scene, content);
     }
 
-    private static boolean isAdverbialInfinitive(Scene scene, Clause clause, Clause infinitive) {
+    /** teilte mit, dass …, doch sei …: main clauses in the Konjunktiv that go on with what is said. */
+    private static Extent goingOn(Scene scene, Clause cue, Extent content) {
+        if (content.from() < cue.verb().finite()) {
+            return content;
+        }
+        int to = content.to();
+        for (Clause next : scene.clauses()) {
+            if (next.kind() == Clause.Kind.MAIN
+                    && next.parent() < 0
+                    && next.from() >= to
+                    && next.from() <= to + 2
+                    && next.verb().isKonjunktiv()) {
+                to = next.to();
+            }
+        }
+        return to > content.to() ? withQuotes(scene, Extent.of(content.from(), to)) : content;
+    }
+
+    private static boolean isAdverbialInfinitive(Clause clause, Clause infinitive) {
         return infinitive.kind() == Clause.Kind.INFINITIVE
                 && infinitive.opener() >= 0
                 && infinitive.parent() == clause.id();
@@ -215,7 +239,8 @@ final class ClausalComplement implements Construction {
                 return (correlate
                                 || takes.takes(Complement.INFINITIVE)
                                 || takes.takes(Complement.MAIN_CLAUSE) && reportsOfSelf(scene, child))
-                        && child.opener() < 0 && !belongsToNoun(scene, child, takes);
+                        && child.opener() < 0
+                        && !belongsToNoun(scene, child, takes);
             }
             default -> {
                 return false;
@@ -290,7 +315,8 @@ final class ClausalComplement implements Construction {
             independent |= clause.id() != frame.id()
                     && clause.from() >= begin
                     && clause.from() < frame.from()
-                    && clause.parent() < 0;
+                    && clause.parent() < 0
+                    && !isAdverbial(scene, clause);
         }
         // Obwohl …, bestritt er alles: what stands in front is part of the clause itself
         if (!independent) {
@@ -298,6 +324,17 @@ final class ClausalComplement implements Construction {
         }
         Extent before = withQuotes(scene, Extent.of(begin, lastBefore(scene, frame)));
         return scene.quotedAround(begin) == null ? before.or(behind(scene, begin, frame)) : before;
+    }
+
+    /** Um …, zitiert sie einen Fachmann: part of the reporting clause. */
+    private static boolean isAdverbial(Scene scene, Clause clause) {
+        return clause.opener() >= 0
+                && (clause.kind() == Clause.Kind.INFINITIVE
+                        || clause.kind() == Clause.Kind.SUBORDINATE
+                                && scene.tag(clause.opener()) == Tag.SUBORDINATOR
+                                && !scene.is(clause.opener(), "dass")
+                                && !scene.is(clause.opener(), "daß")
+                                && !scene.is(clause.opener(), "ob"));
     }
 
     /** What goes on behind a parenthesis: the rest of the clause it stands in, and further clauses of indirect speech. */

@@ -22,7 +22,9 @@ final class Experiencer implements QuotationConstruction {
         Clause clause = ReportingClause.around(quotation);
         if (clause == null
                 || !clause.verb().lemmas().contains("sein")
-                || scene.tag(QuotedPredicate.beforePhrase(scene, quotation.pair().open())) == Tag.PREPOSITION) {
+                || scene.tag(QuotedPredicate.beforePhrase(
+                                scene, quotation.pair().open()))
+                        == Tag.PREPOSITION) {
             return null;
         }
         Extent source = source(scene, clause);

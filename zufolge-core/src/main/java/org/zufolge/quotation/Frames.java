@@ -47,7 +47,7 @@ final class Frames {
             Extent agent = prepositional(scene, clause, "von");
             return agent.isEmpty() ? prepositional(scene, clause, "durch") : agent;
         }
-        NounPhrase subject = sharedSubject(scene, clause);
+        NounPhrase subject = behindDas(scene, clause, sharedSubject(scene, clause));
         if (subject != null && clause.kind() == Clause.Kind.RELATIVE && subject.from() == clause.opener()) {
             NounPhrase antecedent = antecedent(scene, clause);
             subject = antecedent == null ? subject : antecedent;
@@ -58,6 +58,18 @@ final class Frames {
             return Extent.NONE;
         }
         return scene.trimmed(subject.from(), subject.to());
+    }
+
+    /** Das erklärte [der Minister]: of das in front and a phrase behind the verb, the phrase is who spoke. */
+    private static @Nullable NounPhrase behindDas(Scene scene, Clause clause, @Nullable NounPhrase subject) {
+        int finite = clause.verb().finite();
+        if (subject == null
+                || subject.head() != finite - 1
+                || !(scene.is(subject.head(), "das") || scene.is(subject.head(), "dies"))) {
+            return subject;
+        }
+        NounPhrase behind = scene.phrases().at(finite + 1, clause.ownTo(), Reach.USUAL);
+        return behind != null && behind.isNominative() ? behind : null;
     }
 
     /** The subject of a clause, or of the clause that it is coordinated with. */
@@ -113,10 +125,7 @@ final class Frames {
             Clause before = scene.clauses().get(i);
             Quoted pair = scene.quotedAround(before.verb().finite());
             boolean apart = pair != null && pair.close() < clause.ownFrom();
-            NounPhrase subject =
-                    !apart && before.first() == clause.first()
-                            ? scene.subject(before)
-                            : null;
+            NounPhrase subject = !apart && before.first() == clause.first() ? scene.subject(before) : null;
             if (subject != null) {
                 return subject;
             }
@@ -139,6 +148,19 @@ final class Frames {
             }
         }
         return Extent.NONE;
+    }
+
+    /** Whether a clause has a preposition, whatever stands behind it: von bis zu 20 Toten, zu mehr Geduld. */
+    static boolean hasPreposition(Scene scene, Clause clause, String preposition) {
+        int[] own = clause.own();
+        for (int p = 0; p < own.length; p += 2) {
+            for (int i = own[p]; i + 1 < own[p + 1]; i++) {
+                if (scene.tag(i) == Tag.PREPOSITION && isForm(scene.lower(i), preposition)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isForm(String form, String preposition) {

@@ -188,8 +188,7 @@ final class Inquit implements QuotationConstruction {
         for (VerbCues.Match match : cues.senses(scene, clause)) {
             if (match.verb().takes(Complement.DIRECT)
                     && ActOfSpeech.happened(scene, match)
-                    && (best == null
-                            || words(match.verb()) > words(best.verb()))) {
+                    && (best == null || words(match.verb()) > words(best.verb()))) {
                 best = match;
             }
         }
@@ -205,8 +204,7 @@ final class Inquit implements QuotationConstruction {
         int[] own = clause.own();
         for (int p = 0; p < own.length; p += 2) {
             for (int i = own[p]; i < own[p + 1]; i++) {
-                NounPhrase phrase =
-                        scene.is(i, "mit") ? scene.phrases().at(i + 1, own[p + 1], Reach.TIGHT) : null;
+                NounPhrase phrase = scene.is(i, "mit") ? scene.phrases().at(i + 1, own[p + 1], Reach.TIGHT) : null;
                 CueNoun noun = phrase == null ? null : scene.noun(lexicon, phrase.head());
                 if (phrase != null && noun != null && noun.takes(Complement.DIRECT)) {
                     return Extent.of(i, phrase.core());

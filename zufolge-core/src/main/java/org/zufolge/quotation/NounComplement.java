@@ -150,14 +150,14 @@ final class NounComplement implements Construction {
             if (governor != null && governor.verb().particle() == i) {
                 continue;
             }
-            boolean bracket =
-                    switch (scene.tag(i)) {
-                        case PARTICIPLE, PARTICLE, INFINITIVE, ZU, ZU_INFINITIVE, QUOTE -> true;
-                        // zurückgewiesen, nicht bestätigt; but in daran, dass the adverb belongs to the verb
-                        case ADVERB -> child.kind() != Clause.Kind.MAIN
-                                && (i == phrase.core() || !scene.lower(i).startsWith("da"));
-                        default -> false;
-                    };
+            boolean bracket = switch (scene.tag(i)) {
+                case PARTICIPLE, PARTICLE, INFINITIVE, ZU, ZU_INFINITIVE, QUOTE -> true;
+                // zurückgewiesen, nicht bestätigt; but in daran, dass the adverb belongs to the verb
+                case ADVERB ->
+                    child.kind() != Clause.Kind.MAIN
+                            && (i == phrase.core() || !scene.lower(i).startsWith("da"));
+                default -> false;
+            };
             if (!bracket) {
                 return false;
             }

@@ -61,11 +61,12 @@ final class NounPredicate implements Construction {
         }
         return switch (child.kind()) {
             case INFINITIVE -> child.opener() < 0;
-            case SUBORDINATE -> child.opener() >= 0
-                    && (scene.is(child.opener(), "dass")
-                            || scene.is(child.opener(), "daß")
-                            || scene.is(child.opener(), "ob")
-                            || scene.tag(child.opener()) == Tag.W_WORD);
+            case SUBORDINATE ->
+                child.opener() >= 0
+                        && (scene.is(child.opener(), "dass")
+                                || scene.is(child.opener(), "daß")
+                                || scene.is(child.opener(), "ob")
+                                || scene.tag(child.opener()) == Tag.W_WORD);
             default -> false;
         };
     }

@@ -13,7 +13,7 @@ import org.zufolge.text.Sentence;
 public final class QuotationFinder {
     private final List<Construction> constructions;
     private final DirectSpeech directSpeech;
-    private final CarryOn carryOn = new CarryOn();
+    private final CarryOn carryOn;
 
     public QuotationFinder(CueLexicon lexicon) {
         constructions = List.of(
@@ -21,15 +21,23 @@ public final class QuotationFinder {
                 new WieFrame(lexicon),
                 new SoFrame(lexicon),
                 new PrepositionalFrame(lexicon),
+                new AnaphoricObject(lexicon),
                 new RelativeFrame(lexicon),
                 new NounComplement(lexicon),
                 new NounPredicate(lexicon),
                 new DependentKonjunktiv(),
                 new BackReference(lexicon),
                 new SummedUp(lexicon),
+                new Intention(),
                 new Hearsay(),
                 new BareKonjunktiv());
         directSpeech = new DirectSpeech(lexicon);
+        carryOn = new CarryOn(lexicon);
+    }
+
+    /** The names of its constructions, in the order in which they are tried. */
+    List<String> names() {
+        return constructions.stream().map(Construction::name).toList();
     }
 
     /**

@@ -51,7 +51,10 @@ final class QuotationNoun implements QuotationConstruction {
         if (match != null && ActOfSpeech.happened(scene, match)) {
             Extent source = Frames.source(scene, match);
             return attribution
-                    .cue(scene.tag(words.from()) == Tag.PREPOSITION ? match.cue().or(words) : match.cue())
+                    .cue(
+                            scene.tag(words.from()) == Tag.PREPOSITION
+                                    ? match.cue().or(words)
+                                    : match.cue())
                     .source(source)
                     .addressee(Frames.addressee(scene, match, source));
         }

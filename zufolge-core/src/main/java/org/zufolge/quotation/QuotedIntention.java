@@ -31,6 +31,7 @@ final class QuotedIntention implements QuotationConstruction {
     }
 
     private static boolean wants(Clause clause) {
-        return clause.verb().auxiliary().equals("wollen") || clause.verb().lemmas().contains("wollen");
+        return clause.verb().auxiliary().equals("wollen")
+                || clause.verb().lemmas().contains("wollen");
     }
 }

@@ -125,8 +125,7 @@ final class QuotedName {
     /** Whether they have a verb, or more than one sentence. */
     private static boolean reads(Parse parse, Quoted pair) {
         for (int i = pair.open() + 1; i < pair.close(); i++) {
-            if (parse.tokens().get(i).kind() == Token.Kind.STOP && i + 1 < pair.close()
-                    || parse.tag(i) == Tag.FINITE) {
+            if (parse.tokens().get(i).kind() == Token.Kind.STOP && i + 1 < pair.close() || parse.tag(i) == Tag.FINITE) {
                 return true;
             }
         }

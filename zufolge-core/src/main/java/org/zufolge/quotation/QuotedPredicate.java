@@ -89,7 +89,8 @@ final class QuotedPredicate implements QuotationConstruction {
             return verb.takes(Complement.AS);
         }
         if (scene.tag(before) == Tag.PREPOSITION) {
-            return word.equals("für") && verb.takes(Complement.FOR) || verb.prepositions().contains(word);
+            return word.equals("für") && verb.takes(Complement.FOR)
+                    || verb.prepositions().contains(word);
         }
         return verb.takes(Complement.PREDICATE)
                 && !match.clause().verb().passive()

@@ -87,7 +87,7 @@ final class RelativeFrame implements Construction {
         NounPhrase last = null;
         int lastCue = -1;
         for (int i = comma - 1; i >= scene.from() && lastCue < 0; i--) {
-            if (scene.noun(lexicon, i) != null && scene.clauseOf(i) == scene.clauses().get(clause.parent())) {
+            if (scene.noun(lexicon, i) != null && isIn(scene, i, clause.parent())) {
                 lastCue = i;
             }
         }
@@ -101,5 +101,10 @@ final class RelativeFrame implements Construction {
             }
         }
         return last == null ? null : scene.phrases().at(lastCue, comma, Reach.USUAL);
+    }
+
+    private static boolean isIn(Scene scene, int token, int clause) {
+        Clause owner = scene.clauseOf(token);
+        return owner != null && owner.id() == clause;
     }
 }

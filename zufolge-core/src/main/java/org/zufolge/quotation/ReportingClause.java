@@ -26,7 +26,9 @@ final class ReportingClause {
     static Attribution attribution(Quotation quotation, Scene scene, VerbCues.Match match, String rule) {
         Extent source = source(quotation, scene, match);
         return Attribution.of(
-                        StatementType.DIRECT, quotation.content(), rule + "/" + match.verb().lemma())
+                        StatementType.DIRECT,
+                        quotation.content(),
+                        rule + "/" + match.verb().lemma())
                 .medium(match.verb().medium())
                 .certainty(match.verb().certainty())
                 .cue(outside(scene, match))
@@ -85,7 +87,8 @@ final class ReportingClause {
         }
         int from = root.from();
         Clause first = scene.clauses().get(root.first());
-        boolean verbFirst = root.before() == Clause.Before.COORDINATOR && root.verb().finite() == root.ownFrom();
+        boolean verbFirst =
+                root.before() == Clause.Before.COORDINATOR && root.verb().finite() == root.ownFrom();
         if (first.id() != root.id() && (verbFirst || scene.subject(root) == null)) {
             from = first.from();
         }

@@ -159,6 +159,17 @@ final class Scene {
         return kind == Token.Kind.PUNCTUATION && !")]([".contains(parse.form(token));
     }
 
+    /** A clause with all that depends on it; the sentence, its end mark included, where it is the only main clause. */
+    Extent whole(Clause clause) {
+        int roots = 0;
+        for (Clause other : clauses) {
+            if (other.parent() < 0) {
+                roots++;
+            }
+        }
+        return clause.parent() < 0 && roots == 1 ? Extent.of(from(), to()) : trimmed(clause.from(), clause.to());
+    }
+
     /** An extent without the commas and stops at the ends of each of its runs. */
     Extent trimmed(Extent extent) {
         Extent result = Extent.NONE;

@@ -92,11 +92,9 @@ final class SummedUp implements Construction {
         if (source.isEmpty() && !carries) {
             return null;
         }
-        boolean whole = clause.parent() < 0 && roots(scene) == 1;
-        Extent content = whole ? Extent.of(scene.from(), scene.to()) : scene.trimmed(clause.from(), clause.to());
         return Attribution.of(
                         StatementType.REPORTED,
-                        content,
+                        scene.whole(clause),
                         name() + "/" + match.verb().lemma() + "+" + complement)
                 .medium(match.verb().medium())
                 .certainty(match.verb().certainty())
@@ -164,16 +162,6 @@ final class SummedUp implements Construction {
         return false;
     }
 
-    private static int roots(Scene scene) {
-        int roots = 0;
-        for (Clause clause : scene.clauses()) {
-            if (clause.parent() < 0) {
-                roots++;
-            }
-        }
-        return roots;
-    }
-
     private static boolean isCue(List<Attribution> found, VerbCues.Match match) {
         for (Attribution other : found) {
             if (other.cue().overlaps(match.cue())) {
@@ -211,7 +199,7 @@ final class SummedUp implements Construction {
         Clause clause = match.clause();
         if (code.startsWith("p:")) {
             return match.verb().prepositions().contains(code.substring(2))
-                    && !Frames.prepositional(scene, clause, code.substring(2)).isEmpty();
+                    && Frames.hasPreposition(scene, clause, code.substring(2));
         }
         if (match.verb().bare() && hasReflexive(scene, clause)) {
             // bezeichnet sich als …: a name, not a judgement
@@ -219,6 +207,7 @@ final class SummedUp implements Construction {
         }
         return switch (code) {
             case "als" -> hasAls(scene, clause);
+            case "in" -> object(scene, match) != null && hasPlaceOfJudgement(scene, clause);
             case "für" -> match.verb().takes(Complement.FOR) && hasPredicativeFor(scene, clause);
             case "gen" -> match.verb().takes(Complement.GENITIVE) && object(scene, match) != null;
             case "acc" -> match.verb().takes(Complement.OBJECT) && saysWhat(scene, match);
@@ -252,7 +241,7 @@ final class SummedUp implements Construction {
             return true;
         }
         CueNoun cue = scene.noun(lexicon, object.head());
-        return scene.tag(object.head()) != Tag.PRONOUN && (cue == null || cue.kind() != CueNoun.Kind.UTTERANCE);
+        return scene.tag(object.head()) != Tag.PRONOUN && cue == null;
     }
 
     private static boolean denies(CueVerb verb) {
@@ -281,6 +270,22 @@ final class SummedUp implements Construction {
                         && !scene.is(i + 1, "auch")
                         && !scene.is(i - 1, "mehr")
                         && !scene.is(i - 1, "weniger")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** sieht darin, in dem Vorschlag; not in der 20. Minute, im Stadion. */
+    private static boolean hasPlaceOfJudgement(Scene scene, Clause clause) {
+        int[] own = clause.own();
+        for (int p = 0; p < own.length; p += 2) {
+            for (int i = own[p]; i + 1 < own[p + 1]; i++) {
+                if (scene.is(i, "darin")
+                        || scene.is(i, "in")
+                                && scene.tag(i + 1) == Tag.DETERMINER
+                                && scene.tag(i + 2) != Tag.NUMBER) {
                     return true;
                 }
             }

@@ -18,7 +18,8 @@ final class TakenUp implements QuotationConstruction {
 
     @Override
     public @Nullable Attribution attribute(Quotation quotation) {
-        if (!quotation.standsAlone() || quotation.last() + 1 >= quotation.scenes().size()) {
+        if (!quotation.standsAlone()
+                || quotation.last() + 1 >= quotation.scenes().size()) {
             return null;
         }
         Scene next = quotation.scenes().get(quotation.last() + 1);

@@ -19,6 +19,8 @@ final class VerbCues {
      */
     record Match(Clause clause, CueVerb verb, Extent cue) {}
 
+    private static final String FURTHER = "weiter";
+
     private final CueLexicon lexicon;
 
     VerbCues(CueLexicon lexicon) {
@@ -40,7 +42,7 @@ final class VerbCues {
     /** All entries that a clause's verbs and fixed words fit, in the order of the lexicon: the senses of its verb. */
     List<Match> senses(Scene scene, Clause clause) {
         List<Match> senses = new ArrayList<>();
-        for (String lemma : clause.verb().lemmas()) {
+        for (String lemma : lemmas(clause.verb())) {
             for (CueVerb verb : lexicon.verbs(lemma)) {
                 BitSet fixed = fixedWords(scene, clause, verb);
                 if (fixed != null) {
@@ -49,6 +51,18 @@ final class VerbCues {
             }
         }
         return senses;
+    }
+
+    /** The verbs of a clause; sagte er weiter goes on to say rather than passing it on. */
+    private static List<String> lemmas(VerbComplex complex) {
+        List<String> lemmas = new ArrayList<>();
+        for (String lemma : complex.lemmas()) {
+            if (lemma.startsWith(FURTHER)) {
+                lemmas.add(lemma.substring(FURTHER.length()));
+            }
+        }
+        lemmas.addAll(complex.lemmas());
+        return lemmas;
     }
 
     private static Extent cue(Scene scene, VerbComplex complex, CueVerb verb, BitSet fixed) {

@@ -123,7 +123,8 @@ public final class QuotationMarks {
 
         /** Whether no space stands between a token and the next. */
         private boolean touches(int i) {
-            return i + 1 < tokens.size() && tokens.get(i + 1).begin() == tokens.get(i).end();
+            return i + 1 < tokens.size()
+                    && tokens.get(i + 1).begin() == tokens.get(i).end();
         }
 
         private boolean hasSingle(Deque<Integer> open) {

@@ -13,20 +13,30 @@ final class Cue {
         if (a.has(p, Sense.SHIFT) || a.has(p, Sense.AFTER) || a.has(p, Sense.EVERY) || a.has(p, Sense.SAME)) {
             return true;
         }
+        if (a.isAny(p, "Monat", "Monats", "Monate", "Monaten")) {
+            return true;
+        }
         boolean joined = a.isAny(p, "und", "oder", "sowie", "bis") || a.dash(p) || a.is(p, "/") || a.is(p, ",");
         boolean same = a.has(p - 1, Sense.MONTH) || a.has(p - 1, Sense.SEASON);
         return joined && same;
     }
 
-    /** How to pick where the tense may not say it: {@code seit} is past whatever the tense. */
-    static Pick pick(Atoms a, int i) {
+    /**
+     * How to pick where the tense may not say it: {@code seit} is past whatever the tense.
+     *
+     * @param i its first atom
+     * @param to the atom after its last
+     */
+    static Pick pick(Atoms a, int i, int to) {
         int p = a.has(i - 1, Sense.ARTICLE) ? i - 2 : i - 1;
         p = a.has(p, Sense.EDGE) ? p - 1 : p;
         // "die Wahl vom Sonntag" was; but "vom Sonntag an", "vom Sonntag bis Montag" may be to come.
-        boolean from = a.isAny(p, "vom") && !a.isAny(i + 1, "bis", "an") && !a.isAny(i + 2, "bis", "an");
-        if (a.isAny(p, "seit") || from) {
+        boolean range = a.isAny(to, "bis", "an", "ab", "auf") || a.dash(to);
+        if (a.isAny(p, "seit") || a.isAny(p, "vom") && !range) {
             return Pick.LATEST;
         }
-        return a.isAny(p, "für") ? Pick.COMING : Pick.BY_TENSE;
+        boolean changed = a.has(p - 1, Sense.ONCE_PLANNED);
+        boolean ahead = a.isAny(p, "für") || a.isAny(p, "auf") && !a.has(p - 1, Sense.WEEKDAY) && a.digits(p - 2) == 0;
+        return ahead && !changed ? Pick.COMING : Pick.BY_TENSE;
     }
 }

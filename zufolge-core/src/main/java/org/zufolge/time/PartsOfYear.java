@@ -32,7 +32,7 @@ final class PartsOfYear implements Construction {
         if (i == 0 && j > i && name) {
             return null;
         }
-        Pick pick = shifted ? Pick.of(shift) : Cue.pick(a, i);
+        Pick pick = shifted ? Pick.of(shift) : Cue.pick(a, i, what.to());
         return Found.date(i, what.to(), new Meaning.OfSomeYear(what.value(), pick));
     }
 
@@ -60,6 +60,9 @@ final class PartsOfYear implements Construction {
         }
         if (n > 0 && n <= 4 && "Q".equals(a.value(noun, Sense.UNIT))) {
             return new Part<>(new Yearly(Grain.QUARTER, String.valueOf(n)), noun + 1);
+        }
+        if (n > 0 && n <= 2 && a.has(noun, Sense.MONTH_HALF)) {
+            return new Part<>(Yearly.month(a.intValue(noun, Sense.MONTH_HALF)), noun + 1);
         }
         if (n > 0 && n <= 2 && a.has(noun, Sense.HALF_YEAR)) {
             return new Part<>(new Yearly(Grain.HALF_YEAR, String.valueOf(n)), noun + 1);

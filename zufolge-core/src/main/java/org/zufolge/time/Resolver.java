@@ -34,8 +34,10 @@ final class Resolver {
      * @param sentence index of its sentence
      * @param paragraph number of its paragraph
      * @param tense of its clause
+     * @param endsRange whether it is the other end of the range that the one before it begins
      */
-    record Placed(Meaning meaning, Time.Type type, int sentence, int paragraph, TenseOf.Tense tense) {}
+    record Placed(
+            Meaning meaning, Time.Type type, int sentence, int paragraph, TenseOf.Tense tense, boolean endsRange) {}
 
     /**
      * What came out.
@@ -69,9 +71,24 @@ final class Resolver {
             for (List<Resolved> one : all) {
                 results.add(one.get(e));
             }
-            outcomes.add(merge(results));
+            outcomes.add(merge(isWeekday(expressions.get(e).meaning()) ? within(results, days) : results));
         }
         return outcomes;
+    }
+
+    private static boolean isWeekday(Meaning meaning) {
+        return meaning instanceof Meaning.Weekday
+                || meaning instanceof Meaning.At at && at.of() instanceof Meaning.Weekday;
+    }
+
+    /** Of the days that a weekday may be those of the report's own month or year, where there are any. */
+    private static List<Resolved> within(List<Resolved> results, List<LocalDate> days) {
+        List<Resolved> within = results.stream()
+                .filter(result -> result.period() != null
+                        && !result.period().begin().isBefore(days.get(0))
+                        && !result.period().begin().isAfter(days.get(days.size() - 1)))
+                .toList();
+        return within.isEmpty() ? results : within;
     }
 
     private static List<LocalDate> days(@Nullable String published) {
@@ -107,6 +124,18 @@ final class Resolver {
             }
             Resolved resolved = placed.meaning()
                     .resolve(new Context(today, placed.tense(), last, past, lastDay, null, exact, daily));
+            if (e > 0 && placed.endsRange()) {
+                Resolved begin = results[e - 1];
+                boolean wrong = begin != null
+                        && resolved.day() != null
+                        && begin.day() != null
+                        && resolved.day().isBefore(begin.day());
+                if (wrong && placed.tense() == TenseOf.Tense.PAST) {
+                    results[e - 1] = turned(expressions.get(e - 1), begin, -1);
+                } else if (wrong) {
+                    resolved = turned(placed, resolved, 1);
+                }
+            }
             results[e] = resolved;
             Period period = resolved.period();
             if (period == null || placed.meaning() instanceof Meaning.Then) {
@@ -127,6 +156,20 @@ final class Resolver {
             }
         }
         return List.of(results);
+    }
+
+    /** The weekday a week, or the day of a year a year, before or after: a range ends after it begins. */
+    private static Resolved turned(Placed placed, Resolved resolved, int n) {
+        LocalDate day = resolved.day();
+        if (day == null) {
+            return resolved;
+        }
+        if (placed.meaning() instanceof Meaning.Weekday) {
+            return Resolved.inferred(Period.day(day.plusWeeks(n)));
+        }
+        return placed.meaning() instanceof Meaning.OfSomeYear
+                ? Resolved.inferred(Period.day(day.plusYears(n)))
+                : resolved;
     }
 
     /** The day a time of the clock belongs to: one of its sentence, or of those just before, or the report's. */

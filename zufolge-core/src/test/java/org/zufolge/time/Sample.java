@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zufolge.grammar.Grammar;
+import org.zufolge.grammar.Parse;
+import org.zufolge.grammar.Wordforms;
 import org.zufolge.text.Sentence;
 import org.zufolge.text.Token;
 
@@ -45,6 +48,11 @@ final class Sample {
             }
         }
         return sentences;
+    }
+
+    /** What grammar makes of them. */
+    static Parse parse(List<Token> tokens, List<Sentence> sentences) {
+        return new Grammar(Wordforms.german()).parse(tokens, sentences, List.of());
     }
 
     static Atoms atoms(String sentence) {

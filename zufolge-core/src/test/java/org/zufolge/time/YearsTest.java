@@ -27,6 +27,11 @@ class YearsTest {
                 .containsExactly("1987 = 1987", "1999 = 1999");
         assertThat(Sample.found(construction, "der Wahlkampf 1998 und der Sieg von 2003"))
                 .containsExactly("1998 = 1998", "2003 = 2003");
+        assertThat(Sample.found(construction, "in den 1950-er Jahren, in den 80ern, Ende der 1990er, die 90er-Jahre"))
+                .containsExactly(
+                        "den 1950-er Jahren = 195", "den 80ern = 198", "der 1990er = 199", "die 90er-Jahre = 199");
+        assertThat(Sample.found(construction, "der 1998 verstorbene Dichter, die bis 2010 auf 30 Prozent"))
+                .containsExactly("1998 = 1998", "2010 = 2010");
     }
 
     @Test
@@ -46,6 +51,7 @@ class YearsTest {
         assertThat(Sample.found(construction, "1998,50 Kilometer")).isEmpty();
         assertThat(Sample.found(construction, "die Boeing-1900")).isEmpty();
         assertThat(Sample.found(construction, "2007 Bücher")).isEmpty();
+        assertThat(Sample.found(construction, "die 90er kamen, der 20er")).isEmpty();
         assertThat(Sample.found(construction, "1700 im vergangenen Jahr")).isEmpty();
     }
 }

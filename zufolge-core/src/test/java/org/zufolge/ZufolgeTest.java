@@ -1,0 +1,46 @@
+package org.zufolge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zufolge.report.Report;
+import org.zufolge.report.UnreadableReportException;
+
+class ZufolgeTest {
+    private static final String FRENCH = "Le maire a dit que la route serait fermée pendant deux jours.";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                FRENCH + " | zufolge reads German; this looks like French",
+                "The mayor said that the road would be closed. | zufolge reads German; this looks like English, which "
+                        + "is read in a later version",
+                "Xyz qwe rtz. | zufolge reads German; no language that it knows is visible in this",
+                "12 34 | there is no sentence in it",
+            })
+    void refusesWhatItCannotRead(String text, String message) {
+        assertThatThrownBy(() -> Zufolge.reader().read(Report.of(text)))
+                .isInstanceOf(UnreadableReportException.class)
+                .hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "de-AT", "DE", "deu"})
+    void takesTheCallersWordForTheLanguage(String language) {
+        assertThat(Zufolge.reader().read(Report.of(FRENCH).language(language)).language())
+                .isEqualTo("de");
+    }
+
+    @Test
+    void refusesALanguageThatTheCallerNames() {
+        assertThatThrownBy(() ->
+                        Zufolge.reader().read(Report.of("Der Zug kam spät.").language("fr")))
+                .isInstanceOf(UnreadableReportException.class)
+                .hasMessage("zufolge reads German; this is said to be in 'fr'");
+    }
+}
