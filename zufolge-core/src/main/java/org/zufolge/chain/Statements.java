@@ -111,11 +111,10 @@ public final class Statements {
     private static Medium medium(Attribution attribution, @Nullable Entity source, Channel channel) {
         Medium cue = attribution.medium();
         boolean open = cue == Medium.SPEECH_OR_WRITING;
-        boolean written =
-                source != null && (source.kind() == EntityKind.OUTLET || source.kind() == EntityKind.DOCUMENT)
-                        || channel == Channel.DOCUMENT
-                        || channel == Channel.SOCIAL_MEDIA
-                        || channel == Channel.STUDY;
+        boolean written = source != null && (source.kind() == EntityKind.OUTLET || source.kind() == EntityKind.DOCUMENT)
+                || channel == Channel.DOCUMENT
+                || channel == Channel.SOCIAL_MEDIA
+                || channel == Channel.STUDY;
         if (open && written) {
             return Medium.WRITING;
         }

@@ -100,6 +100,10 @@ public record Attribution(
         return new Attribution(type, medium, content, cue, frame, source, addressee, basis, value, carry, rule);
     }
 
+    Attribution rule(String value) {
+        return new Attribution(type, medium, content, cue, frame, source, addressee, basis, certainty, carry, value);
+    }
+
     Attribution carries(boolean value) {
         return carry(value ? Carry.FREELY : Carry.NO);
     }

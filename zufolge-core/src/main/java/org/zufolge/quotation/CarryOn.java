@@ -69,10 +69,9 @@ final class CarryOn {
                         goesOn = all.size() - 1;
                     }
                 }
-                if (!resolved.source().isEmpty() && !attribution.rule().equals("fragment")) {
+                if (!resolved.source().isEmpty() && !attribution.rule().equals(DirectSpeech.FRAGMENT)) {
                     // whoever carries on leaves the reporting clause where it stands
-                    speaker = prefer(
-                            speaker, attribution.carries() && last != null ? last.attribution() : resolved);
+                    speaker = prefer(speaker, attribution.carries() && last != null ? last.attribution() : resolved);
                 }
             }
             running = goesOn;

@@ -11,6 +11,8 @@ import org.zufolge.reading.StatementType;
  * Blatt zitiert. They are two statements, one of whoever is cited and one of whoever cites.
  */
 final class Citation {
+    static final String NAME = "citation";
+
     private final VerbCues cues;
 
     Citation(CueLexicon lexicon) {
@@ -53,6 +55,10 @@ final class Citation {
         Clause clause = match.clause();
         Extent cited = Frames.source(scene, match);
         Extent citing = citing(scene, match).minus(quotation.content());
+        if (cited.contains(citing)) {
+            // wird der Fahrer von dem Blatt zitiert: von dem Blatt is no attribute
+            cited = scene.trimmed(cited.from(), citing.from() - 1);
+        }
         Extent frame = quotation.to() <= clause.ownFrom()
                 ? Extent.of(quotation.to(), Math.min(clause.to(), scene.contentEnd()))
                 : ReportingClause.frame(quotation, scene, clause);

@@ -1,5 +1,6 @@
 package org.zufolge.quotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.reading.StatementType;
@@ -11,6 +12,9 @@ import org.zufolge.text.Sentence;
  * source is that of the statement they stand in, or that of the construction around them, or whoever spoke before.
  */
 final class DirectSpeech {
+    /** The rule of words within a statement. */
+    static final String FRAGMENT = "fragment";
+
     /** A sentence quotes at most so often; what quotes more is no sentence, and would take its time. */
     private static final int MOST = 64;
 
@@ -43,6 +47,15 @@ final class DirectSpeech {
                 new TakenUp(lexicon),
                 new StandingAlone(),
                 new Unattributed());
+    }
+
+    /** The names of its constructions, in the order in which they are tried. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        names.add(FRAGMENT);
+        names.add(Citation.NAME);
+        constructions.forEach(construction -> names.add(construction.name()));
+        return names;
     }
 
     /**
@@ -80,7 +93,9 @@ final class DirectSpeech {
         if (!pair.closed() && pair.close() - pair.open() > LONGEST_UNCLOSED || isDirect(quotation, found)) {
             return;
         }
-        Extent begun = quotation.content().and(Extent.of(pair.open(), quotation.opening().to()));
+        Extent begun = quotation
+                .content()
+                .and(Extent.of(pair.open(), quotation.opening().to()));
         Attribution around = around(quotation.found(), begun);
         boolean name = quotedName.isName(quotation.opening(), pair);
         if (around != null && around.type() != StatementType.REPORTED) {
@@ -120,6 +135,10 @@ final class DirectSpeech {
     private List<Attribution> term(Quotation quotation) {
         Attribution announced = noun.attribute(quotation);
         Attribution term = announced != null ? announced : predicate.term(quotation);
+        if (term == null && quotation.opensClause()) {
+            // „Alarmstufe Rot“, sagte sie
+            term = inquit.spoken(quotation);
+        }
         return term == null ? List.of() : List.of(term);
     }
 
@@ -151,7 +170,7 @@ final class DirectSpeech {
 
     /** Words of the speaker within what is told of the speaker's: sagte, man habe „alles versucht“. */
     private static Attribution fragment(Attribution around, Extent content) {
-        return Attribution.of(StatementType.DIRECT, content, "fragment")
+        return Attribution.of(StatementType.DIRECT, content, FRAGMENT)
                 .medium(around.medium())
                 .certainty(around.certainty())
                 .cue(around.cue())

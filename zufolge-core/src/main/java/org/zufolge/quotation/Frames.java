@@ -37,7 +37,9 @@ final class Frames {
                     NounPhrase subject = scene.subject(clause);
                     return subject == null ? Extent.NONE : scene.trimmed(subject.from(), subject.to());
                 }
-                return object(scene, clause, Agreement.ACCUSATIVE, Extent.NONE);
+                NounPhrase subject = sharedSubject(scene, clause);
+                Extent citing = subject == null ? Extent.NONE : Extent.of(subject.from(), subject.to());
+                return object(scene, clause, Agreement.ACCUSATIVE, citing);
             }
             case SUBJECT -> {
                 // as follows
@@ -232,6 +234,11 @@ final class Frames {
         for (int p = 0; p < own.length; p += 2) {
             for (int i = own[p]; i < own[p + 1]; ) {
                 Tag tag = scene.tag(i);
+                int after = scene.parse().afterQuoted(i, clause.verb().finite());
+                if (after > i) {
+                    i = after;
+                    continue;
+                }
                 if (tag == Tag.PREPOSITION) {
                     NounPhrase phrase = scene.phrases().at(i + 1, own[p + 1], Reach.TIGHT);
                     i = phrase == null ? i + 1 : phrase.to();

@@ -37,7 +37,10 @@ public final class QuotationFinder {
 
     /** The names of its constructions, in the order in which they are tried. */
     List<String> names() {
-        return constructions.stream().map(Construction::name).toList();
+        List<String> names = new ArrayList<>();
+        constructions.forEach(construction -> names.add(construction.name()));
+        names.addAll(directSpeech.names());
+        return names;
     }
 
     /**
@@ -64,6 +67,13 @@ public final class QuotationFinder {
             found.add(here);
         }
         directSpeech.find(scenes, found);
+        for (int s = 0; s < scenes.size(); s++) {
+            Scene scene = scenes.get(s);
+            found.get(s)
+                    .replaceAll(attribution -> attribution
+                            .source(WholeQuotations.of(scene, attribution.source()))
+                            .addressee(WholeQuotations.of(scene, attribution.addressee())));
+        }
         return carryOn.resolve(scenes, found);
     }
 

@@ -69,7 +69,9 @@ final class QuotedName {
 
     /** die Volkspartei („Partei des Volkes“): a name put in other words. */
     private static boolean isGloss(Scene scene, Quoted pair) {
-        return scene.is(pair.close() + 1, ")") && scene.is(pair.open() - 1, "(") && pair.close() - pair.open() <= LONGEST_GLOSS;
+        return scene.is(pair.close() + 1, ")")
+                && scene.is(pair.open() - 1, "(")
+                && pair.close() - pair.open() <= LONGEST_GLOSS;
     }
 
     /** (Wahlspruch: „…“) */

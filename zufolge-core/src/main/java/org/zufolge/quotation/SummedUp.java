@@ -283,9 +283,7 @@ final class SummedUp implements Construction {
         for (int p = 0; p < own.length; p += 2) {
             for (int i = own[p]; i + 1 < own[p + 1]; i++) {
                 if (scene.is(i, "darin")
-                        || scene.is(i, "in")
-                                && scene.tag(i + 1) == Tag.DETERMINER
-                                && scene.tag(i + 2) != Tag.NUMBER) {
+                        || scene.is(i, "in") && scene.tag(i + 1) == Tag.DETERMINER && scene.tag(i + 2) != Tag.NUMBER) {
                     return true;
                 }
             }
