@@ -174,21 +174,24 @@ final class BatchCommand implements Callable<Integer> {
 
     private void read(LineSource source, long done, InOrder.Sink<Outcome<WrittenReading>> sink) throws Exception {
         LineReading<WrittenReading> reading = new LineReading<>(lines.maxSize, main.debug, WrittenReading::of);
+        LineProblems problems = new LineProblems(source::say);
+        long before = failures;
         String damage = new LineQueue<>(lines, reading).run(source.bytes(), done, outcome -> {
-            count(outcome, source);
+            if (outcome.result() != null || outcome.problem() != null) {
+                problems.add(outcome.line(), outcome.problem());
+            }
+            count(outcome);
+            failures = before + problems.count();
             sink.take(outcome);
         });
         if (damage != null) {
-            failures++;
-            source.say(damage);
+            problems.add(damage);
         }
+        problems.tell();
+        failures = before + problems.count();
     }
 
-    private void count(Outcome<WrittenReading> outcome, LineSource source) {
-        if (outcome.problem() != null) {
-            failures++;
-            source.say("line " + outcome.line() + ": " + outcome.problem());
-        }
+    private void count(Outcome<WrittenReading> outcome) {
         WrittenReading reading = outcome.result();
         if (reading != null) {
             reports++;

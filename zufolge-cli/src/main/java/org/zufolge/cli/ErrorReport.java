@@ -16,16 +16,15 @@ import org.zufolge.formats.terminal.Ink;
  */
 final class ErrorReport<P> {
     private final Evaluation<P> evaluation;
-    private final Terminal terminal;
+    private final Comparison comparison;
 
-    ErrorReport(Evaluation<P> evaluation, Terminal terminal) {
+    ErrorReport(Evaluation<P> evaluation, Comparison comparison) {
         this.evaluation = evaluation;
-        this.terminal = terminal;
+        this.comparison = comparison;
     }
 
-    /** Shows documents one below the other, on standard output. */
+    /** Shows documents one below the other. */
     void show(List<Scored<P>> documents) throws IOException, InputException {
-        Comparison comparison = new Comparison(terminal.out(), terminal.width(), terminal.wantsColours());
         for (int i = 0; i < documents.size(); i++) {
             GoldLine gold = documents.get(i).gold();
             List<P> pairs = documents.get(i).pairs().stream()

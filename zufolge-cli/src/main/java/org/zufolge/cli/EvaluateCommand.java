@@ -4,7 +4,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  zufolge evaluate quotes gold.jsonl.gz",
             "  zufolge evaluate quotes gold.jsonl.gz --predictions gefunden.jsonl --json",
-            "  zufolge evaluate quotes gold.jsonl.gz --errors 5 | less -R",
+            "  zufolge evaluate quotes gold.jsonl.gz --errors 5 --color always | less -R",
             "  zufolge evaluate times gold.jsonl",
             "",
             "A line of GOLD is a JSON object with \"id\", \"text\" and, where known, \"title\", \"date\" and \"outlet\", as "
@@ -47,12 +46,7 @@ final class EvaluateCommand implements Callable<Integer> {
     /** What is measured. */
     enum What {
         QUOTES,
-        TIMES;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        TIMES
     }
 
     @Spec
@@ -84,8 +78,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = {"-e", "--errors"},
             paramLabel = "N",
-            description = "Show, after the figures, the N documents in which most is wrong, gold beside found.")
+            description = "Show, after the figures, the N documents in which most is wrong, gold beside found: "
+                    + "[-this-] stands only in gold, {+this+} was only found.")
     int errors;
+
+    @Mixin
+    ColourOption color = new ColourOption();
 
     @Option(names = "--json", description = "Print the figures as JSON.")
     boolean json;
@@ -122,7 +120,8 @@ final class EvaluateCommand implements Callable<Integer> {
         try (LineSource source = LineSource.open(terminal, gold)) {
             LineProblems problems = new LineProblems(source::say);
             documents = score(source, destination, problems, evaluation, worst);
-            failures = problems.end();
+            problems.tell();
+            failures = problems.count();
         } catch (InputException e) {
             terminal.err().println("zufolge: " + LineSource.title(gold) + ": " + e.getMessage());
             return 1;
@@ -135,9 +134,13 @@ final class EvaluateCommand implements Callable<Integer> {
         terminal.out().print(json ? FigureTable.json(figures) : FigureTable.text(figures, nameColumns));
         if (errors > 0) {
             terminal.out().print(FigureTable.text(evaluation.figuresForErrors(), nameColumns));
-            new ErrorReport<>(evaluation, terminal).show(worst.worstFirst());
+            new ErrorReport<>(evaluation, comparison()).show(worst.worstFirst());
         }
         return failures == 0 ? CommandLine.ExitCode.OK : 1;
+    }
+
+    private Comparison comparison() {
+        return new Comparison(terminal.out(), terminal.width(), color.wanted(terminal, true));
     }
 
     private <P> long score(
@@ -179,7 +182,9 @@ final class EvaluateCommand implements Callable<Integer> {
                         "has the id of an earlier line, " + scored.gold().id());
                 return;
             }
-            problems.add(outcome.line(), outcome.problem());
+            if (scored != null || outcome.problem() != null) {
+                problems.add(outcome.line(), outcome.problem());
+            }
             if (scored != null) {
                 evaluation.add(scored.pairs());
                 worst.add(scored, loss(evaluation, scored.pairs()));
@@ -187,8 +192,7 @@ final class EvaluateCommand implements Callable<Integer> {
             }
         });
         if (damage != null) {
-            problems.end();
-            source.say(damage);
+            problems.add(damage);
         }
         return ids.size();
     }

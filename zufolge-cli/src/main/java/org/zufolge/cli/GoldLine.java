@@ -217,7 +217,9 @@ final class GoldLine {
     }
 
     private static int offset(String key, JsonParser json) throws IOException, InputException {
-        if (json.nextToken() != JsonToken.VALUE_NUMBER_INT || json.getLongValue() < 0) {
+        boolean isInt =
+                json.nextToken() == JsonToken.VALUE_NUMBER_INT && json.getNumberType() == JsonParser.NumberType.INT;
+        if (!isInt || json.getIntValue() < 0) {
             throw noSpan(key);
         }
         return json.getIntValue();

@@ -21,6 +21,8 @@ final class JsonLine {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
+    private static final int[] MARK = {0xEF, 0xBB, 0xBF};
+
     private JsonLine() {}
 
     /**
@@ -30,8 +32,8 @@ final class JsonLine {
      */
     static void read(byte[] line, Values values) throws InputException {
         try (JsonParser json = FACTORY.createParser(line)) {
-            if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw new InputException("is no JSON object");
+            if (begin(line) != '{' || json.nextToken() != JsonToken.START_OBJECT) {
+                throw new InputException("is no JSON object; a report in plain text is for: zufolge read");
             }
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String key = json.currentName();
@@ -52,5 +54,17 @@ final class JsonLine {
         } catch (IOException e) {
             throw new InputException("cannot be read (" + e.getMessage() + ")");
         }
+    }
+
+    /** The first byte that is no white space, behind the byte order mark where there is one; 0 where there is none. */
+    private static byte begin(byte[] line) {
+        int i = 0;
+        while (i < MARK.length && i < line.length && (line[i] & 0xFF) == MARK[i]) {
+            i++;
+        }
+        while (i < line.length && (line[i] == ' ' || line[i] == '\t' || line[i] == '\r')) {
+            i++;
+        }
+        return i < line.length ? line[i] : 0;
     }
 }

@@ -19,27 +19,34 @@ final class LineProblems {
         this.listener = listener;
     }
 
-    /** Adds a line, in the order of the lines; {@code null} for one that nothing is wrong with. */
+    /** Adds a line, in the order of the lines; null for one that nothing is wrong with. */
     void add(long line, @Nullable String what) {
         if (what == null || !what.equals(problem)) {
             tell();
-            problem = what;
             first = line;
         }
+        problem = what;
         last = line;
         count += what == null ? 0 : 1;
     }
 
-    /** Tells what is still untold; gives the number of lines that something is wrong with. */
-    long end() {
+    /** Adds what is wrong with the input as a whole. */
+    void add(String what) {
         tell();
-        problem = null;
-        return count;
+        count++;
+        listener.say(what);
     }
 
-    private void tell() {
+    /** Tells what is still untold. */
+    void tell() {
         if (problem != null) {
             listener.say((first == last ? "line " + first : "lines " + first + " to " + last) + ": " + problem);
         }
+        problem = null;
+    }
+
+    /** The number of problems: one for each line, and for the input itself. */
+    long count() {
+        return count;
     }
 }

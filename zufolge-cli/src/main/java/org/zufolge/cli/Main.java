@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  zufolge read meldung.txt                        who says what, as a tree",
             "  zufolge read --format json meldung.txt          the same for a program",
-            "  zufolge batch archiv.jsonl.gz -o lesung.jsonl  many reports, one a line",
+            "  zufolge batch archiv.jsonl.gz -o lesung.jsonl   many reports, one a line",
+            "  zufolge evaluate quotes gold.jsonl              how far readings agree with a gold standard",
             "  zufolge read --help                             more about a command",
             "",
             "Exit codes: 0 done, 1 some input failed (each named on stderr), 2 wrong usage.%n"

@@ -52,6 +52,10 @@ public final class ChainBuilder {
                     // sagte der Minister der «Zeitung»: the outlet had it from the source
                     add(chain, addressee, attribution.addressee());
                 }
+                List<@Nullable Entity> via = linked.vias().get(i);
+                for (int v = 0; v < via.size(); v++) {
+                    add(chain, via.get(v), attribution.via().get(v));
+                }
                 for (int outer : outer(attributions, i)) {
                     add(
                             chain,

@@ -92,27 +92,35 @@ public final class EntityLinker {
             }
             List<@Nullable Referent> sources = new ArrayList<>();
             List<@Nullable Referent> bases = new ArrayList<>();
+            List<List<@Nullable Referent>> vias = new ArrayList<>();
             List<@Nullable Referent> addressees = new ArrayList<>();
             Referent last = null;
             Extent lastContent = Extent.NONE;
             for (Attribution attribution : attributions) {
                 Referent basis = attribution.basis().isEmpty() ? null : phrase(attribution.basis());
                 Referent source;
-                if (attribution.carries()) {
+                if (attribution.antecedent() >= 0) {
+                    source = sources.get(attribution.antecedent());
+                } else if (attribution.carries()) {
                     boolean adverb = attribution.source().equals(attribution.cue());
                     source = adverb || attribution.source().isEmpty() ? last : phrase(attribution.source());
                 } else {
                     source = attribution.source().isEmpty() ? null : phrase(attribution.source());
                 }
+                List<@Nullable Referent> via = new ArrayList<>();
+                for (Extent words : attribution.via()) {
+                    via.add(phrase(words));
+                }
                 sources.add(source);
                 bases.add(basis);
+                vias.add(via);
                 addressees.add(attribution.addressee().isEmpty() ? null : addressee(attribution.addressee()));
                 if (source != null && !lastContent.contains(attribution.content())) {
                     last = source;
                     lastContent = attribution.content();
                 }
             }
-            return freeze(sources, bases, addressees, publishers);
+            return freeze(sources, bases, vias, addressees, publishers);
         }
 
         private void publisher(@Nullable String name, String kind, List<Referent> publishers) {
@@ -1028,10 +1036,12 @@ public final class EntityLinker {
         private Linked freeze(
                 List<@Nullable Referent> sources,
                 List<@Nullable Referent> bases,
+                List<List<@Nullable Referent>> vias,
                 List<@Nullable Referent> addressees,
                 List<Referent> publishers) {
             Set<@Nullable Referent> speaking = new HashSet<>(sources);
             speaking.addAll(bases);
+            vias.forEach(speaking::addAll);
             speaking.addAll(publishers);
             List<Referent> ordered = new ArrayList<>();
             for (Referent referent : referents) {
@@ -1059,6 +1069,7 @@ public final class EntityLinker {
                     List.copyOf(entities),
                     mapped(sources, frozen),
                     mapped(bases, frozen),
+                    vias.stream().map(hands -> mapped(hands, frozen)).toList(),
                     mapped(addressees, frozen),
                     publishers.stream().map(frozen::get).toList(),
                     mentioned);

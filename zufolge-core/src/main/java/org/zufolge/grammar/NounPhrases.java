@@ -132,9 +132,23 @@ public final class NounPhrases {
             agreement = narrow(agreement, Agreement.PLURAL);
         }
         agreement = narrow(agreement, nominal == 0 ? Agreement.ANY : nominal);
-        int core = i + 1;
+        int core = closed(from, i + 1, end);
         int to = attributes(core, end, head, reach);
         return new NounPhrase(from, to, head, core, agreement);
+    }
+
+    /** die «Neue Post»: behind the closing mark, where the opening one stands within the phrase. */
+    private int closed(int from, int to, int end) {
+        if (parse.tag(to) != Tag.QUOTE || to > end) {
+            return to;
+        }
+        for (int i = to - 1; i >= from; i--) {
+            Quoted pair = parse.opened(i);
+            if (pair != null) {
+                return pair.closed() && pair.close() == to ? to + 1 : to;
+            }
+        }
+        return to;
     }
 
     private static int narrow(int agreement, int by) {

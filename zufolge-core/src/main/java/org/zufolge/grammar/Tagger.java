@@ -228,7 +228,9 @@ public final class Tagger {
                                 left &= word.modifier();
                                 continue;
                             }
-                            return (word.noun() & left) != 0 || word.noun() == 0;
+                            // die «Washington Post»: a name in quotation marks has the gender of what it names
+                            boolean quotedName = tokens.get(j - 1).kind() == Token.Kind.QUOTE && word.can(Tag.NAME);
+                            return (word.noun() & left) != 0 || word.noun() == 0 || quotedName;
                         }
                         if (Character.isDigit(token.form().codePointAt(0))) {
                             if (token.form().indexOf('-') > 0 && !(j + 1 < end && startsCapital(j + 1))) {

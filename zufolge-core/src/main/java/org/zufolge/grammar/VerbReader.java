@@ -68,13 +68,19 @@ final class VerbReader {
             }
         }
         if (finite >= 0 && !helps) {
-            particle = particle(finite, own, lemmas);
+            Set<String> joined = new LinkedHashSet<>();
+            particle = particle(finite, own, joined);
+            if (particle >= 0 && tokens.get(particle).is("weiter")) {
+                // sagte sie weiter: mostly the adverb
+                particle = -1;
+            }
             for (VerbForm verb : words[finite].verbs()) {
                 // sagte weiter: an adverb as well
                 if (verb.isFinite() && (particle < 0 || words[particle].can(Tag.ADVERB))) {
                     lemmas.add(verb.lemma());
                 }
             }
+            lemmas.addAll(joined);
         }
         if (finite < 0) {
             return new VerbComplex(
@@ -153,7 +159,10 @@ final class VerbReader {
         for (VerbForm verb : words[token].verbs()) {
             if (verb.has(wanted)) {
                 // bekannt gegeben, fest gestellt: a particle written apart
-                if (token > 0 && words[token - 1] != null && words[token - 1].can(Tag.PARTICLE)) {
+                if (token > 0
+                        && words[token - 1] != null
+                        && words[token - 1].can(Tag.PARTICLE)
+                        && tags[token - 1] != Tag.ZU) {
                     String joined = tokens.get(token - 1).form().toLowerCase(Locale.ROOT) + verb.lemma();
                     if (isVerb(joined)) {
                         lemmas.add(joined);

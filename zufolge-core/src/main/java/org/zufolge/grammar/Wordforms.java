@@ -68,6 +68,10 @@ public final class Wordforms {
      * @param initial whether it begins a sentence, so that its capital says nothing
      */
     public Word lookup(String form, boolean initial) {
+        if (form.length() > 1 && form.charAt(0) == '-') {
+            // „Bild“-Zeitung, Bau und -verkauf: the last part of a compound
+            return lookup(capitalised(form.substring(1)), false);
+        }
         boolean capital = Character.isUpperCase(form.codePointAt(0));
         String key = initial && capital ? "^" + form : form;
         Word word = cache.get(key);

@@ -20,11 +20,24 @@ final class CarryOn {
         this.stage = new SpeakerOnStage(lexicon);
     }
 
-    /** Somebody who spoke, and where. */
-    private record Speaker(Attribution attribution, int sentence) {
+    /**
+     * Somebody who spoke, and where.
+     *
+     * @param number of the statement in the report; -1 for none of its own
+     * @param sentence number of the sentence that goes on from it
+     */
+    private record Speaker(Attribution attribution, int number, int sentence) {
         /** Whether a sentence is so near that it may still be about what was said. */
         boolean isNear(int other) {
             return other - sentence <= NEAR;
+        }
+
+        Extent content() {
+            return attribution.content();
+        }
+
+        Speaker at(int other) {
+            return new Speaker(attribution, number, other);
         }
     }
 
@@ -41,7 +54,7 @@ final class CarryOn {
         int running = -1;
         boolean konjunktiv = false;
         for (int s = 0; s < scenes.size(); s++) {
-            Attribution speaker = null;
+            Speaker speaker = null;
             int goesOn = -1;
             for (Attribution attribution : found.get(s)) {
                 Attribution resolved = attribution;
@@ -58,20 +71,26 @@ final class CarryOn {
                         resolved = carried(attribution, last.attribution());
                     }
                 }
+                if (attribution.carries() && last != null) {
+                    resolved = resolved.antecedent(last.number());
+                }
+                int number = all.size();
                 if (running >= 0 && continues(all.get(running), resolved)) {
                     resolved =
                             all.get(running).content(all.get(running).content().or(resolved.content()));
-                    all.set(running, resolved);
-                    goesOn = running;
+                    number = running;
+                    all.set(number, resolved);
+                    goesOn = number;
                 } else {
                     all.add(resolved);
                     if (isRunning(resolved)) {
-                        goesOn = all.size() - 1;
+                        goesOn = number;
                     }
                 }
                 if (!resolved.source().isEmpty() && !attribution.rule().equals(DirectSpeech.FRAGMENT)) {
                     // whoever carries on leaves the reporting clause where it stands
-                    speaker = prefer(speaker, attribution.carries() && last != null ? last.attribution() : resolved);
+                    boolean carried = attribution.carries() && last != null;
+                    speaker = prefer(speaker, carried ? last.at(s) : new Speaker(resolved, number, s));
                 }
             }
             running = goesOn;
@@ -79,12 +98,15 @@ final class CarryOn {
             if (speaker == null) {
                 Extent source = stage.of(scenes.get(s));
                 if (!source.isEmpty()) {
-                    speaker = Attribution.of(StatementType.REPORTED, Extent.NONE, "")
-                            .source(source);
+                    speaker = new Speaker(
+                            Attribution.of(StatementType.REPORTED, Extent.NONE, "")
+                                    .source(source),
+                            -1,
+                            s);
                 }
             }
             if (speaker != null) {
-                last = new Speaker(speaker, s);
+                last = speaker;
             }
         }
         return all;
@@ -122,7 +144,7 @@ final class CarryOn {
     }
 
     /** Of two speakers in a sentence the outer one: whose content holds the other's. */
-    private static Attribution prefer(@Nullable Attribution one, Attribution other) {
+    private static Speaker prefer(@Nullable Speaker one, Speaker other) {
         if (one == null || other.content().contains(one.content())) {
             return other;
         }

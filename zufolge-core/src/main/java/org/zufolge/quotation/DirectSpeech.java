@@ -178,6 +178,7 @@ final class DirectSpeech {
                 .source(around.source())
                 .addressee(around.addressee())
                 .basis(around.basis())
+                .via(around.via())
                 .carries(around.carries());
     }
 

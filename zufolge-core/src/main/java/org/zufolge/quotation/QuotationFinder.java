@@ -62,6 +62,7 @@ public final class QuotationFinder {
                     here.replaceAll(
                             attribution -> attribution.content(WholeQuotations.of(scene, attribution.content())));
                 }
+                Layers.join(scene, here);
             }
             scenes.add(scene);
             found.add(here);
@@ -73,6 +74,7 @@ public final class QuotationFinder {
                     .replaceAll(attribution -> attribution
                             .source(WholeQuotations.of(scene, attribution.source()))
                             .addressee(WholeQuotations.of(scene, attribution.addressee())));
+            Layers.join(scene, found.get(s));
         }
         return carryOn.resolve(scenes, found);
     }

@@ -94,6 +94,11 @@ class TextViewTest {
     }
 
     @Test
+    void explainsAFrameWithoutTheCommasAroundIt() throws IOException {
+        assertThat(view(Readings.bridge(), 100, false, true)).contains("frame   sagte Maranke in Berlin\n");
+    }
+
+    @Test
     void isBriefWhereThereIsOneStatement() throws IOException {
         assertThat(view(Readings.one(), 80)).isEqualTo("""
                 Trockener Sommer erwartet

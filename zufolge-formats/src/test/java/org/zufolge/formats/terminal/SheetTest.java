@@ -55,4 +55,18 @@ class SheetTest {
         new Sheet(out, 40, true).paragraph("│  ", "│  ", List.of(), List.of());
         assertThat(out.toString()).isEqualTo("\u001b[2m│\u001b[0m\n");
     }
+
+    @Test
+    void setsColumnsSideBySide() throws IOException {
+        StringBuilder out = new StringBuilder();
+        Sheet sheet = new Sheet(out, 44, false);
+        sheet.beside(
+                List.of(new Word("s1", Ink.FAINT).padded(5)),
+                List.of(Word.of("Es regne noch bis morgen früh.", Ink.PLAIN), Word.of("Es regne.", Ink.STRONG)));
+        sheet.beside(List.of(), List.of(List.of(), Word.of("日本", Ink.PLAIN), Word.of("Nein.", Ink.PLAIN)));
+        assertThat(out.toString())
+                .isEqualTo("s1   Es regne noch bis    Es regne.\n"
+                        + "     morgen früh.\n"
+                        + "                   日本               Nein.\n");
+    }
 }
