@@ -496,7 +496,10 @@ public final class Tagger {
         private boolean tagStretch(int begin, int end, boolean pending) {
             int open = next(begin, end);
             int close = open < 0 ? -1 : next(open + 1, end);
-            if (close < 0 || next(close + 1, end) >= 0 || !hasCertainVerb(open, close) || !hasVerb(begin, open, close, end)) {
+            if (close < 0
+                    || next(close + 1, end) >= 0
+                    || !hasCertainVerb(open, close)
+                    || !hasVerb(begin, open, close, end)) {
                 return tagVerbs(begin, end, pending);
             }
             tagVerbs(open + 1, close, false);

@@ -107,7 +107,10 @@ final class ActOfSpeech {
         for (int p = 0; p < own.length; p += 2) {
             for (int i = own[p]; i < own[p + 1]; i++) {
                 String form = scene.lower(i);
-                boolean negation = form.equals("nicht") && !scene.is(i + 1, "nur") && !scene.is(i + 1, "zuletzt") && !isAttribute(scene, i)
+                boolean negation = form.equals("nicht")
+                                && !scene.is(i + 1, "nur")
+                                && !scene.is(i + 1, "zuletzt")
+                                && !isAttribute(scene, i)
                         || form.equals("nie")
                         || form.equals("niemals")
                         || form.equals("niemand")
@@ -127,8 +130,7 @@ final class ActOfSpeech {
         while (scene.tag(i) == Tag.ADVERB) {
             i++;
         }
-        return scene.tag(i) == Tag.ADJECTIVE
-                && (scene.tag(i + 1) == Tag.NOUN || scene.tag(i + 1) == Tag.ADJECTIVE);
+        return scene.tag(i) == Tag.ADJECTIVE && (scene.tag(i + 1) == Tag.NOUN || scene.tag(i + 1) == Tag.ADJECTIVE);
     }
 
     /** nannte es „nicht gut“: what is denied within a quotation is not the speaking. */

@@ -89,8 +89,9 @@ final class CarryOn {
                 }
                 if (!resolved.source().isEmpty() && !attribution.rule().equals(DirectSpeech.FRAGMENT)) {
                     // whoever carries on leaves the reporting clause where it stands
-                    boolean carried = attribution.carries() && last != null;
-                    speaker = prefer(speaker, carried ? last.at(s) : new Speaker(resolved, number, s));
+                    speaker = prefer(
+                            speaker,
+                            attribution.carries() && last != null ? last.at(s) : new Speaker(resolved, number, s));
                 }
             }
             running = goesOn;

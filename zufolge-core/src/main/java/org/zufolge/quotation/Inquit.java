@@ -59,7 +59,9 @@ final class Inquit implements QuotationConstruction {
     Attribution spoken(Quotation quotation) {
         Scene scene = quotation.closing();
         Attribution attribution = isPause(scene, quotation.to()) ? behind(quotation) : null;
-        if (attribution == null || attribution.source().isEmpty() || attribution.rule().equals(name())) {
+        if (attribution == null
+                || attribution.source().isEmpty()
+                || attribution.rule().equals(name())) {
             return null;
         }
         for (int i = attribution.frame().from(); i < attribution.frame().to(); i++) {

@@ -41,7 +41,8 @@ final class Layers {
         if (within != null) {
             return within;
         }
-        Extent content = scene.trimmed(one.content().or(other.content()).minus(one.frame()).minus(other.frame()));
+        Extent content = scene.trimmed(
+                one.content().or(other.content()).minus(one.frame()).minus(other.frame()));
         boolean oneOutside = isOutside(scene, one, other, content);
         boolean otherOutside = isOutside(scene, other, one, content);
         if (oneOutside && otherOutside) {
@@ -68,7 +69,8 @@ final class Layers {
         if (!one.content().equals(other.content())) {
             return null;
         }
-        Attribution cited = one.basis().equals(other.source()) ? other : other.basis().equals(one.source()) ? one : null;
+        Attribution cited =
+                one.basis().equals(other.source()) ? other : other.basis().equals(one.source()) ? one : null;
         if (cited == null) {
             return null;
         }
@@ -106,7 +108,8 @@ final class Layers {
 
     /** Whether a statement is reported beside its clause, as by laut or wie, and not by a clause that governs it. */
     private static boolean isAdjunct(Scene scene, Attribution attribution) {
-        return !hasVerb(scene, attribution.frame()) || scene.is(attribution.cue().from(), "wie");
+        return !hasVerb(scene, attribution.frame())
+                || scene.is(attribution.cue().from(), "wie");
     }
 
     private static boolean hasVerb(Scene scene, Extent frame) {
