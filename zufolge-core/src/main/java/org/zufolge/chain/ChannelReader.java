@@ -1,5 +1,6 @@
 package org.zufolge.chain;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Parse;
@@ -12,11 +13,14 @@ import org.zufolge.reading.Channel;
 import org.zufolge.reading.Entity;
 import org.zufolge.reading.EntityKind;
 
-/** How a statement reached the reporter: by the noun that names the utterance, the place it was made at, or who made it. */
-public final class ChannelReader {
+/**
+ * How a statement reached the reporter: by what the construction says, the place it was made at, whom it was told, the verb,
+ * the noun that names the utterance, or who made it.
+ */
+final class ChannelReader {
     private final CueLexicon lexicon;
 
-    public ChannelReader(CueLexicon lexicon) {
+    ChannelReader(CueLexicon lexicon) {
         this.lexicon = lexicon;
     }
 
@@ -25,8 +29,17 @@ public final class ChannelReader {
      *
      * @param source who it is attributed to, if anybody
      * @param addressee to whom it was said, if the report names anybody
+     * @param via who hands it on
      */
-    public Channel read(Parse parse, Attribution attribution, @Nullable Entity source, @Nullable Entity addressee) {
+    Channel read(
+            Parse parse,
+            Attribution attribution,
+            @Nullable Entity source,
+            @Nullable Entity addressee,
+            List<@Nullable Entity> via) {
+        if (attribution.channel() != Channel.UNKNOWN) {
+            return attribution.channel();
+        }
         Channel occasion = noun(parse, attribution.frame(), true);
         if (occasion != Channel.UNKNOWN) {
             return occasion;
@@ -34,17 +47,25 @@ public final class ChannelReader {
         if (addressee != null && addressee.kind() == EntityKind.OUTLET) {
             return Channel.INTERVIEW;
         }
-        if (source != null && source.kind() == EntityKind.OUTLET) {
+        if (source == null) {
+            return Channel.UNKNOWN;
+        }
+        if (source.kind() == EntityKind.OUTLET) {
             return Channel.PRESS_REPORT;
         }
         Channel named = noun(parse, attribution.source(), false);
         if (named != Channel.UNKNOWN) {
             return named;
         }
-        if (source == null) {
-            return Channel.UNKNOWN;
+        if (source.kind() == EntityKind.DOCUMENT) {
+            return Channel.DOCUMENT;
         }
-        return source.kind() == EntityKind.DOCUMENT ? Channel.DOCUMENT : Channel.STATEMENT;
+        for (Entity hand : via) {
+            if (hand != null && hand.kind() == EntityKind.OUTLET) {
+                return Channel.PRESS_REPORT;
+            }
+        }
+        return Channel.STATEMENT;
     }
 
     /** The channel of the first noun that names one; of occasions only ({@code in einem Interview}), or of any. */

@@ -16,14 +16,11 @@ import org.zufolge.reading.Certainty;
 import org.zufolge.reading.Chain;
 import org.zufolge.reading.Channel;
 import org.zufolge.reading.Entity;
-import org.zufolge.reading.EntityKind;
 import org.zufolge.reading.Hand;
-import org.zufolge.reading.Medium;
 import org.zufolge.reading.Passage;
 import org.zufolge.reading.Place;
 import org.zufolge.reading.Span;
 import org.zufolge.reading.Statement;
-import org.zufolge.reading.StatementType;
 import org.zufolge.reading.Time;
 import org.zufolge.text.CodePoints;
 
@@ -35,10 +32,12 @@ public final class Statements {
     private final ChainBuilder chains = new ChainBuilder();
     private final CertaintyReader certainties;
     private final ChannelReader channels;
+    private final MediumReader media;
 
     public Statements(CueLexicon lexicon) {
         certainties = new CertaintyReader(lexicon);
         channels = new ChannelReader(lexicon);
+        media = new MediumReader(lexicon);
     }
 
     /**
@@ -58,7 +57,8 @@ public final class Statements {
             List<Time> times,
             List<Place> places,
             CodePoints points) {
-        List<List<ChainBuilder.Link>> links = chains.build(attributions, linked);
+        List<ChainBuilder.Way> ways = chains.build(attributions, linked);
+        Channel[] through = channels(parse, attributions, linked, ways);
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
             order.add(i);
@@ -77,22 +77,20 @@ public final class Statements {
             int i = order.get(rank);
             Attribution attribution = attributions.get(i);
             Entity source = linked.sources().get(i);
-            Channel channel = channels.read(
-                    parse, attribution, source, linked.addressees().get(i));
             Certainty certainty = certainties.read(parse, attribution);
             Passage content = words.passage(attribution.content());
             statements.add(new Statement(
                     ids[i],
                     attribution.type(),
-                    medium(attribution, source, channel),
+                    media.read(parse, attribution, source, through[i]),
                     content,
                     words.passage(attribution.cue()),
                     words.passage(attribution.frame()),
                     words.passage(attribution.source()),
                     words.passage(attribution.addressee()),
                     source,
-                    chain(links.get(i), words),
-                    channel,
+                    chain(ways.get(i).links(), words),
+                    through[i],
                     certainty,
                     alternative(parse, attributions, order, rank, ids),
                     parent(attributions, order, rank, ids),
@@ -104,22 +102,22 @@ public final class Statements {
         return statements;
     }
 
-    /**
-     * Where the cue leaves open whether it was said or written, a document, a post and a report of the press were
-     * written; words between quotation marks were said, even where the cue is one of thinking.
-     */
-    private static Medium medium(Attribution attribution, @Nullable Entity source, Channel channel) {
-        Medium cue = attribution.medium();
-        boolean open = cue == Medium.SPEECH_OR_WRITING;
-        boolean written = source != null && (source.kind() == EntityKind.OUTLET || source.kind() == EntityKind.DOCUMENT)
-                || channel == Channel.DOCUMENT
-                || channel == Channel.SOCIAL_MEDIA
-                || channel == Channel.STUDY;
-        if (open && written) {
-            return Medium.WRITING;
+    /** The channel of each statement; one that is known to have come as another did has the other's. */
+    private Channel[] channels(
+            Parse parse, List<Attribution> attributions, Linked linked, List<ChainBuilder.Way> ways) {
+        Channel[] through = new Channel[attributions.size()];
+        for (int i = 0; i < through.length; i++) {
+            Channel own = channels.read(
+                    parse,
+                    attributions.get(i),
+                    linked.sources().get(i),
+                    linked.addressees().get(i),
+                    linked.vias().get(i));
+            int like = ways.get(i).like();
+            boolean carried = attributions.get(i).antecedent() >= 0;
+            through[i] = like >= 0 && (carried || own == Channel.STATEMENT) ? through[like] : own;
         }
-        boolean quoted = attribution.type() == StatementType.DIRECT;
-        return quoted && (open || cue == Medium.SPEECH_OR_THOUGHT) ? Medium.SPEECH : cue;
+        return through;
     }
 
     private static Chain chain(List<ChainBuilder.Link> links, Words words) {

@@ -137,6 +137,17 @@ public final class NounPhrases {
         return new NounPhrase(from, to, head, core, agreement);
     }
 
+    /** Whether a phrase opens a quotation and ends before it is closed. */
+    private boolean endsWithin(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Quoted pair = parse.opened(i);
+            if (pair != null && pair.close() > to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** die «Neue Post»: behind the closing mark, where the opening one stands within the phrase. */
     private int closed(int from, int to, int end) {
         if (parse.tag(to) != Tag.QUOTE || to > end) {
@@ -231,7 +242,9 @@ public final class NounPhrases {
         }
         if (tag == Tag.DETERMINER && (parse.words()[i].modifier() & Agreement.GENITIVE) != 0) {
             NounPhrase genitive = at(i, end, reach == Reach.ALL ? Reach.ALL : Reach.TIGHT);
-            return genitive != null && genitive.can(Agreement.GENITIVE) ? genitive.to() : i;
+            return genitive != null && genitive.can(Agreement.GENITIVE) && !endsWithin(i, genitive.to())
+                    ? genitive.to()
+                    : i;
         }
         if (tag == Tag.ADJECTIVE && i == headEnd(head) && endsGenitive(i)) {
             // Einschätzung politischer Beobachter
@@ -309,6 +322,8 @@ public final class NounPhrases {
         }
         return switch (parse.form(i)) {
             case "von", "vom", "für", "aus" -> true;
+            // die Forscher um Ada Kern
+            case "um" -> parse.tag(i - 1) == Tag.NOUN && parse.tag(i + 1) == Tag.NAME;
             default -> false;
         };
     }

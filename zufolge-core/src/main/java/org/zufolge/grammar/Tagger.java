@@ -11,6 +11,8 @@ import org.zufolge.text.Token;
  * which of several possible verbs it is.
  */
 public final class Tagger {
+    private static final int SHORTEST_ACRONYM = 3;
+    private static final int LONGEST_ACRONYM = 4;
     private static final int NOUN_PHRASE_LOOKAHEAD = 7;
     private static final int EXTENDED_ATTRIBUTE_LOOKAHEAD = 16;
 
@@ -159,7 +161,12 @@ public final class Tagger {
             if (form.equals("Sie") || form.equals("Ihnen") || form.equals("Ihr") || form.equals("Ihre")) {
                 return form.startsWith("Ihr") ? determinerOrPronoun(i) : Tag.PRONOUN;
             }
-            if (word.can(Tag.ADJECTIVE) && word.modifier() != 0 && beforeNoun(i, word.modifier(), i + 1)) {
+            // die Forscher um Ada Kern: a noun, though it might be a comparative
+            boolean phraseEnds = word.can(Tag.NOUN) && i + 1 < to && words[i + 1].can(Tag.PREPOSITION);
+            if (word.can(Tag.ADJECTIVE)
+                    && word.modifier() != 0
+                    && !phraseEnds
+                    && beforeNoun(i, word.modifier(), i + 1)) {
                 return Tag.ADJECTIVE;
             }
             if (word.can(Tag.NAME) && (word.name() & (Word.FIRST_NAME | Word.SURNAME)) != 0) {
@@ -192,7 +199,7 @@ public final class Tagger {
             if (!word.can(Tag.DETERMINER)) {
                 return word.can(Tag.PREPOSITION) ? Tag.PREPOSITION : Tag.PRONOUN;
             }
-            if (beforeNoun(i, word.modifier(), i + 1) || extendedAttribute(i)) {
+            if (word.form().equals("des") || beforeNoun(i, word.modifier(), i + 1) || extendedAttribute(i)) {
                 return Tag.DETERMINER;
             }
             if (verb) {
@@ -233,8 +240,9 @@ public final class Tagger {
                             return (word.noun() & left) != 0 || word.noun() == 0 || quotedName;
                         }
                         if (Character.isDigit(token.form().codePointAt(0))) {
-                            if (token.form().indexOf('-') > 0 && !(j + 1 < end && startsCapital(j + 1))) {
-                                // der 81-jährige: a noun in lower case
+                            boolean lower = token.form().indexOf('-') > 0 && !(j + 1 < end && startsCapital(j + 1));
+                            if (lower || numeric(j) == Tag.NOUN) {
+                                // der 39-Jährige, der 81-jährige
                                 return true;
                             }
                             continue;
@@ -245,6 +253,9 @@ public final class Tagger {
                                 return false;
                             }
                             continue;
+                        }
+                        if (isAcronym(j)) {
+                            return true;
                         }
                         if (word.can(Tag.NUMBER)
                                 || word.can(Tag.ADVERB) && !word.can(Tag.FINITE)
@@ -272,6 +283,16 @@ public final class Tagger {
                 }
             }
             return false;
+        }
+
+        /** der dpa, dem epd: a short word that the dictionary lacks, and no noun behind it. */
+        private boolean isAcronym(int i) {
+            String form = tokens.get(i).form();
+            return !words[i].known()
+                    && form.length() >= SHORTEST_ACRONYM
+                    && form.length() <= LONGEST_ACRONYM
+                    && form.chars().allMatch(c -> c >= 'a' && c <= 'z')
+                    && !startsCapital(i + 1);
         }
 
         private boolean startsCapital(int i) {
@@ -373,7 +394,10 @@ public final class Tagger {
             if (word.can(Tag.NAME)) {
                 return Tag.NAME;
             }
-            return word.can(Tag.NOUN) ? Tag.NOUN : Tag.OTHER;
+            if (word.can(Tag.NOUN)) {
+                return Tag.NOUN;
+            }
+            return isAcronym(i) ? Tag.NAME : Tag.OTHER;
         }
 
         private boolean isVerbOnly(Word word) {

@@ -95,14 +95,15 @@ final class ActOfSpeech {
     }
 
     /** bestreiten, bezweifeln, ausschließen: to deny that one does is a statement again. */
-    private static boolean denies(Certainty certainty) {
+    static boolean denies(Certainty certainty) {
         return switch (certainty) {
             case CERTAINLY_NOT, PROBABLY_NOT, POSSIBLY_NOT -> true;
             default -> false;
         };
     }
 
-    private static boolean isNegated(Scene scene, Clause clause) {
+    /** Whether a clause is denied: nicht, kein, niemand, weder. */
+    static boolean isNegated(Scene scene, Clause clause) {
         int[] own = clause.own();
         for (int p = 0; p < own.length; p += 2) {
             for (int i = own[p]; i < own[p + 1]; i++) {

@@ -61,7 +61,7 @@ final class AnaphoricObject implements Construction {
                     .frame(Extent.of(pronoun + 1, scene.contentEnd()))
                     .source(source)
                     .addressee(Frames.addressee(scene, match, source))
-                    .basis(Frames.basis(scene, Extent.of(scene.from(), scene.to()), lexicon)));
+                    .basis(Basis.of(scene, Extent.of(scene.from(), scene.to()), lexicon)));
             return;
         }
     }

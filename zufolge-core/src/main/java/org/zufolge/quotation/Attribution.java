@@ -51,7 +51,9 @@ public record Attribution(
         /** Yes, but a statement only where somebody has just spoken. */
         CLOSELY,
         /** Yes, but a statement only where the sentence before is one in the Konjunktiv. */
-        IN_KONJUNKTIV
+        IN_KONJUNKTIV,
+        /** Yes, but its reporting clause leaves that unsaid: {@code hieß es weiter}. */
+        UNSAID
     }
 
     /** Whether the source is whoever spoke before. */

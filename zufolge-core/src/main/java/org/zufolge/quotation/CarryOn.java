@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Clause;
+import org.zufolge.reading.Channel;
 import org.zufolge.reading.StatementType;
 
 /**
@@ -67,7 +68,7 @@ final class CarryOn {
                     if (!stands) {
                         continue;
                     }
-                    if (last != null) {
+                    if (last != null && attribution.carry() != Attribution.Carry.UNSAID) {
                         resolved = carried(attribution, last.attribution());
                     }
                 }
@@ -87,7 +88,8 @@ final class CarryOn {
                         goesOn = number;
                     }
                 }
-                if (!resolved.source().isEmpty() && !attribution.rule().equals(DirectSpeech.FRAGMENT)) {
+                boolean spoke = attribution.channel() != Channel.DECLINED;
+                if (spoke && !resolved.source().isEmpty() && !attribution.rule().equals(DirectSpeech.FRAGMENT)) {
                     // whoever carries on leaves the reporting clause where it stands
                     speaker = prefer(
                             speaker,

@@ -53,7 +53,8 @@ final class Citation {
 
     private static List<Attribution> both(Quotation quotation, Scene scene, VerbCues.Match match) {
         Clause clause = match.clause();
-        Extent cited = Frames.source(scene, match);
+        Extent document = Basis.of(scene, clause);
+        Extent cited = document.isEmpty() ? Frames.source(scene, match) : document;
         Extent citing = citing(scene, match).minus(quotation.content());
         if (cited.contains(citing)) {
             // wird der Fahrer von dem Blatt zitiert: von dem Blatt is no attribute
@@ -70,6 +71,10 @@ final class Citation {
                 .certainty(match.verb().certainty())
                 .frame(frame);
         Attribution first = statement.source(citing).cue(words(scene, match)).basis(cited);
+        if (!document.isEmpty()) {
+            // zitierte aus einem Brief: read out, not told by it
+            return List.of(first.source(cited).basis(Extent.NONE).via(citing.isEmpty() ? List.of() : List.of(citing)));
+        }
         Attribution spoken = statement.source(cited).medium(Medium.SPEECH);
         Attribution second = citing.isEmpty() || clause.verb().passive() ? spoken.cue(words(scene, match)) : spoken;
         if (cited.isEmpty()) {

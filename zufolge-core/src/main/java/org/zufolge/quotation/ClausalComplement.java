@@ -87,7 +87,8 @@ final class ClausalComplement implements Construction {
                 .frame(frame)
                 .source(source)
                 .addressee(Frames.addressee(scene, match, source))
-                .basis(Frames.basis(scene, frame, lexicon));
+                .basis(Basis.of(scene, frame, lexicon))
+                .carry(Unsaid.carry(scene, match.clause(), source, lexicon));
     }
 
     /** Whether it is direct speech, which has constructions of its own. */

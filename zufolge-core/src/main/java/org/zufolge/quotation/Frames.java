@@ -33,13 +33,9 @@ final class Frames {
                 return object(scene, clause, Agreement.DATIVE, Extent.NONE);
             }
             case OBJECT -> {
-                if (passive) {
-                    NounPhrase subject = scene.subject(clause);
-                    return subject == null ? Extent.NONE : scene.trimmed(subject.from(), subject.to());
-                }
-                NounPhrase subject = sharedSubject(scene, clause);
-                Extent citing = subject == null ? Extent.NONE : Extent.of(subject.from(), subject.to());
-                return object(scene, clause, Agreement.ACCUSATIVE, citing);
+                NounPhrase subject = scene.subject(clause);
+                Extent words = subject == null ? Extent.NONE : scene.trimmed(subject.from(), subject.to());
+                return passive ? words : object(scene, clause, Agreement.ACCUSATIVE, words);
             }
             case SUBJECT -> {
                 // as follows
@@ -227,9 +223,20 @@ final class Frames {
         return Extent.NONE;
     }
 
+    /** sagte [Reuters]: a bare name right behind verb and subject, which shows no case, is whom it was said to. */
+    private static boolean isTold(Scene scene, Clause clause, int name, Extent source) {
+        boolean behindVerb = name - 1 == clause.verb().finite();
+        boolean behindPronoun = source.to() == name && scene.tag(name - 1) == Tag.PRONOUN;
+        return clause.kind() == Clause.Kind.MAIN && !source.isEmpty() && (behindVerb || behindPronoun);
+    }
+
     /** An object in a case, told from the subject by its form: sagte [der Zeitung]. */
     static Extent object(Scene scene, Clause clause, int cases, Extent source) {
-        int other = cases == Agreement.DATIVE ? Agreement.NOMINATIVE | Agreement.ACCUSATIVE : Agreement.NOMINATIVE;
+        // sagte er der Zeitung: beside its subject nothing else is in the nominative
+        boolean subject = !source.isEmpty() && !clause.verb().passive();
+        int other = cases == Agreement.DATIVE
+                ? subject ? Agreement.ACCUSATIVE : Agreement.NOMINATIVE | Agreement.ACCUSATIVE
+                : Agreement.NOMINATIVE;
         int[] own = clause.own();
         for (int p = 0; p < own.length; p += 2) {
             for (int i = own[p]; i < own[p + 1]; ) {
@@ -252,7 +259,7 @@ final class Frames {
                         || tag == Tag.NOUN
                         || tag == Tag.ADJECTIVE
                         || tag == Tag.NUMBER
-                        || tag == Tag.NAME && cases == Agreement.ACCUSATIVE
+                        || tag == Tag.NAME && (cases == Agreement.ACCUSATIVE || isTold(scene, clause, i, source))
                         || tag == Tag.PRONOUN && !scene.lower(i).equals("sich")) {
                     NounPhrase phrase = scene.phrases().at(i, own[p + 1], Reach.TIGHT);
                     if (phrase != null) {
@@ -260,7 +267,9 @@ final class Frames {
                         boolean second = cases == Agreement.DATIVE
                                 && tag != Tag.PRONOUN
                                 && (scene.tag(i - 1) == Tag.COORDINATOR || scene.is(i - 1, ","));
-                        if (!second && phrase.can(cases) && (cases == Agreement.ACCUSATIVE || !phrase.can(other))) {
+                        if (!second
+                                && phrase.can(cases)
+                                && (cases == Agreement.ACCUSATIVE || tag == Tag.NAME || !phrase.can(other))) {
                             return scene.trimmed(phrase.from(), phrase.to());
                         }
                         i = Math.max(i + 1, phrase.to());
@@ -268,24 +277,6 @@ final class Frames {
                     }
                 }
                 i++;
-            }
-        }
-        return Extent.NONE;
-    }
-
-    /** What the source leans on: the noun phrase behind unter Berufung auf, unter Verweis auf. */
-    static Extent basis(Scene scene, Extent frame, CueLexicon lexicon) {
-        for (int i = Math.max(scene.from(), frame.from()); i < Math.min(scene.to(), frame.to()); i++) {
-            if (scene.lower(i).equals("unter") && frame.contains(i)) {
-                CueNoun noun = scene.noun(lexicon, i + 1);
-                if (noun != null
-                        && noun.kind() == CueNoun.Kind.BASIS
-                        && scene.lower(i + 2).equals("auf")) {
-                    NounPhrase phrase = scene.phrases().at(i + 3, scene.contentEnd(), Reach.USUAL);
-                    if (phrase != null) {
-                        return scene.trimmed(phrase.from(), phrase.to());
-                    }
-                }
             }
         }
         return Extent.NONE;

@@ -100,12 +100,17 @@ final class Inquit implements QuotationConstruction {
             return null;
         }
         int to = Math.min(Math.max(clause.to(), verb + 1), scene.contentEnd());
+        if (scene.tag(to) == Tag.QUOTE && isPause(scene, to + 1)) {
+            // sagte er dem »Kurier«, „…“: a clause leaves out the mark at its end
+            to++;
+        }
         if (isPause(scene, to) && scene.tag(to + 1) == Tag.QUOTE) {
             to++;
         }
         Extent frame = Extent.of(afterAll(scene, quotation.to()), to);
         if (match != null) {
-            return ReportingClause.attribution(quotation, scene, match, name()).frame(frame);
+            Attribution attribution = ReportingClause.attribution(quotation, scene, match, name());
+            return attribution.frame(frame).carry(Unsaid.carry(scene, clause, attribution.source(), lexicon));
         }
         return Attribution.of(StatementType.DIRECT, quotation.content(), name())
                 .medium(Medium.SPEECH)
@@ -208,7 +213,14 @@ final class Inquit implements QuotationConstruction {
     private @Nullable Attribution comma(Quotation quotation, Scene scene, int comma) {
         Clause clause = scene.clauseOf(lastWord(scene, comma));
         VerbCues.Match match = clause == null ? null : direct(scene, clause);
-        return match == null ? null : ReportingClause.attribution(quotation, scene, match, name());
+        if (match == null) {
+            return null;
+        }
+        Attribution attribution = ReportingClause.attribution(quotation, scene, match, name());
+        int from = attribution.frame().from();
+        return isPause(scene, from - 1) && scene.tag(from - 2) == Tag.QUOTE
+                ? attribution.frame(attribution.frame().or(Extent.of(from - 1, from)))
+                : attribution;
     }
 
     /** The last token before a mark that is no mark itself: clauses leave those at their ends outside. */

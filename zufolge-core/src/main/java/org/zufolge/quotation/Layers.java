@@ -69,12 +69,12 @@ final class Layers {
         if (!one.content().equals(other.content())) {
             return null;
         }
-        Attribution cited =
-                one.basis().equals(other.source()) ? other : other.basis().equals(one.source()) ? one : null;
-        if (cited == null) {
+        boolean otherIsCited = one.basis().equals(other.source());
+        if (!otherIsCited && !other.basis().equals(one.source())) {
             return null;
         }
-        Attribution citing = cited == one ? other : one;
+        Attribution cited = otherIsCited ? other : one;
+        Attribution citing = otherIsCited ? one : other;
         List<Extent> via = new ArrayList<>(cited.via());
         via.add(citing.source());
         return (cited.cue().isEmpty() ? cited.cue(citing.cue()) : cited).via(via);

@@ -13,9 +13,11 @@ import org.zufolge.reading.StatementType;
 /** A noun and the clause that is its content: der Vorwurf, dass …; die Forderung der Partei, … zu …; Berichte, wonach …. */
 final class NounComplement implements Construction {
     private final CueLexicon lexicon;
+    private final VerbCues cues;
 
     NounComplement(CueLexicon lexicon) {
         this.lexicon = lexicon;
+        this.cues = new VerbCues(lexicon);
     }
 
     @Override
@@ -67,17 +69,37 @@ final class NounComplement implements Construction {
                     source = scene.trimmed(subject.from(), subject.to());
                 }
             }
-            found.add(Attribution.of(StatementType.INDIRECT, content, name() + "/" + noun.lemma())
+            Attribution attribution = Attribution.of(StatementType.INDIRECT, content, name() + "/" + noun.lemma())
                     .medium(noun.medium())
                     .certainty(noun.certainty())
-                    .cue(owner == null && !source.isEmpty() ? supportVerb(scene, governor, phrase) : noun(phrase))
                     .frame(frame)
-                    .source(source));
+                    .source(source);
+            VerbCues.Match denial = owner == null && !source.isEmpty() ? denial(scene, governor) : null;
+            if (denial != null) {
+                attribution = attribution.certainty(denial.verb().certainty()).cue(denial.cue());
+            } else {
+                attribution = attribution.cue(
+                        owner == null && !source.isEmpty() ? supportVerb(scene, governor, phrase) : noun(phrase));
+            }
+            found.add(attribution);
         }
     }
 
     private static Extent noun(NounPhrase phrase) {
         return Extent.of(phrase.from(), phrase.core());
+    }
+
+    /** wies den Vorwurf zurück, er habe …: the verb says what its subject makes of the words, not the noun. */
+    private VerbCues.@Nullable Match denial(Scene scene, Clause governor) {
+        for (VerbCues.Match match : cues.senses(scene, governor)) {
+            if (match.verb().takes(Complement.OBJECT)
+                    && match.verb().bare()
+                    && ActOfSpeech.denies(match.verb().certainty())
+                    && ActOfSpeech.happened(scene, match)) {
+                return match;
+            }
+        }
+        return null;
     }
 
     /** erhob die Forderung; begegnet dem mit dem Argument: noun and verb say "said" together. */

@@ -80,13 +80,17 @@ final class PrepositionalFrame implements Construction {
             end--;
         }
         Clause clause = scene.clauseOf(from);
-        if (clause == null || clause.verb().particle() == from) {
+        if (clause == null || clause.verb().particle() == from || isRelative(clause, phrase)) {
             return null;
         }
         if (!behind) {
             end = wholeField(scene, clause, from, end);
         }
-        Extent frame = Extent.of(begin, end);
+        Clause relative = behind ? null : relative(scene, clause, to, end);
+        Extent frame = Extent.of(begin, relative == null ? end : Math.max(end, closed(scene, relative.to())));
+        Extent source = relative == null || relative.from() >= end
+                ? scene.trimmed(behind ? begin : to, behind ? from : end)
+                : scene.trimmed(to, relative.from());
         Extent content = scene.trimmed(content(scene, clause, frame).minus(frame));
         if (content.size() < 2) {
             return null;
@@ -98,7 +102,30 @@ final class PrepositionalFrame implements Construction {
                 .certainty(noun == null ? Certainty.UNCOMMITTED : noun.certainty())
                 .cue(Extent.of(from, to))
                 .frame(frame)
-                .source(scene.trimmed(behind ? begin : to, behind ? from : end));
+                .source(source)
+                .basis(relative == null ? Extent.NONE : Basis.of(scene, relative));
+    }
+
+    /** Quellen, denen zufolge: a phrase that opens a relative clause, whose source is the noun before it. */
+    private static boolean isRelative(Clause clause, NounPhrase phrase) {
+        return clause.kind() == Clause.Kind.RELATIVE && clause.opener() == phrase.head();
+    }
+
+    /** laut einem Bericht, [der sich auf Ermittler beruft,]: a relative clause that hangs on the source. */
+    private static @Nullable Clause relative(Scene scene, Clause clause, int from, int end) {
+        for (Clause other : scene.clauses()) {
+            if (other.kind() == Clause.Kind.RELATIVE
+                    && other.parent() == clause.id()
+                    && other.from() > from
+                    && other.from() <= end + 1) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private static int closed(Scene scene, int end) {
+        return scene.is(end, ",") ? end + 1 : end;
     }
 
     /** The field before the verb of a main clause holds one phrase only: what begins there reaches up to the verb. */

@@ -28,6 +28,7 @@ public final class QuotationFinder {
                 new DependentKonjunktiv(),
                 new BackReference(lexicon),
                 new SummedUp(lexicon),
+                new Declined(lexicon),
                 new Intention(),
                 new Hearsay(),
                 new BareKonjunktiv());
@@ -68,13 +69,13 @@ public final class QuotationFinder {
             found.add(here);
         }
         directSpeech.find(scenes, found);
-        for (int s = 0; s < scenes.size(); s++) {
-            Scene scene = scenes.get(s);
-            found.get(s)
-                    .replaceAll(attribution -> attribution
-                            .source(WholeQuotations.of(scene, attribution.source()))
-                            .addressee(WholeQuotations.of(scene, attribution.addressee())));
-            Layers.join(scene, found.get(s));
+        for (Scene scene : scenes) {
+            List<Attribution> here = found.get(scene.number());
+            Layers.join(scene, here);
+            here.replaceAll(attribution -> attribution
+                    .frame(WholeQuotations.frame(scene, attribution.frame()))
+                    .source(WholeQuotations.of(scene, attribution.source()))
+                    .addressee(WholeQuotations.of(scene, attribution.addressee())));
         }
         return carryOn.resolve(scenes, found);
     }

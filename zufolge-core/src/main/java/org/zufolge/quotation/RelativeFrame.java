@@ -39,13 +39,14 @@ final class RelativeFrame implements Construction {
                 continue;
             }
             CueNoun noun = scene.noun(lexicon, antecedent.head());
-            if (noun == null && !pronominal) {
+            if (noun == null && !pronominal && scene.is(opener.from(), "nach")) {
                 continue;
             }
             Clause root = clause;
             while (root.parent() >= 0) {
                 root = scene.clauses().get(root.parent());
             }
+            Extent source = scene.trimmed(antecedent.from(), antecedent.to());
             Extent content = scene.trimmed(Extent.of(opener.to(), clause.to()));
             int to = Math.max(opener.to(), Math.min(root.to(), scene.contentEnd()));
             found.add(Attribution.of(StatementType.INDIRECT, content, name())
@@ -53,8 +54,16 @@ final class RelativeFrame implements Construction {
                     .certainty(noun == null ? Certainty.UNCOMMITTED : noun.certainty())
                     .cue(cue(scene, opener))
                     .frame(Extent.of(root.from(), to).minus(content))
-                    .source(scene.trimmed(antecedent.from(), antecedent.to())));
+                    .source(source)
+                    .via(via(scene, scene.clauses().get(clause.parent()), source)));
         }
+    }
+
+    /** [Sie] verwies auf eine Studie, wonach …: who hands on what the noun says, where the verb tells that. */
+    private static List<Extent> via(Scene scene, Clause governor, Extent source) {
+        Extent basis = Basis.of(scene, governor);
+        NounPhrase subject = basis.overlaps(source) ? Frames.sharedSubject(scene, governor) : null;
+        return subject == null ? List.of() : List.of(scene.trimmed(subject.from(), subject.to()));
     }
 
     /** wonach; nach denen; denen zufolge: what opens the clause, or nothing. */

@@ -162,9 +162,11 @@ final class SummedUp implements Construction {
         return false;
     }
 
+    /** Whether the verb says "said" of another statement, or only hands it on. */
     private static boolean isCue(List<Attribution> found, VerbCues.Match match) {
         for (Attribution other : found) {
-            if (other.cue().overlaps(match.cue())) {
+            if (other.cue().overlaps(match.cue())
+                    || !other.via().isEmpty() && other.frame().overlaps(match.cue())) {
                 return true;
             }
         }

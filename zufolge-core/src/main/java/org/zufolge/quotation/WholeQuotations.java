@@ -2,7 +2,10 @@ package org.zufolge.quotation;
 
 import org.zufolge.text.Quoted;
 
-/** Gives what holds the words between two quotation marks the marks too: clauses end before a closing mark. */
+/**
+ * Gives a content, source, addressee or frame that holds the words between two quotation marks the marks too, and no
+ * mark else: clauses end before a closing mark.
+ */
 final class WholeQuotations {
     private WholeQuotations() {}
 
@@ -18,6 +21,20 @@ final class WholeQuotations {
                 if (content.contains(words) || content.contains(withoutStop(scene, words))) {
                     whole = whole.or(Extent.of(pair.open(), pair.close() + 1));
                 }
+            }
+        }
+        return whole;
+    }
+
+    /** The frame with the marks of every name in it, and without one at an end that belongs to the words beside it. */
+    static Extent frame(Scene scene, Extent frame) {
+        Extent whole = of(scene, frame);
+        for (Quoted pair : scene.quoted()) {
+            if (whole.contains(pair.open()) && !whole.contains(pair.open() + 1)) {
+                whole = whole.minus(Extent.of(pair.open(), pair.open() + 1));
+            }
+            if (whole.contains(pair.close()) && !whole.contains(pair.close() - 1)) {
+                whole = whole.minus(Extent.of(pair.close(), pair.close() + 1));
             }
         }
         return whole;
