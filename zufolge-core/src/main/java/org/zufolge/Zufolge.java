@@ -15,6 +15,7 @@ import org.zufolge.grammar.Parse;
 import org.zufolge.grammar.Wordforms;
 import org.zufolge.language.Language;
 import org.zufolge.language.LanguageGuess;
+import org.zufolge.place.PlaceTagger;
 import org.zufolge.quotation.Attribution;
 import org.zufolge.quotation.CueLexicon;
 import org.zufolge.quotation.QuotationFinder;
@@ -63,6 +64,7 @@ public final class Zufolge {
     private final QuotationFinder quotations = new QuotationFinder(CueLexicon.german());
     private final TimeTagger times = new TimeTagger();
     private final EntityLinker entities = new EntityLinker(EntityLexicon.german(), CueLexicon.german());
+    private final PlaceTagger places = new PlaceTagger(EntityLexicon.german(), Wordforms.german(), CueLexicon.german());
     private final Statements statements = new Statements(CueLexicon.german());
 
     private Zufolge() {}
@@ -101,9 +103,9 @@ public final class Zufolge {
         List<Sentence> running = sentences.stream()
                 .filter(sentence -> sentence.role() != Sentence.Role.DATELINE)
                 .toList();
-        List<Time> when = times.tag(text, tokens, running, head.published(), ClauseTense.of(tokens, running));
-        List<Place> where = List.of();
+        List<Time> when = times.tag(text, tokens, running, head.published(), ClauseTense.of(parse));
         Linked who = entities.link(parse, head, attributions, points);
+        List<Place> where = places.tag(parse, who, points);
         List<Statement> said = statements.make(parse, attributions, who, when, where, points);
 
         return new Reading(id(report), LANGUAGE, head, text, said, who.entities(), when, where);

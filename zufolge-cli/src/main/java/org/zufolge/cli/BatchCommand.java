@@ -2,21 +2,16 @@ package org.zufolge.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.LongConsumer;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,9 +40,6 @@ final class BatchCommand implements Callable<Integer> {
     /** Lines between two checkpoints; a constant, since a compressed output shows it. */
     private static final int CHECKPOINT = 1000;
 
-    /** Chars of text that are read or wait at a time. */
-    private static final long HEAVIEST = 4 << 20;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     CommandSpec spec;
@@ -68,30 +60,17 @@ final class BatchCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     String output;
 
-    @Option(
-            names = {"-t", "--threads"},
-            paramLabel = "N",
-            description =
-                    "How many reports to read at a time (default: one a core). The output is the same for any number.")
-    int threads = Runtime.getRuntime().availableProcessors();
-
     @Option(names = "--restart", description = "Begin anew, although a broken-off run could go on.")
     boolean restart;
 
-    @Option(
-            names = "--max-size",
-            paramLabel = "BYTES",
-            defaultValue = "4194304",
-            description = "The longest line to take (default: ${DEFAULT-VALUE}).")
-    int maxSize;
+    @Mixin
+    LineOptions lines = new LineOptions();
 
     private final Terminal terminal;
     private long reports;
     private long statements;
     private long tokens;
     private long failures;
-    private @Nullable ProgressBar bar;
-    private @Nullable String damage;
     private @Nullable Destination destination;
 
     BatchCommand(Terminal terminal) {
@@ -102,20 +81,10 @@ final class BatchCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         check();
         long began = System.nanoTime();
-        try {
-            if (in.equals("-")) {
-                toOutput(Input.unpacked(terminal.in()), null);
-            } else {
-                Path file = Path.of(in);
-                long size = Files.isRegularFile(file) ? Files.size(file) : -1;
-                try (ProgressBar progress = progress(size);
-                        InputStream bytes = Input.open(file, progress == null ? n -> {} : counter(progress))) {
-                    bar = progress;
-                    toOutput(bytes, key(file));
-                }
-            }
+        try (LineSource source = LineSource.open(terminal, in)) {
+            toOutput(source);
         } catch (InputException e) {
-            say((in.equals("-") ? "standard input" : in) + ": " + e.getMessage());
+            terminal.err().println("zufolge: " + LineSource.title(in) + ": " + e.getMessage());
             return 1;
         }
         double seconds = (System.nanoTime() - began) / 1e9;
@@ -133,32 +102,8 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private void check() {
-        CommandLine line = spec.commandLine();
-        if (threads < 1 || threads > 1024) {
-            throw new CommandLine.ParameterException(line, "--threads must be between 1 and 1024");
-        }
-        if (maxSize < 1) {
-            throw new CommandLine.ParameterException(line, "--max-size must be at least 1");
-        }
-        destination = output.equals("-") ? null : Destination.of(line, output, List.of(in));
-    }
-
-    private @Nullable ProgressBar progress(long size) {
-        if (!terminal.errIsTerminal() || size <= 0) {
-            return null;
-        }
-        return new ProgressBarBuilder()
-                .setTaskName("reading")
-                .setInitialMax(size)
-                .setUnit(" MB", 1 << 20)
-                .showSpeed()
-                .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BLOCK)
-                .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), terminal.width() - 1))
-                .build();
-    }
-
-    private static LongConsumer counter(ProgressBar progress) {
-        return progress::stepTo;
+        lines.check();
+        destination = output.equals("-") ? null : Destination.of(spec.commandLine(), "--output", output, List.of(in));
     }
 
     /** Tells an input's contents as far as a checkpoint needs: where it is, how long, of when, and who reads it. */
@@ -171,29 +116,26 @@ final class BatchCommand implements Callable<Integer> {
                 new Main.Version().getVersion()[0]);
     }
 
-    private void toOutput(InputStream bytes, @Nullable String key) throws Exception {
+    private void toOutput(LineSource source) throws Exception {
         if (destination == null) {
             OutputStream out = new BufferedOutputStream(terminal.out(), 1 << 16);
-            read(new LineReader(bytes, maxSize), 0, outcome -> out.write(outcome.reading()));
+            read(source, 0, outcome -> write(outcome, out));
             out.flush();
             return;
         }
         Path target = destination.path();
         if (!destination.isReplaced()) {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), 1 << 16)) {
-                read(new LineReader(bytes, maxSize), 0, outcome -> out.write(outcome.reading()));
+                read(source, 0, outcome -> write(outcome, out));
             }
             return;
         }
         Path state = target.resolveSibling(target.getFileName() + ".part.state");
+        String key = source.file() == null ? null : key(source.file());
         Checkpoint from = begin(target, state, key);
-        LineReader in = new LineReader(bytes, maxSize);
         try (PartialFile part = new PartialFile(target, from.bytes())) {
-            for (long line = 0; line < from.lines(); line++) {
-                in.next();
-            }
-            read(in, from.lines(), outcome -> {
-                part.write(outcome.reading());
+            read(source, from.lines(), outcome -> {
+                write(outcome, part);
                 if (outcome.line() % CHECKPOINT == 0) {
                     long length = part.settle();
                     if (key != null) {
@@ -204,6 +146,12 @@ final class BatchCommand implements Callable<Integer> {
             part.finish();
         }
         Files.deleteIfExists(state);
+    }
+
+    private static void write(Outcome<WrittenReading> outcome, OutputStream out) throws IOException {
+        if (outcome.result() != null) {
+            out.write(outcome.result().json());
+        }
     }
 
     /** Where to go on: after the last checkpoint, if there is one for this input, or at the beginning. */
@@ -224,50 +172,31 @@ final class BatchCommand implements Callable<Integer> {
         return new Checkpoint("", 0, 0, 0, 0);
     }
 
-    private void read(LineReader in, long done, InOrder.Sink<Outcome> sink) throws Exception {
-        LineReading reading = new LineReading(maxSize, main.debug);
-        try (InOrder<Outcome> queue = new InOrder<>(threads, HEAVIEST, outcome -> {
-            count(outcome);
-            sink.take(outcome);
-        })) {
-            long number = done;
-            for (byte[] line = next(in, number); line != null; line = next(in, number)) {
-                long current = ++number;
-                boolean tooLong = in.wasTooLong();
-                byte[] bytes = line;
-                queue.add(bytes.length, () -> reading.of(current, bytes, tooLong));
+    private void read(LineSource source, long done, InOrder.Sink<Outcome<WrittenReading>> sink) throws Exception {
+        LineReading<WrittenReading> reading = new LineReading<>(lines.maxSize, main.debug, WrittenReading::of);
+        LineProblems problems = new LineProblems(source::say);
+        long before = failures;
+        String damage = new LineQueue<>(lines, reading).run(source.bytes(), done, outcome -> {
+            if (outcome.result() != null || outcome.problem() != null) {
+                problems.add(outcome.line(), outcome.problem());
             }
-            queue.drain();
-        }
+            count(outcome);
+            failures = before + problems.count();
+            sink.take(outcome);
+        });
         if (damage != null) {
-            failures++;
-            say(damage);
+            problems.add(damage);
         }
+        problems.tell();
+        failures = before + problems.count();
     }
 
-    /** The next line; null at the end, and where the input is damaged: what stands before that is read all the same. */
-    private byte @Nullable [] next(LineReader in, long number) {
-        try {
-            return in.next();
-        } catch (IOException e) {
-            damage = "the input is damaged after line " + number + " (" + e.getMessage() + ")";
-            return null;
-        }
-    }
-
-    private void count(Outcome outcome) {
-        if (outcome.problem() != null) {
-            failures++;
-            say("line " + outcome.line() + ": " + outcome.problem());
-        } else if (outcome.reading().length > 0) {
+    private void count(Outcome<WrittenReading> outcome) {
+        WrittenReading reading = outcome.result();
+        if (reading != null) {
             reports++;
-            statements += outcome.statements();
-            tokens += outcome.tokens();
+            statements += reading.statements();
+            tokens += reading.tokens();
         }
-    }
-
-    private void say(String message) {
-        String wipe = bar == null ? "" : "\r\u001B[K";
-        terminal.err().println(wipe + "zufolge: " + message);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import picocli.CommandLine;
 
 /**
- * Where {@code --output} goes.
+ * Where an option like {@code --output} says that something goes.
  *
  * @param path the file
  */
@@ -17,28 +17,29 @@ record Destination(Path path) {
      * The destination of that name.
      *
      * @param line the command it is given to
+     * @param option the option, for messages
      * @param name the name as given
      * @param inputs the names of what is read, which must not be written over
      * @throws CommandLine.ParameterException if nothing can be written there, or an input would be lost
      */
-    static Destination of(CommandLine line, String name, List<String> inputs) {
+    static Destination of(CommandLine line, String option, String name, List<String> inputs) {
         try {
             Path path = Path.of(name).toAbsolutePath().normalize();
             if (Files.isDirectory(path)) {
-                throw new CommandLine.ParameterException(line, "--output " + name + " is a folder; name a file in it");
+                throw new CommandLine.ParameterException(line, option + " " + name + " is a folder; name a file in it");
             }
             Path folder = path.getParent();
             if (folder != null && !Files.isDirectory(folder)) {
-                throw new CommandLine.ParameterException(line, "--output " + name + ": there is no folder " + folder);
+                throw new CommandLine.ParameterException(line, option + " " + name + ": there is no folder " + folder);
             }
             for (String input : inputs) {
                 if (isSame(path, input)) {
-                    throw new CommandLine.ParameterException(line, "--output must be another file than the input");
+                    throw new CommandLine.ParameterException(line, option + " must be another file than the input");
                 }
             }
             return new Destination(path);
         } catch (InvalidPathException e) {
-            throw new CommandLine.ParameterException(line, "--output " + name + " is no name of a file");
+            throw new CommandLine.ParameterException(line, option + " " + name + " is no name of a file");
         }
     }
 

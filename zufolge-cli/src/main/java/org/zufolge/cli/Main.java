@@ -20,12 +20,13 @@ import picocli.CommandLine.Option;
         footer = {
             "  zufolge read meldung.txt                        who says what, as a tree",
             "  zufolge read --format json meldung.txt          the same for a program",
-            "  zufolge batch archiv.jsonl.gz -o lesung.jsonl  many reports, one a line",
+            "  zufolge batch archiv.jsonl.gz -o lesung.jsonl   many reports, one a line",
+            "  zufolge evaluate quotes gold.jsonl              how far readings agree with a gold standard",
             "  zufolge read --help                             more about a command",
             "",
             "Exit codes: 0 done, 1 some input failed (each named on stderr), 2 wrong usage.%n"
         },
-        subcommands = {ReadCommand.class, BatchCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {ReadCommand.class, BatchCommand.class, EvaluateCommand.class, CommandLine.HelpCommand.class})
 public final class Main {
     @Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT, description = "Show where an error came from.")
     boolean debug;
@@ -93,6 +94,9 @@ public final class Main {
             }
             if (type == BatchCommand.class) {
                 return type.cast(new BatchCommand(terminal));
+            }
+            if (type == EvaluateCommand.class) {
+                return type.cast(new EvaluateCommand(terminal));
             }
             return CommandLine.defaultFactory().create(type);
         }

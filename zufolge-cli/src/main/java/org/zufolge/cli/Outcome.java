@@ -3,12 +3,11 @@ package org.zufolge.cli;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a line of a batch.
+ * What became of a line of an input.
  *
  * @param line its number in the input, from 1
- * @param reading the reading in UTF-8 with its line end; nothing for a failure or an empty line
- * @param problem why it could not be read; null for none
- * @param statements how many statements were found
- * @param tokens how many tokens the report has
+ * @param result what was made of it; null for an empty line, and where nothing could be made of it
+ * @param problem what went wrong; null for nothing
+ * @param <T> what is made of a line
  */
-record Outcome(long line, byte[] reading, @Nullable String problem, int statements, int tokens) {}
+record Outcome<T>(long line, @Nullable T result, @Nullable String problem) {}

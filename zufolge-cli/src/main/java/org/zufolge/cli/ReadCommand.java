@@ -25,6 +25,7 @@ import org.zufolge.report.Report;
 import org.zufolge.report.UnreadableReportException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,13 +56,6 @@ final class ReadCommand implements Callable<Integer> {
         CSV,
         HTML,
         PROV
-    }
-
-    /** When to write colours. */
-    enum Colour {
-        AUTO,
-        ALWAYS,
-        NEVER
     }
 
     @Spec
@@ -116,12 +110,8 @@ final class ReadCommand implements Callable<Integer> {
     @Nullable
     String output;
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            defaultValue = "AUTO",
-            description = "auto (default), always or never.")
-    Colour color = Colour.AUTO;
+    @Mixin
+    ColourOption color = new ColourOption();
 
     @Option(
             names = "--max-size",
@@ -170,7 +160,7 @@ final class ReadCommand implements Callable<Integer> {
         if (maxSize < 1) {
             throw new CommandLine.ParameterException(line, "--max-size must be at least 1");
         }
-        destination = output == null || output.equals("-") ? null : Destination.of(line, output, files);
+        destination = output == null || output.equals("-") ? null : Destination.of(line, "--output", output, files);
     }
 
     private int write(Writer out) throws IOException {
@@ -233,20 +223,12 @@ final class ReadCommand implements Callable<Integer> {
 
     private ReadingFormat format() {
         return switch (format) {
-            case TEXT -> new TextView(terminal.width(), colours(), explain);
+            case TEXT -> new TextView(terminal.width(), color.wanted(terminal, destination == null), explain);
             case JSON -> new JsonFormat();
             case JSONL -> new JsonLinesFormat();
             case CSV -> new CsvFormat();
             case HTML -> new HtmlFormat();
             case PROV -> new ProvFormat();
-        };
-    }
-
-    private boolean colours() {
-        return switch (color) {
-            case ALWAYS -> true;
-            case NEVER -> false;
-            case AUTO -> destination == null && terminal.wantsColours();
         };
     }
 }

@@ -1,79 +1,46 @@
 package org.zufolge.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.report.Report;
 
 /**
- * A report as one line of JSON: {@code {"id", "text", "title"?, "date"?, "outlet"?, "url"?, "language"?}}. Other
- * keys are passed over.
+ * A report as one line of JSON: {@code {"id", "text", "title"?, "date"?, "outlet"?, "url"?}}. Other keys are passed over.
  */
 final class ReportLine {
-    private final JsonFactory factory = new JsonFactory();
-
     /**
      * The report of a line.
      *
      * @throws InputException if the line is no JSON object with a text
      */
     Report parse(byte[] line) throws InputException {
-        try (JsonParser json = factory.createParser(line)) {
-            if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw new InputException("is no JSON object");
-            }
-            @Nullable String text = null;
-            @Nullable String id = null;
-            @Nullable String title = null;
-            @Nullable String date = null;
-            @Nullable String outlet = null;
-            @Nullable String url = null;
-            @Nullable String language = null;
-            while (json.nextToken() == JsonToken.FIELD_NAME) {
-                String key = json.currentName();
-                JsonToken value = json.nextToken();
-                if (value == null) {
-                    throw new InputException("ends in the middle of its JSON");
+        Map<String, String> values = new HashMap<>();
+        JsonLine.read(line, (key, json) -> {
+            JsonToken value = json.currentToken();
+            switch (key) {
+                case "text", "id", "title", "date", "outlet", "url", "language" -> {
+                    if (value.isScalarValue() && value != JsonToken.VALUE_NULL) {
+                        values.put(key, json.getText());
+                    } else {
+                        values.remove(key);
+                    }
                 }
-                @Nullable
-                String scalar = value.isScalarValue() && value != JsonToken.VALUE_NULL ? json.getText() : null;
-                switch (key) {
-                    case "text" -> text = scalar;
-                    case "id" -> id = scalar;
-                    case "title" -> title = scalar;
-                    case "date" -> date = scalar;
-                    case "outlet" -> outlet = scalar;
-                    case "url" -> url = scalar;
-                    case "language" -> language = scalar;
-                    default -> {}
-                }
-                json.skipChildren();
+                default -> {}
             }
-            if (json.currentToken() != JsonToken.END_OBJECT) {
-                throw new InputException("ends in the middle of its JSON");
-            }
-            if (text == null) {
-                throw new InputException("has no \"text\"");
-            }
-            return Report.of(text)
-                    .id(id)
-                    .headline(title)
-                    .published(edtf(date))
-                    .outlet(outlet)
-                    .url(url)
-                    .language(language);
-        } catch (JsonProcessingException e) {
-            JsonLocation where = e.getLocation();
-            String column = where == null ? "" : "column " + where.getColumnNr() + ": ";
-            throw new InputException(
-                    "is no valid JSON (" + column + e.getOriginalMessage().replaceAll("\\s+", " ") + ")");
-        } catch (IOException e) {
-            throw new InputException("cannot be read (" + e.getMessage() + ")");
+        });
+        String text = values.get("text");
+        if (text == null) {
+            throw new InputException("has no \"text\"");
         }
+        return Report.of(text)
+                .id(values.get("id"))
+                .headline(values.get("title"))
+                .published(edtf(values.get("date")))
+                .outlet(values.get("outlet"))
+                .url(values.get("url"))
+                .language(values.get("language"));
     }
 
     /** A date as far as it is one: of a timestamp the day, of anything else nothing. */

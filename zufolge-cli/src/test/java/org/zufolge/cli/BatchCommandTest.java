@@ -113,7 +113,8 @@ class BatchCommandTest {
         assertThat(errors).hasSize(4);
         assertThat(errors.get(0)).startsWith("zufolge: line 2: ");
         assertThat(errors.get(1)).startsWith("zufolge: line 5: ").contains("no sentence");
-        assertThat(errors.get(2)).isEqualTo("zufolge: line 6: is no JSON object");
+        assertThat(errors.get(2))
+                .isEqualTo("zufolge: line 6: is no JSON object; a report in plain text is for: zufolge read");
         assertThat(errors.get(3)).startsWith("zufolge: 3 reports, ").endsWith("; 3 failed");
     }
 

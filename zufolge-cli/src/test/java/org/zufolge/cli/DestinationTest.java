@@ -22,7 +22,7 @@ class DestinationTest {
     Path folder;
 
     private static Destination of(Path path, String... inputs) {
-        return Destination.of(new CommandLine(new Any()), path.toString(), List.of(inputs));
+        return Destination.of(new CommandLine(new Any()), "--output", path.toString(), List.of(inputs));
     }
 
     @Test
@@ -62,7 +62,7 @@ class DestinationTest {
 
     @Test
     void isANameOfAFile() {
-        assertThatThrownBy(() -> Destination.of(new CommandLine(new Any()), "a\0b", List.of()))
+        assertThatThrownBy(() -> Destination.of(new CommandLine(new Any()), "--output", "a\0b", List.of()))
                 .isInstanceOf(CommandLine.ParameterException.class)
                 .hasMessageContaining("no name of a file");
     }

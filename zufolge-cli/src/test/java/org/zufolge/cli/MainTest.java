@@ -32,12 +32,12 @@ class MainTest {
     void namesItsCommandsInTheHelp() {
         Run run = Run.of("--help");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("read", "batch", "Examples:", "Exit codes:");
+        assertThat(run.out()).contains("read", "batch", "evaluate", "Examples:", "Exit codes:");
         assertThat(Run.of("help").out()).isEqualTo(run.out());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"read", "batch"})
+    @ValueSource(strings = {"read", "batch", "evaluate"})
     void helpsWithEachCommand(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.code()).isZero();

@@ -134,15 +134,6 @@ class ReadCommandTest {
         assertThat(run.out().lines()).hasSize(1);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"12 34 56", "* * *", "—", "(1)"})
-    void refusesATextWithoutASentence(String text) {
-        Run run = Run.reading(text.getBytes(StandardCharsets.UTF_8), "read", "-");
-        assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).startsWith("zufolge: standard input: ").contains("no sentence");
-        assertThat(run.err().lines()).hasSize(1);
-    }
-
     @Test
     void refusesAnotherLanguageUnlessTold() {
         byte[] text = "Le maire a dit que la route serait fermée.".getBytes(StandardCharsets.UTF_8);
@@ -161,17 +152,6 @@ class ReadCommandTest {
         Run run = Run.of("read", "--max-size", "20", file);
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("larger than 20 bytes");
-    }
-
-    @Test
-    void takesALineOfFiftyMegabytesOrSaysWhyNot() throws IOException {
-        Path large = folder.resolve("groß.txt");
-        Files.writeString(large, "Der Wirt sagte, er sei müde. ".repeat(1_800_000));
-        assertThat(Files.size(large)).isGreaterThan(50_000_000);
-        Run run = Run.of("read", large.toString());
-        assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err().lines()).hasSize(1);
-        assertThat(run.err()).contains("is larger than 4,194,304 bytes");
     }
 
     @ParameterizedTest

@@ -9,14 +9,14 @@ import org.zufolge.entity.Linked;
 import org.zufolge.quotation.Attribution;
 import org.zufolge.quotation.Extent;
 import org.zufolge.reading.Entity;
-import org.zufolge.reading.EntityKind;
 import org.zufolge.reading.StatementType;
 
 /**
- * The hands of each statement, origin first: what the source leans on, the source, whoever reports the source's words in
- * the same sentence or brought the source up before, and the publishers.
+ * The hands of each statement, origin first: what the source leans on, the source, whom it told or who hands it on, whoever
+ * reports the source's words in the same sentence, and the publishers. A statement that carries on another has its hands;
+ * an unnamed source has those that brought it up.
  */
-public final class ChainBuilder {
+final class ChainBuilder {
     /** Statements of one sentence stand within so many of one another. */
     private static final int REACH = 16;
 
@@ -26,87 +26,120 @@ public final class ChainBuilder {
      * @param entity whose hand
      * @param basis the tokens; none for a publisher
      */
-    public record Link(Entity entity, Extent basis) {}
+    record Link(Entity entity, Extent basis) {}
 
     /**
-     * The chains of a report's statements, in their order.
+     * What a statement passed through.
+     *
+     * @param links its hands
+     * @param like the number of the statement that it came the same way as, where that is how its way is known; else -1
+     */
+    record Way(List<Link> links, int like) {}
+
+    /** Whose hands an unnamed source came through when it first spoke, and the number of that statement. */
+    private record Introduction(List<Link> rest, int number) {}
+
+    /**
+     * The ways of a report's statements, in their order.
      *
      * @param attributions the statements
      * @param linked who is behind each
+     * @param told the outlet that had each from its source; null for most
      */
-    public List<List<Link>> build(List<Attribution> attributions, Linked linked) {
-        List<List<Link>> chains = new ArrayList<>();
-        Map<Entity, List<Link>> introducedBy = new HashMap<>();
+    List<Way> build(List<Attribution> attributions, Linked linked, List<@Nullable Link> told) {
+        List<Way> ways = new ArrayList<>();
+        List<List<Link>> own = new ArrayList<>();
+        Map<String, Introduction> introductions = new HashMap<>();
         for (int i = 0; i < attributions.size(); i++) {
-            Attribution attribution = attributions.get(i);
-            List<Link> chain = new ArrayList<>();
-            Entity source = linked.sources().get(i);
-            Entity basis = linked.bases().get(i);
-            if (attribution.carries() && i > 0) {
-                chain.addAll(carried(attributions, chains, linked, i));
-            } else {
-                add(chain, basis, attribution.basis());
-                add(chain, source, attribution.source());
-                Entity addressee = linked.addressees().get(i);
-                if (addressee != null && addressee.kind() == EntityKind.OUTLET) {
-                    // sagte der Minister der «Zeitung»: the outlet had it from the source
-                    add(chain, addressee, attribution.addressee());
-                }
-                for (int outer : outer(attributions, i)) {
-                    add(
-                            chain,
-                            linked.bases().get(outer),
-                            attributions.get(outer).basis());
-                    add(
-                            chain,
-                            linked.sources().get(outer),
-                            attributions.get(outer).source());
-                }
-                if (source != null && introducedBy.containsKey(source)) {
-                    for (Link link : introducedBy.get(source)) {
-                        add(chain, link.entity(), link.basis());
-                    }
-                }
+            int antecedent = attributions.get(i).antecedent();
+            own.add(antecedent >= 0 ? ways.get(antecedent).links() : own(attributions.get(i), linked, told.get(i), i));
+            if (antecedent >= 0) {
+                ways.add(new Way(own.get(i), antecedent));
+                continue;
             }
-            if (basis != null && source != null) {
-                introducedBy.put(basis, List.of(new Link(source, attribution.source())));
+            List<Link> links = new ArrayList<>(own.get(i));
+            for (int outer : outer(attributions, i)) {
+                List<Link> hands = outer < i ? own.get(outer) : ahead(attributions, linked, told, ways, outer);
+                hands.forEach(link -> add(links, link));
             }
-            for (Entity publisher : linked.publishers()) {
-                add(chain, publisher, Extent.NONE);
+            int like = -1;
+            Link last = links.isEmpty() ? null : links.get(links.size() - 1);
+            Introduction introduction =
+                    last == null ? null : introductions.get(last.entity().id());
+            if (introduction != null && !introduction.rest().isEmpty()) {
+                introduction.rest().forEach(link -> add(links, link));
+                like = introduction.number();
             }
-            chains.add(List.copyOf(chain));
+            Link printed = attributions.get(i).addressee().isEmpty() ? told.get(i) : null;
+            introduce(links, printed, i, introductions);
+            ways.add(new Way(List.copyOf(links), like));
         }
-        return chains;
+        for (int i = 0; i < ways.size(); i++) {
+            List<Link> links = new ArrayList<>(ways.get(i).links());
+            for (Entity publisher : linked.publishers()) {
+                add(links, new Link(publisher, Extent.NONE));
+            }
+            ways.set(i, new Way(List.copyOf(links), ways.get(i).like()));
+        }
+        return ways;
     }
 
-    private static void add(List<Link> chain, @Nullable Entity entity, Extent basis) {
-        if (entity == null) {
-            return;
+    /** The hands of a statement further on in the same sentence. */
+    private static List<Link> ahead(
+            List<Attribution> attributions, Linked linked, List<@Nullable Link> told, List<Way> ways, int i) {
+        int antecedent = attributions.get(i).antecedent();
+        return antecedent >= 0 && antecedent < ways.size()
+                ? ways.get(antecedent).links()
+                : own(attributions.get(i), linked, told.get(i), i);
+    }
+
+    /** The hands that a statement's own reporting clause names. */
+    private static List<Link> own(Attribution attribution, Linked linked, @Nullable Link told, int i) {
+        List<Link> links = new ArrayList<>();
+        add(links, linked.bases().get(i), attribution.basis());
+        add(links, linked.sources().get(i), attribution.source());
+        if (told != null) {
+            add(links, told);
         }
-        for (Link link : chain) {
-            if (link.entity().equals(entity)) {
+        List<@Nullable Entity> via = linked.vias().get(i);
+        for (int v = 0; v < via.size(); v++) {
+            add(links, via.get(v), attribution.via().get(v));
+        }
+        return links;
+    }
+
+    /**
+     * Remembers through whose hands each unnamed source came when it first spoke; not through the outlet that printed its
+     * words for all to read.
+     */
+    private static void introduce(
+            List<Link> links, @Nullable Link printed, int number, Map<String, Introduction> introductions) {
+        for (int i = 0; i < links.size(); i++) {
+            Entity entity = links.get(i).entity();
+            if (!entity.named()) {
+                List<Link> rest = new ArrayList<>(links.subList(i + 1, links.size()));
+                rest.remove(printed);
+                introductions.putIfAbsent(entity.id(), new Introduction(List.copyOf(rest), number));
+            }
+        }
+    }
+
+    private static void add(List<Link> links, @Nullable Entity entity, Extent basis) {
+        if (entity != null) {
+            add(links, new Link(entity, basis));
+        }
+    }
+
+    private static void add(List<Link> links, Link added) {
+        for (Link link : links) {
+            if (link.entity().id().equals(added.entity().id())) {
                 return;
             }
         }
-        chain.add(new Link(entity, basis));
+        links.add(added);
     }
 
-    /** The chain of the statement that this one carries on from: the last one with the same source. */
-    private static List<Link> carried(List<Attribution> attributions, List<List<Link>> chains, Linked linked, int i) {
-        Entity source = linked.sources().get(i);
-        for (int j = i - 1; j >= 0; j--) {
-            if (source != null
-                    && source.equals(linked.sources().get(j))
-                    && attributions.get(j).type() != StatementType.DIRECT) {
-                return chains.get(j);
-            }
-        }
-        return source == null
-                ? List.of()
-                : List.of(new Link(source, attributions.get(i).source()));
-    }
-
-    /** The statements that report this one: its words and its frame stand within their contents. */
+    /** The statements that report this one, the nearest around it first: its words and its frame stand within theirs. */
     private static List<Integer> outer(List<Attribution> attributions, int i) {
         Attribution inner = attributions.get(i);
         List<Integer> outer = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.zufolge.chain;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Parse;
@@ -11,40 +12,65 @@ import org.zufolge.quotation.Extent;
 import org.zufolge.reading.Channel;
 import org.zufolge.reading.Entity;
 import org.zufolge.reading.EntityKind;
+import org.zufolge.reading.Medium;
 
-/** How a statement reached the reporter: by the noun that names the utterance, the place it was made at, or who made it. */
-public final class ChannelReader {
+/**
+ * How a statement reached the reporter: by what the construction says, the place it was made at, whom it was told, the verb,
+ * the noun that names the utterance, or who made it.
+ */
+final class ChannelReader {
     private final CueLexicon lexicon;
+    private final VerbChannels verbs;
 
-    public ChannelReader(CueLexicon lexicon) {
+    ChannelReader(CueLexicon lexicon, VerbChannels verbs) {
         this.lexicon = lexicon;
+        this.verbs = verbs;
     }
 
     /**
      * The channel of one statement.
      *
      * @param source who it is attributed to, if anybody
-     * @param addressee to whom it was said, if the report names anybody
+     * @param told whether an outlet had it from the source
+     * @param via who hands it on
      */
-    public Channel read(Parse parse, Attribution attribution, @Nullable Entity source, @Nullable Entity addressee) {
+    Channel read(
+            Parse parse, Attribution attribution, @Nullable Entity source, boolean told, List<@Nullable Entity> via) {
+        if (attribution.channel() != Channel.UNKNOWN) {
+            return attribution.channel();
+        }
+        Channel verb = verbs.of(parse, attribution);
+        if (verb != Channel.UNKNOWN && verb != Channel.STATEMENT) {
+            return verb;
+        }
         Channel occasion = noun(parse, attribution.frame(), true);
         if (occasion != Channel.UNKNOWN) {
             return occasion;
         }
-        if (addressee != null && addressee.kind() == EntityKind.OUTLET) {
-            return Channel.INTERVIEW;
+        if (told) {
+            boolean printed = attribution.medium() == Medium.WRITING
+                    && attribution.addressee().isEmpty();
+            return printed ? Channel.PRESS_REPORT : Channel.INTERVIEW;
         }
-        if (source != null && source.kind() == EntityKind.OUTLET) {
+        if (source == null) {
+            return Channel.UNKNOWN;
+        }
+        if (source.kind() == EntityKind.OUTLET) {
             return Channel.PRESS_REPORT;
         }
         Channel named = noun(parse, attribution.source(), false);
         if (named != Channel.UNKNOWN) {
             return named;
         }
-        if (source == null) {
-            return Channel.UNKNOWN;
+        if (source.kind() == EntityKind.DOCUMENT) {
+            return Channel.DOCUMENT;
         }
-        return source.kind() == EntityKind.DOCUMENT ? Channel.DOCUMENT : Channel.STATEMENT;
+        for (Entity hand : via) {
+            if (hand != null && hand.kind() == EntityKind.OUTLET) {
+                return Channel.PRESS_REPORT;
+            }
+        }
+        return Channel.STATEMENT;
     }
 
     /** The channel of the first noun that names one; of occasions only ({@code in einem Interview}), or of any. */
@@ -61,7 +87,10 @@ public final class ChannelReader {
                 if (noun == null || noun.channel() == Channel.UNKNOWN) {
                     continue;
                 }
-                boolean tells = noun.channel() == Channel.INTERVIEW || noun.channel() == Channel.SOCIAL_MEDIA;
+                boolean tells = switch (noun.channel()) {
+                    case INTERVIEW, SOCIAL_MEDIA, STUDY -> true;
+                    default -> false;
+                };
                 if (!occasionOnly || tells && isPreposition(parse, t)) {
                     return noun.channel();
                 }

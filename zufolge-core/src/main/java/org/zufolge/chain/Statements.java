@@ -16,9 +16,7 @@ import org.zufolge.reading.Certainty;
 import org.zufolge.reading.Chain;
 import org.zufolge.reading.Channel;
 import org.zufolge.reading.Entity;
-import org.zufolge.reading.EntityKind;
 import org.zufolge.reading.Hand;
-import org.zufolge.reading.Medium;
 import org.zufolge.reading.Passage;
 import org.zufolge.reading.Place;
 import org.zufolge.reading.Span;
@@ -33,11 +31,16 @@ public final class Statements {
 
     private final ChainBuilder chains = new ChainBuilder();
     private final CertaintyReader certainties;
+    private final ToldOutlet outlets;
     private final ChannelReader channels;
+    private final MediumReader media;
 
     public Statements(CueLexicon lexicon) {
         certainties = new CertaintyReader(lexicon);
-        channels = new ChannelReader(lexicon);
+        VerbChannels verbs = new VerbChannels();
+        outlets = new ToldOutlet(lexicon, verbs);
+        channels = new ChannelReader(lexicon, verbs);
+        media = new MediumReader(lexicon);
     }
 
     /**
@@ -57,7 +60,12 @@ public final class Statements {
             List<Time> times,
             List<Place> places,
             CodePoints points) {
-        List<List<ChainBuilder.Link>> links = chains.build(attributions, linked);
+        List<ChainBuilder.@Nullable Link> told = new ArrayList<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            told.add(outlets.of(parse, attributions.get(i), linked.addressees().get(i), linked.at()));
+        }
+        List<ChainBuilder.Way> ways = chains.build(attributions, linked, told);
+        Channel[] through = channels(parse, attributions, linked, told, ways);
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
             order.add(i);
@@ -76,22 +84,20 @@ public final class Statements {
             int i = order.get(rank);
             Attribution attribution = attributions.get(i);
             Entity source = linked.sources().get(i);
-            Channel channel = channels.read(
-                    parse, attribution, source, linked.addressees().get(i));
             Certainty certainty = certainties.read(parse, attribution);
             Passage content = words.passage(attribution.content());
             statements.add(new Statement(
                     ids[i],
                     attribution.type(),
-                    medium(attribution.medium(), source),
+                    media.read(parse, attribution, source, through[i]),
                     content,
                     words.passage(attribution.cue()),
                     words.passage(attribution.frame()),
                     words.passage(attribution.source()),
                     words.passage(attribution.addressee()),
                     source,
-                    chain(links.get(i), words),
-                    channel,
+                    chain(ways.get(i).links(), words),
+                    through[i],
                     certainty,
                     alternative(parse, attributions, order, rank, ids),
                     parent(attributions, order, rank, ids),
@@ -103,11 +109,26 @@ public final class Statements {
         return statements;
     }
 
-    /** Where the cue leaves open whether it was said or written, a document and a report of the press were written. */
-    private static Medium medium(Medium cue, @Nullable Entity source) {
-        boolean written =
-                source != null && (source.kind() == EntityKind.OUTLET || source.kind() == EntityKind.DOCUMENT);
-        return cue == Medium.SPEECH_OR_WRITING && written ? Medium.WRITING : cue;
+    /** The channel of each statement; one that is known to have come as another did has the other's. */
+    private Channel[] channels(
+            Parse parse,
+            List<Attribution> attributions,
+            Linked linked,
+            List<ChainBuilder.@Nullable Link> told,
+            List<ChainBuilder.Way> ways) {
+        Channel[] through = new Channel[attributions.size()];
+        for (int i = 0; i < through.length; i++) {
+            Channel own = channels.read(
+                    parse,
+                    attributions.get(i),
+                    linked.sources().get(i),
+                    told.get(i) != null,
+                    linked.vias().get(i));
+            int like = ways.get(i).like();
+            boolean carried = attributions.get(i).antecedent() >= 0;
+            through[i] = like >= 0 && (carried || own == Channel.STATEMENT) ? through[like] : own;
+        }
+        return through;
     }
 
     private static Chain chain(List<ChainBuilder.Link> links, Words words) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.reading.EntityKind;
@@ -25,6 +26,8 @@ public final class EntityLexicon {
 
     /** A shorter word in capitals is as likely another abbreviation: {@code DNA}. */
     private static final int SHORTEST_SHOUT = 4;
+
+    private static final int CACHED_SENSES = 50_000;
 
     /** Longer tokens are web addresses and the like. */
     private static final int LONGEST_COMPOUND = 80;
@@ -68,6 +71,7 @@ public final class EntityLexicon {
     private final Map<String, List<AnaphorEntry>> anaphors = new HashMap<>(2048);
     private final Map<String, CountryEntry> countries = new HashMap<>(512);
     private final Map<String, Gender> firstNames = new HashMap<>(4096);
+    private final Map<String, NounSense> senses = new ConcurrentHashMap<>();
 
     private static final class German {
         private static final EntityLexicon LEXICON = new EntityLexicon();
@@ -159,6 +163,32 @@ public final class EntityLexicon {
         OfficeForm both = inclusive(form);
         OfficeForm found = both != null ? both : lookUp(form, offices, EntityLexicon::inCompound);
         return found == null || found.entry().equals(NO_OFFICE) ? null : found;
+    }
+
+    /** All that is known of a form as a noun. */
+    NounSense sense(String form) {
+        NounSense known = senses.get(form);
+        if (known == null) {
+            if (senses.size() > CACHED_SENSES) {
+                senses.clear();
+            }
+            known = new NounSense(office(form), nouns(form), anaphors(form), inCompound(form), people(form));
+            senses.put(form, known);
+        }
+        return known;
+    }
+
+    private int people(String form) {
+        int genders = 0;
+        for (NameTrie.Found found : names.startingAt(List.of(new Token(0, form.length(), form, Token.Kind.WORD)), 0)) {
+            genders |= switch (found.form().use()) {
+                case DEMONYM_MASCULINE -> Genders.MASCULINE;
+                case DEMONYM_FEMININE -> Genders.FEMININE;
+                case DEMONYM_PLURAL -> Genders.PLURAL;
+                default -> 0;
+            };
+        }
+        return genders;
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The rows of a table under {@code resources/org/zufolge/de/}. */
-final class LexiconTable {
+public final class LexiconTable {
     private LexiconTable() {}
 
     /**
@@ -16,7 +16,7 @@ final class LexiconTable {
      *
      * @throws IllegalStateException if the table is missing, or a row has not this many columns
      */
-    static List<String[]> rows(String name, int columns) {
+    public static List<String[]> rows(String name, int columns) {
         String text;
         try (InputStream in = LexiconTable.class.getResourceAsStream("/org/zufolge/de/".concat(name))) {
             if (in == null) {
@@ -48,7 +48,7 @@ final class LexiconTable {
     }
 
     /** The parts of a cell; none for {@code -}. */
-    static List<String> list(String cell, char separator) {
+    public static List<String> list(String cell, char separator) {
         return cell.equals("-") ? List.of() : split(cell, separator);
     }
 

@@ -10,6 +10,7 @@ import org.zufolge.reading.Entity;
  * @param entities in the order of their first mentions
  * @param sources the source of each attribution, in their order; null where the report gives none
  * @param bases what the source of each attribution leans on; null for most
+ * @param vias who hands on what the source of each attribution says, the nearest to the source first
  * @param addressees to whom each attribution was said; null for most
  * @param publishers who published the report, the agency before the outlet
  * @param at the entity mentioned at each token, or null
@@ -18,6 +19,7 @@ public record Linked(
         List<Entity> entities,
         List<@Nullable Entity> sources,
         List<@Nullable Entity> bases,
+        List<List<@Nullable Entity>> vias,
         List<@Nullable Entity> addressees,
         List<Entity> publishers,
         @Nullable Entity[] at) {}

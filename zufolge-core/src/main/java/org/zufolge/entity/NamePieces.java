@@ -80,11 +80,25 @@ final class NamePieces {
         return letters >= 2;
     }
 
+    private static boolean hasDigit(String piece) {
+        boolean digit = false;
+        boolean letter = false;
+        for (int at = 0; at < piece.length(); at++) {
+            digit |= Character.isDigit(piece.charAt(at));
+            letter |= Character.isLetter(piece.charAt(at));
+        }
+        return digit && letter;
+    }
+
     /**
      * Whether the report may write a piece of a name with these capitals. News writes {@code Nato} and {@code NATO},
      * {@code taz} and {@code TAZ}; but {@code An} is not {@code AN}, and {@code welt} is not {@code Welt}.
      */
     static boolean capitalsAgree(String named, String written) {
+        if (named.equalsIgnoreCase(written) && hasDigit(named)) {
+            // N24 and n24, 20min and 20Min: no word looks like that
+            return true;
+        }
         char first = named.charAt(0);
         char seen = written.charAt(0);
         if (!Character.isLetter(first)) {

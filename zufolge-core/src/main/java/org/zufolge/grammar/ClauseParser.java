@@ -55,6 +55,8 @@ public final class ClauseParser {
         boolean verbLast;
         /** Whether it is the field before the verb of a clause whose verb is still to come. */
         boolean opensMain;
+        /** Whether it is the field before the verb of an infinitive that is still to come. */
+        boolean opensInfinitive;
 
         Stretch(int from, int to, Clause.Before before, int coordinator, boolean commaBeforeCoordinator) {
             this.from = from;
@@ -79,6 +81,7 @@ public final class ClauseParser {
 
         int opener = -1;
         int finite = -1;
+        boolean zuInfinitive;
         int id;
 
         Open(Clause.Kind kind, Clause.Before before, @Nullable Open parent) {
@@ -88,7 +91,7 @@ public final class ClauseParser {
         }
 
         boolean isComplete() {
-            return kind == Clause.Kind.INFINITIVE || kind == Clause.Kind.FRAGMENT || finite >= 0;
+            return kind == Clause.Kind.INFINITIVE && zuInfinitive || kind == Clause.Kind.FRAGMENT || finite >= 0;
         }
 
         void add(Stretch stretch) {
@@ -101,6 +104,7 @@ public final class ClauseParser {
             if (finite < 0) {
                 finite = stretch.finite;
             }
+            zuInfinitive |= stretch.zuInfinitive;
         }
     }
 
@@ -111,6 +115,7 @@ public final class ClauseParser {
         private final int from;
         private final int to;
         private final boolean[] opaque;
+        private final boolean[] bracketed;
         private final List<Open> clauses = new ArrayList<>();
         private @Nullable Open current;
 
@@ -122,6 +127,7 @@ public final class ClauseParser {
             this.to = sentence.to();
             this.opaque = new boolean[to - from];
             hideBrackets();
+            this.bracketed = opaque.clone();
             hideTitles(quoted);
         }
 
@@ -134,7 +140,7 @@ public final class ClauseParser {
                 lookAhead(stretches, i);
             }
             for (int i = 0; i < stretches.size(); i++) {
-                place(stretches.get(i), i + 1 < stretches.size() ? stretches.get(i + 1) : null);
+                place(stretches.get(i), stretches.subList(i + 1, stretches.size()));
             }
             return finish();
         }
@@ -158,8 +164,8 @@ public final class ClauseParser {
         }
 
         /**
-         * Takes a quoted title with a verb of its own out of the clause around it: a title is a noun, whatever stands in
-         * it.
+         * Takes a quoted title with a verb or a comma of its own out of the clause around it: a title is a noun,
+         * whatever stands in it.
          */
         private void hideTitles(List<Quoted> quoted) {
             for (Quoted pair : quoted) {
@@ -168,7 +174,7 @@ public final class ClauseParser {
                 }
                 boolean inside = false;
                 for (int i = pair.open() + 1; i < pair.close(); i++) {
-                    inside |= tags[i] == Tag.FINITE;
+                    inside |= tags[i] == Tag.FINITE || tokens.get(i).is(",");
                 }
                 if (!inside) {
                     continue;
@@ -319,13 +325,14 @@ public final class ClauseParser {
             while (firstWord < s.to - 1 && tags[firstWord] == Tag.QUOTE) {
                 firstWord++;
             }
+            if (opensPurpose(firstWord) && isZuInfinitive(lastWord(s), s.from)) {
+                // um die verloren gegangene Zeit aufzuholen: no finite verb, whatever looks like one
+                s.finite = -1;
+                s.verbLast = false;
+            }
             s.verbFirst = s.finite == firstWord;
             for (int i = s.from; i < s.to; i++) {
-                if (!opaque[i - from]
-                        && (tags[i] == Tag.ZU_INFINITIVE
-                                || tags[i] == Tag.INFINITIVE && i > s.from && tags[i - 1] == Tag.ZU)) {
-                    s.zuInfinitive = true;
-                }
+                s.zuInfinitive |= !opaque[i - from] && isZuInfinitive(i, s.from);
             }
             findOpener(s, firstWord);
         }
@@ -337,6 +344,10 @@ public final class ClauseParser {
         private void lookAhead(List<Stretch> stretches, int index) {
             Stretch s = stretches.get(index);
             if (s.finite >= 0 || s.opens != null || s.zuInfinitive) {
+                return;
+            }
+            s.opensInfinitive = opensInfinitive(stretches, index);
+            if (s.opensInfinitive) {
                 return;
             }
             Stretch verb = null;
@@ -353,7 +364,7 @@ public final class ClauseParser {
                 return;
             }
             if (tokens.get(s.from).form().equalsIgnoreCase("wie")) {
-                if (verb.verbLast && !verb.verbFirst && s.to - s.from > 1) {
+                if (verb.verbLast && (!verb.verbFirst || verb.to - verb.from == 1) && s.to - s.from > 1) {
                     s.opener = s.from;
                     s.opens = Clause.Kind.SUBORDINATE;
                 }
@@ -368,6 +379,37 @@ public final class ClauseParser {
             }
         }
 
+        /** forderte, [alle Beiträge], die gemeldet wurden, zu prüfen: its infinitive stands behind a relative clause. */
+        private boolean opensInfinitive(List<Stretch> stretches, int index) {
+            Stretch s = stretches.get(index);
+            if (s.before != Clause.Before.COMMA || s.coordinator >= 0) {
+                return false;
+            }
+            boolean interrupted = false;
+            for (int i = index + 1; i < stretches.size(); i++) {
+                Stretch next = stretches.get(i);
+                if (next.before != Clause.Before.COMMA) {
+                    return false;
+                }
+                if (next.opens == Clause.Kind.RELATIVE || next.opens == Clause.Kind.SUBORDINATE) {
+                    interrupted = true;
+                } else {
+                    return interrupted && next.zuInfinitive && next.finite < 0 && isRestOfInfinitive(next);
+                }
+            }
+            return false;
+        }
+
+        private boolean isRestOfInfinitive(Stretch s) {
+            Tag first = tags[s.from];
+            return first == Tag.ZU
+                    || first == Tag.ZU_INFINITIVE
+                    || first == Tag.ADVERB
+                    || first == Tag.PREPOSITION
+                    || first == Tag.INFINITIVE
+                    || first == Tag.PARTICIPLE;
+        }
+
         private static boolean isKonjunktiv(Word word) {
             for (VerbForm verb : word.verbs()) {
                 int third = verb.in(VerbForm.THIRD_SINGULAR) | verb.in(VerbForm.THIRD_PLURAL);
@@ -380,7 +422,7 @@ public final class ClauseParser {
 
         private int lastWord(Stretch s) {
             int last = s.to - 1;
-            while (last > s.from && (tags[last] == Tag.QUOTE || opaque[last - from])) {
+            while (last > s.from && (tags[last] == Tag.QUOTE || bracketed[last - from])) {
                 last--;
             }
             return last;
@@ -392,6 +434,10 @@ public final class ClauseParser {
                 return true;
             }
             Tag next = tags[finite + 1];
+            if (isInfinitives(finite + 1, last)) {
+                // dass er sich habe treffen wollen: the auxiliary stands before its infinitives
+                return true;
+            }
             for (int i = finite + 2; i <= last; i++) {
                 if (!opaque[i - from]
                         && (tags[i] == Tag.PARTICIPLE || tags[i] == Tag.INFINITIVE || tags[i] == Tag.PARTICLE)) {
@@ -405,6 +451,15 @@ public final class ClauseParser {
                     || next == Tag.INFINITIVE;
         }
 
+        private boolean isInfinitives(int first, int last) {
+            for (int i = first; i <= last; i++) {
+                if (tags[i] != Tag.INFINITIVE) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         private void findOpener(Stretch s, int firstWord) {
             int i = firstWord;
             int limit = Math.min(s.to, firstWord + 4);
@@ -416,7 +471,10 @@ public final class ClauseParser {
                     openSubordinate(s, i);
                     return;
                 }
-                if (tag == Tag.W_WORD || form.equalsIgnoreCase("wie") || form.equalsIgnoreCase("als")) {
+                if (tag == Tag.W_WORD
+                        || form.equalsIgnoreCase("wie")
+                        || form.equalsIgnoreCase("als")
+                        || form.equals("wo") && s.verbLast) {
                     openW(s, i);
                     return;
                 }
@@ -429,13 +487,7 @@ public final class ClauseParser {
                 }
                 if (tag == Tag.PREPOSITION) {
                     // in der …, um zu …
-                    if ((form.equalsIgnoreCase("um")
-                                    || form.equalsIgnoreCase("ohne")
-                                    || form.equalsIgnoreCase("statt")
-                                    || form.equalsIgnoreCase("anstatt"))
-                            && s.zuInfinitive
-                            && s.finite < 0
-                            && i <= firstWord + 1) {
+                    if (opensPurpose(i) && s.zuInfinitive && s.finite < 0 && i <= firstWord + 1) {
                         s.opener = i;
                         s.opens = Clause.Kind.INFINITIVE;
                         return;
@@ -451,6 +503,18 @@ public final class ClauseParser {
                 }
                 i++;
             }
+        }
+
+        private boolean opensPurpose(int token) {
+            return switch (tokens.get(token).form()) {
+                case "um", "ohne", "statt", "anstatt", "Um", "Ohne", "Statt", "Anstatt" -> true;
+                default -> false;
+            };
+        }
+
+        private boolean isZuInfinitive(int token, int from) {
+            return tags[token] == Tag.ZU_INFINITIVE
+                    || tags[token] == Tag.INFINITIVE && token > from && tags[token - 1] == Tag.ZU;
         }
 
         private void openSubordinate(Stretch s, int i) {
@@ -509,7 +573,9 @@ public final class ClauseParser {
             }
             if (s.finite < 0) {
                 // der, so die Polizei, …: its verb is still to come
-                return !s.zuInfinitive && s.to - i == 1;
+                boolean pronoun =
+                        tags[i] == Tag.PRONOUN && (tags[i + 1] == Tag.DETERMINER || tags[i + 1] == Tag.PREPOSITION);
+                return !s.zuInfinitive && (s.to - i == 1 || pronoun);
             }
             if (tags[i] == Tag.DETERMINER && !form.equals("dessen") && !form.equals("deren")) {
                 if (!s.verbLast) {
@@ -520,21 +586,25 @@ public final class ClauseParser {
                 while (noun < s.to && tags[noun] != Tag.NOUN && tags[noun] != Tag.NAME) {
                     noun++;
                 }
-                return afterPreposition || s.finite > noun + 1;
+                int after = noun + 1;
+                while (after < s.to && tags[after] == Tag.QUOTE) {
+                    after++;
+                }
+                return afterPreposition && s.finite == s.to - 1 || s.finite > after;
             }
             return s.verbLast && (s.finite > i + 1 || s.finite == s.to - 1) || s.finite > i + 2;
         }
 
         // --- placing -------------------------------------------------------------------------------------------
 
-        private void place(Stretch s, @Nullable Stretch next) {
+        private void place(Stretch s, List<Stretch> rest) {
             if (s.before == Clause.Before.COLON || s.before == Clause.Before.STOP) {
                 current = null;
             }
             if (s.opens != null) {
                 open(s);
             } else if (s.finite >= 0) {
-                placeFinite(s, next);
+                placeFinite(s, rest);
             } else {
                 placeVerbless(s);
             }
@@ -574,21 +644,72 @@ public final class ClauseParser {
             return null;
         }
 
-        private void placeFinite(Stretch s, @Nullable Stretch next) {
+        /**
+         * Whether a main clause in the Konjunktiv stands within another, whose verb comes later: it depends on a noun.
+         *
+         * @param rest the stretches that follow
+         */
+        private boolean isEmbedded(Stretch s, List<Stretch> rest) {
+            if (s.verbFirst
+                    || s.coordinator >= 0
+                    || s.before != Clause.Before.COMMA
+                    || !isKonjunktiv(words[s.finite])
+                    || !startsNounPhrase(s.from)) {
+                return false;
+            }
+            for (Stretch later : rest) {
+                if (later.before != Clause.Before.COMMA) {
+                    return false;
+                }
+                if (later.opens == null && later.finite >= 0) {
+                    return later.verbFirst && later.coordinator < 0 && !isKonjunktiv(words[later.finite]);
+                }
+            }
+            return false;
+        }
+
+        /** dass im Dorf, zehn Kilometer entfernt, Schüsse fielen: a participle that only looks like the verb. */
+        private boolean isParticiple(Open waiting, Stretch s, @Nullable Stretch next) {
+            return waiting.kind != Clause.Kind.MAIN
+                    && s.verbLast
+                    && words[s.finite].can(Tag.PARTICIPLE)
+                    && next != null
+                    && next.before == Clause.Before.COMMA
+                    && next.opens == null
+                    && next.verbLast
+                    && !next.verbFirst;
+        }
+
+        private boolean startsNounPhrase(int token) {
+            return switch (tags[token]) {
+                case DETERMINER, PRONOUN, NOUN, NAME, ADJECTIVE -> true;
+                default -> false;
+            };
+        }
+
+        private void placeFinite(Stretch s, List<Stretch> rest) {
+            Stretch next = rest.isEmpty() ? null : rest.get(0);
             Open waiting = innermostIncomplete();
             if (waiting != null) {
                 boolean parenthesis = waiting.kind == Clause.Kind.MAIN
-                        && s.verbFirst
+                        && opensParenthesis(s)
                         && next != null
                         && next.verbFirst
                         && next.opens == null
-                        && next.coordinator < 0
-                        && s.before == Clause.Before.COMMA
-                        && s.to - s.from > 1;
+                        && next.coordinator < 0;
+                if (waiting.kind == Clause.Kind.MAIN && isEmbedded(s, rest)) {
+                    // Die Behauptung, das Amt sei gewarnt worden, ist falsch
+                    create(Clause.Kind.MAIN, s, waiting);
+                    current = waiting;
+                    return;
+                }
                 if (parenthesis) {
                     create(Clause.Kind.MAIN, s, null);
                     current = waiting;
                     return;
+                }
+                if (isParticiple(waiting, s, next)) {
+                    s.finite = -1;
                 }
                 waiting.add(s);
                 current = waiting;
@@ -612,6 +733,19 @@ public final class ClauseParser {
             }
             Open before = current;
             if (before != null
+                    && before.kind == Clause.Kind.MAIN
+                    && opensParenthesis(s)
+                    && next != null
+                    && next.opens == null
+                    && next.coordinator < 0
+                    && next.finite < 0
+                    && goesOn(next)) {
+                // Der Vertrag sei, sagte die Ministerin, gut für alle
+                create(Clause.Kind.MAIN, s, null);
+                current = before;
+                return;
+            }
+            if (before != null
                     && s.verbFirst
                     && s.verbLast
                     && s.to - s.from == 1
@@ -623,7 +757,13 @@ public final class ClauseParser {
                 clause.first = before.first == null ? before : before.first;
                 return;
             }
+            boolean konjunktivFirst = s.verbFirst && s.coordinator < 0 && isKonjunktiv(words[s.finite]);
             Open clause = create(Clause.Kind.MAIN, s, null);
+            if (before != null && konjunktivFirst && isPrefield(before)) {
+                // sagte, wenn es regne, komme er nicht
+                before.parent = clause;
+                return;
+            }
             if (before != null
                     && s.verbFirst
                     && before.parent == null
@@ -637,6 +777,38 @@ public final class ClauseParser {
                     }
                 }
             }
+        }
+
+        /** A main clause put into another: its verb first, or behind so. */
+        private boolean opensParenthesis(Stretch s) {
+            return (s.verbFirst || tokens.get(s.from).is("so") && s.finite == s.from + 1)
+                    && (s.before == Clause.Before.COMMA || s.before == Clause.Before.DASH)
+                    && s.coordinator < 0
+                    && s.to - s.from > 1;
+        }
+
+        /** Whether a stretch without a finite verb goes on with an interrupted clause rather than names the last noun anew. */
+        private boolean goesOn(Stretch s) {
+            Tag first = tags[s.from];
+            return s.zuInfinitive
+                    || first == Tag.ADVERB
+                    || first == Tag.PARTICIPLE
+                    || first == Tag.INFINITIVE
+                    || tags[lastWord(s)] == Tag.PARTICIPLE
+                    || tags[lastWord(s)] == Tag.INFINITIVE;
+        }
+
+        /** Whether a dependent clause behind a complete main clause can belong to the main clause that follows it. */
+        private boolean isPrefield(Open before) {
+            if (before.kind != Clause.Kind.SUBORDINATE || before.opener < 0 || before.parent == null) {
+                return false;
+            }
+            String opener = tokens.get(before.opener).form().toLowerCase(Locale.ROOT);
+            return before.parent.kind == Clause.Kind.MAIN
+                    && before.parent.isComplete()
+                    && tags[before.opener] == Tag.SUBORDINATOR
+                    && !opener.equals("dass")
+                    && !opener.equals("daß");
         }
 
         private @Nullable Open nearest(Clause.Kind kind) {
@@ -656,6 +828,15 @@ public final class ClauseParser {
                 return;
             }
             Open waiting = innermostIncomplete();
+            if (s.opensInfinitive) {
+                create(Clause.Kind.INFINITIVE, s, waiting != null ? waiting : current);
+                return;
+            }
+            if (s.zuInfinitive && waiting != null && waiting.kind == Clause.Kind.INFINITIVE) {
+                waiting.add(s);
+                current = waiting;
+                return;
+            }
             if (s.opensMain && waiting == null) {
                 create(Clause.Kind.MAIN, s, null);
                 return;
@@ -727,7 +908,7 @@ public final class ClauseParser {
                     }
                 }
             }
-            VerbReader verbs = new VerbReader(wordforms, tokens, words, tags);
+            VerbReader verbs = new VerbReader(wordforms, tokens, words, tags, opaque, from);
             List<Clause> result = new ArrayList<>(n);
             for (int i = 0; i < n; i++) {
                 Open c = clauses.get(i);

@@ -2,6 +2,7 @@ package org.zufolge.grammar;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.zufolge.text.Quoted;
 import org.zufolge.text.Token;
 
 /**
@@ -40,6 +41,14 @@ public final class NounPhrases {
         int i = from;
         int agreement = Agreement.ANY;
         Tag first = parse.tag(i);
+        if (i < end && first == Tag.QUOTE) {
+            int after = quotedName(i, end);
+            if (after > i && after - i > 2) {
+                // laut „Rheinblick“
+                int to = attributes(after, end, i + 1, reach);
+                return new NounPhrase(from, to, i + 1, after, Agreement.ANY);
+            }
+        }
         if (i < end && first == Tag.PRONOUN && !parse.is(i, "sich")) {
             int modifier = parse.words()[i].modifier();
             return new NounPhrase(from, i + 1, i, i + 1, modifier == 0 ? Agreement.ANY : modifier);
@@ -115,13 +124,42 @@ public final class NounPhrases {
                 }
             }
         }
+        if (i > head && parse.tag(head) == Tag.NAME && parse.tag(i) == Tag.NAME) {
+            // Thomas Lang: only the last part of a name is inflected
+            nominal = parse.words()[i].noun();
+        }
         if (numbered && parse.tag(from) == Tag.NUMBER) {
             agreement = narrow(agreement, Agreement.PLURAL);
         }
         agreement = narrow(agreement, nominal == 0 ? Agreement.ANY : nominal);
-        int core = i + 1;
+        int core = closed(from, i + 1, end);
         int to = attributes(core, end, head, reach);
         return new NounPhrase(from, to, head, core, agreement);
+    }
+
+    /** Whether a phrase opens a quotation and ends before it is closed. */
+    private boolean endsWithin(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Quoted pair = parse.opened(i);
+            if (pair != null && pair.close() > to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** die «Neue Post»: behind the closing mark, where the opening one stands within the phrase. */
+    private int closed(int from, int to, int end) {
+        if (parse.tag(to) != Tag.QUOTE || to > end) {
+            return to;
+        }
+        for (int i = to - 1; i >= from; i--) {
+            Quoted pair = parse.opened(i);
+            if (pair != null) {
+                return pair.closed() && pair.close() == to ? to + 1 : to;
+            }
+        }
+        return to;
     }
 
     private static int narrow(int agreement, int by) {
@@ -204,17 +242,24 @@ public final class NounPhrases {
         }
         if (tag == Tag.DETERMINER && (parse.words()[i].modifier() & Agreement.GENITIVE) != 0) {
             NounPhrase genitive = at(i, end, reach == Reach.ALL ? Reach.ALL : Reach.TIGHT);
-            return genitive != null && genitive.can(Agreement.GENITIVE) ? genitive.to() : i;
+            return genitive != null && genitive.can(Agreement.GENITIVE) && !endsWithin(i, genitive.to())
+                    ? genitive.to()
+                    : i;
         }
         if (tag == Tag.ADJECTIVE && i == headEnd(head) && endsGenitive(i)) {
             // Einschätzung politischer Beobachter
             NounPhrase genitive = at(i, end, Reach.TIGHT);
             return genitive != null && genitive.can(Agreement.GENITIVE) ? genitive.to() : i;
         }
-        if (tag == Tag.NUMBER && parse.tag(i - 1) == Tag.NAME) {
+        if (tag == Tag.NAME && parse.tag(i - 1) == Tag.NOUN && i == headEnd(head)) {
+            // Aussagen Webers
+            NounPhrase name = at(i, end, Reach.TIGHT);
+            return name == null ? i : name.to();
+        }
+        if (tag == Tag.NUMBER && parse.tag(i - 1) == Tag.NAME && !(i + 1 < end && isNominal(i + 1))) {
             return i + 1;
         }
-        if (tag == Tag.PREPOSITION && reach != Reach.TIGHT && isAttributive(i, reach)) {
+        if (tag == Tag.PREPOSITION && reach != Reach.TIGHT && isAttributive(i, head, reach)) {
             NounPhrase object = at(i + 1, end, reach);
             return object == null ? i : object.to();
         }
@@ -246,28 +291,39 @@ public final class NounPhrases {
         return parse.is(i, "und") || parse.is(i, "sowie") || parse.is(i, "oder");
     }
 
-    /** «New York Times», „Der Spiegel“: a quoted name behind its noun. */
+    /**
+     * «New York Times», „Der Spiegel“: a quoted name, on its own or behind its noun. Its closing mark may stand right
+     * behind the end, as a clause leaves out the marks at its ends.
+     */
     private int quotedName(int i, int end) {
-        if (i + 1 >= end || !Character.isUpperCase(parse.form(i + 1).codePointAt(0))) {
+        Quoted pair = parse.opened(i);
+        if (pair == null
+                || !pair.closed()
+                || pair.close() > end
+                || pair.close() - i > LONGEST_QUOTED_NAME
+                || !Character.isUpperCase(parse.form(i + 1).codePointAt(0))) {
             return i;
         }
-        for (int j = i + 1; j < Math.min(end, i + LONGEST_QUOTED_NAME); j++) {
-            if (parse.tag(j) == Tag.QUOTE) {
-                return j + 1;
-            }
+        for (int j = i + 1; j < pair.close(); j++) {
             if (parse.tag(j) == Tag.FINITE) {
                 return i;
             }
         }
-        return i;
+        return pair.close() + 1;
     }
 
-    private boolean isAttributive(int i, Reach reach) {
+    private boolean isAttributive(int i, int head, Reach reach) {
         if (reach == Reach.ALL) {
             return true;
         }
+        if (parse.tag(i - 1) == Tag.NAME && parse.tag(head) == Tag.NAME) {
+            // a person has no attributes with a preposition, save a place: laut Roth aus Gründen der Sicherheit
+            return parse.is(i, "aus") && parse.tag(i + 1) == Tag.NAME;
+        }
         return switch (parse.form(i)) {
             case "von", "vom", "für", "aus" -> true;
+            // die Forscher um Ada Kern
+            case "um" -> parse.tag(i - 1) == Tag.NOUN && parse.tag(i + 1) == Tag.NAME;
             default -> false;
         };
     }

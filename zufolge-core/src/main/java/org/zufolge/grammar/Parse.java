@@ -1,6 +1,7 @@
 package org.zufolge.grammar;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zufolge.text.Quoted;
 import org.zufolge.text.Sentence;
 import org.zufolge.text.Token;
@@ -28,9 +29,65 @@ public record Parse(
         return token < 0 || token >= tokens.size() ? "" : tokens.get(token).form();
     }
 
+    /**
+     * Index after a sentence in quotation marks that opens at a token and is no part of the clause of a verb: mit den
+     * Worten [„Ich habe nichts gesehen“]. The token itself where none opens there.
+     *
+     * @param finite the finite verb of the clause
+     */
+    public int afterQuoted(int token, int finite) {
+        Quoted pair = tag(token) == Tag.QUOTE ? opened(token) : null;
+        if (pair == null || !pair.closed() || finite > pair.open() && finite < pair.close()) {
+            return token;
+        }
+        for (int i = pair.open() + 1; i < pair.close(); i++) {
+            if (tag(i) == Tag.FINITE) {
+                return pair.close() + 1;
+            }
+        }
+        return token;
+    }
+
     /** Whether a token is this word, whatever its case. */
     public boolean is(int token, String lower) {
         return form(token).equalsIgnoreCase(lower);
+    }
+
+    /** The pair of quotation marks that a token opens, or null. */
+    public @Nullable Quoted opened(int token) {
+        int low = 0;
+        int high = quoted.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int open = quoted.get(middle).open();
+            if (open == token) {
+                return quoted.get(middle);
+            }
+            if (open < token) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return null;
+    }
+
+    /** The number of the sentence that a token stands in; -1 where it is in none. */
+    public int sentenceAt(int token) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Sentence sentence = sentences.get(middle);
+            if (token < sentence.from()) {
+                high = middle - 1;
+            } else if (token >= sentence.to()) {
+                low = middle + 1;
+            } else {
+                return middle;
+            }
+        }
+        return -1;
     }
 
     /** What a token is; {@link Tag#PUNCTUATION} beyond the text. */

@@ -39,7 +39,15 @@ public final class Subjects {
         }
         boolean frontOnly = onlyNominative(front);
         boolean middleOnly = onlyNominative(middle);
-        return middleOnly && !frontOnly ? middle : front;
+        return middleOnly && !frontOnly || isNeuterPronoun(front) ? middle : front;
+    }
+
+    /** Das teilte die Firma mit: in front of the verb a neuter pronoun is the object, if another phrase can be the subject. */
+    private boolean isNeuterPronoun(NounPhrase phrase) {
+        return phrase.to() - phrase.from() == 1
+                && (parse.is(phrase.head(), "das")
+                        || parse.is(phrase.head(), "dies")
+                        || parse.is(phrase.head(), "dieses"));
     }
 
     private boolean onlyNominative(NounPhrase phrase) {
@@ -72,7 +80,11 @@ public final class Subjects {
 
     private @Nullable NounPhrase front(Clause clause, int finite) {
         int start = clause.ownFrom();
-        while (start < finite && skippable(start)) {
+        if (parse.opened(start - 1) != null && phrases.at(start - 1, finite, Reach.TIGHT) != null) {
+            // „Der Kurier“ berichtete: a clause leaves marks at its ends outside
+            start--;
+        }
+        while (start < finite && skippable(start, finite)) {
             start++;
         }
         if (start >= finite) {
@@ -87,7 +99,29 @@ public final class Subjects {
                 && (parse.tag(to - 1) == Tag.ADVERB || parse.is(to - 1, ",") && !closesApposition(core, to - 1))) {
             to--;
         }
-        return new NounPhrase(start, to, core.head(), core.core(), core.agreement());
+        return new NounPhrase(start, withoutRelative(clause, core, to), core.head(), core.core(), core.agreement());
+    }
+
+    /** The end of a phrase before the first relative clause in it. */
+    private int withoutRelative(Clause clause, NounPhrase core, int to) {
+        int[] own = clause.own();
+        for (int p = 0; p + 2 < own.length; p += 2) {
+            int gap = own[p + 1];
+            boolean relative = gap >= core.core() && gap < to && own[p + 2] - gap > 3 && hasFinite(gap, own[p + 2]);
+            if (relative) {
+                return gap;
+            }
+        }
+        return to;
+    }
+
+    private boolean hasFinite(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (parse.tag(i) == Tag.FINITE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean closesApposition(NounPhrase core, int comma) {
@@ -99,11 +133,11 @@ public final class Subjects {
         return false;
     }
 
-    private boolean skippable(int token) {
+    private boolean skippable(int token, int finite) {
         Tag tag = parse.tag(token);
         return tag == Tag.ADVERB
                 || tag == Tag.COORDINATOR
-                || tag == Tag.QUOTE && parse.tag(token + 1) != Tag.NAME
+                || tag == Tag.QUOTE && phrases.at(token, finite, Reach.TIGHT) == null
                 || parse.is(token, "Auch")
                 || parse.is(token, "Selbst")
                 || parse.is(token, "Nur");
@@ -128,6 +162,11 @@ public final class Subjects {
             }
             while (i < end) {
                 Tag tag = parse.tag(i);
+                int after = parse.afterQuoted(i, finite);
+                if (after > i) {
+                    i = after;
+                    continue;
+                }
                 if (tag == Tag.PREPOSITION) {
                     NounPhrase object = phrases.at(i + 1, end, Reach.TIGHT);
                     i = object == null ? i + 1 : object.to();
@@ -139,7 +178,7 @@ public final class Subjects {
                         || tag == Tag.ADJECTIVE
                         || tag == Tag.NUMBER
                         || tag == Tag.PRONOUN && !parse.is(i, "sich")
-                        || tag == Tag.QUOTE && parse.tag(i + 1) == Tag.NAME) {
+                        || tag == Tag.QUOTE && phrases.at(i, end, Reach.TIGHT) != null) {
                     NounPhrase phrase = phrases.at(i, reach(clause, end), Reach.USUAL);
                     if (phrase == null) {
                         i++;

@@ -1,5 +1,6 @@
 package org.zufolge.grammar;
 
+import java.util.Arrays;
 import java.util.List;
 import org.zufolge.text.Sentence;
 import org.zufolge.text.Token;
@@ -10,6 +11,8 @@ import org.zufolge.text.Token;
  * which of several possible verbs it is.
  */
 public final class Tagger {
+    private static final int SHORTEST_ACRONYM = 3;
+    private static final int LONGEST_ACRONYM = 4;
     private static final int NOUN_PHRASE_LOOKAHEAD = 7;
     private static final int EXTENDED_ATTRIBUTE_LOOKAHEAD = 16;
 
@@ -38,6 +41,8 @@ public final class Tagger {
         private final Word[] words;
         private final Tag[] tags;
         private final boolean[] initial;
+        /** Whether a quotation mark of the sentence is open at a token. */
+        private final boolean[] quoted;
 
         Run(List<Token> tokens, Sentence sentence, Word[] words, Tag[] tags) {
             this.tokens = tokens;
@@ -46,6 +51,7 @@ public final class Tagger {
             this.words = words;
             this.tags = tags;
             this.initial = new boolean[to - from];
+            this.quoted = new boolean[to - from];
         }
 
         void tag() {
@@ -54,6 +60,11 @@ public final class Tagger {
                 words[i] = wordforms.lookup(tokens.get(i).form(), initial[i - from]);
             }
             tagNominals();
+            boolean open = false;
+            for (int i = from; i < to; i++) {
+                open ^= tags[i] == Tag.QUOTE;
+                quoted[i - from] = open;
+            }
             tagVerbs();
         }
 
@@ -72,6 +83,13 @@ public final class Tagger {
             int openAgreement = 0;
             for (int i = from; i < to; i++) {
                 tags[i] = nominal(i, openAttributes > 0 ? openAgreement : 0);
+                if (i > from
+                        && tokens.get(i).is("folgt")
+                        && tokens.get(i - 1).form().equalsIgnoreCase("wie")) {
+                    // wie folgt: a set phrase without a clause
+                    tags[i - 1] = Tag.ADVERB;
+                    tags[i] = Tag.ADVERB;
+                }
                 if (tags[i] == Tag.DETERMINER) {
                     // an article before a preposition or adverb opens an extended attribute: die von X erhobene Klage
                     if (openAttributes == 0 && extendedAttribute(i)) {
@@ -151,7 +169,12 @@ public final class Tagger {
             if (form.equals("Sie") || form.equals("Ihnen") || form.equals("Ihr") || form.equals("Ihre")) {
                 return form.startsWith("Ihr") ? determinerOrPronoun(i) : Tag.PRONOUN;
             }
-            if (word.can(Tag.ADJECTIVE) && word.modifier() != 0 && beforeNoun(i, word.modifier(), i + 1)) {
+            // die Forscher um Ada Kern: a noun, though it might be a comparative
+            boolean phraseEnds = word.can(Tag.NOUN) && i + 1 < to && words[i + 1].can(Tag.PREPOSITION);
+            if (word.can(Tag.ADJECTIVE)
+                    && word.modifier() != 0
+                    && !phraseEnds
+                    && beforeNoun(i, word.modifier(), i + 1)) {
                 return Tag.ADJECTIVE;
             }
             if (word.can(Tag.NAME) && (word.name() & (Word.FIRST_NAME | Word.SURNAME)) != 0) {
@@ -177,10 +200,14 @@ public final class Tagger {
         private Tag determinerOrPronoun(int i) {
             Word word = words[i];
             boolean verb = word.can(Tag.INFINITIVE) || word.can(Tag.FINITE);
+            if (word.can(Tag.W_WORD) && i > from && tags[i - 1] == Tag.PUNCTUATION && !initial[i - from]) {
+                // fragt, was geschehen ist
+                return Tag.W_WORD;
+            }
             if (!word.can(Tag.DETERMINER)) {
                 return word.can(Tag.PREPOSITION) ? Tag.PREPOSITION : Tag.PRONOUN;
             }
-            if (beforeNoun(i, word.modifier(), i + 1) || extendedAttribute(i)) {
+            if (word.form().equals("des") || beforeNoun(i, word.modifier(), i + 1) || extendedAttribute(i)) {
                 return Tag.DETERMINER;
             }
             if (verb) {
@@ -205,7 +232,8 @@ public final class Tagger {
                         continue;
                     }
                     case WORD, ABBREVIATION -> {
-                        boolean capital = Character.isUpperCase(token.form().codePointAt(0));
+                        boolean capital = Character.isUpperCase(token.form().codePointAt(0))
+                                || word.can(Tag.NOUN) && !word.can(Tag.ADJECTIVE);
                         if (capital) {
                             if (word.can(Tag.ADJECTIVE)
                                     && word.modifier() != 0
@@ -215,9 +243,16 @@ public final class Tagger {
                                 left &= word.modifier();
                                 continue;
                             }
-                            return (word.noun() & left) != 0 || word.noun() == 0;
+                            // die «Washington Post»: a name in quotation marks has the gender of what it names
+                            boolean quotedName = tokens.get(j - 1).kind() == Token.Kind.QUOTE && word.can(Tag.NAME);
+                            return (word.noun() & left) != 0 || word.noun() == 0 || quotedName;
                         }
                         if (Character.isDigit(token.form().codePointAt(0))) {
+                            boolean lower = token.form().indexOf('-') > 0 && !(j + 1 < end && startsCapital(j + 1));
+                            if (lower || numeric(j) == Tag.NOUN) {
+                                // der 39-Jährige, der 81-jährige
+                                return true;
+                            }
                             continue;
                         }
                         if (word.can(Tag.ADJECTIVE) && word.modifier() != 0) {
@@ -226,6 +261,9 @@ public final class Tagger {
                                 return false;
                             }
                             continue;
+                        }
+                        if (isAcronym(j)) {
+                            return true;
                         }
                         if (word.can(Tag.NUMBER)
                                 || word.can(Tag.ADVERB) && !word.can(Tag.FINITE)
@@ -253,6 +291,16 @@ public final class Tagger {
                 }
             }
             return false;
+        }
+
+        /** der dpa, dem epd: a short word that the dictionary lacks, and no noun behind it. */
+        private boolean isAcronym(int i) {
+            String form = tokens.get(i).form();
+            return !words[i].known()
+                    && form.length() >= SHORTEST_ACRONYM
+                    && form.length() <= LONGEST_ACRONYM
+                    && form.chars().allMatch(c -> c >= 'a' && c <= 'z')
+                    && !startsCapital(i + 1);
         }
 
         private boolean startsCapital(int i) {
@@ -325,6 +373,10 @@ public final class Tagger {
                 return word.can(Tag.ADVERB) ? Tag.ADVERB : Tag.PREPOSITION;
             }
             if (word.can(Tag.SUBORDINATOR)) {
+                if (word.can(Tag.ADVERB) && i + 1 < to && isVerbOnly(words[i + 1])) {
+                    // nun ist es so weit: an adverb in front of a verb that stands second
+                    return Tag.ADVERB;
+                }
                 return word.can(Tag.COORDINATOR) || word.can(Tag.ADVERB) && !startsClause(i)
                         ? word.can(Tag.COORDINATOR) ? Tag.COORDINATOR : Tag.ADVERB
                         : Tag.SUBORDINATOR;
@@ -347,7 +399,20 @@ public final class Tagger {
             if (word.can(Tag.ADVERB) || word.can(Tag.ADJECTIVE)) {
                 return Tag.ADVERB;
             }
-            return word.can(Tag.NOUN) ? Tag.NOUN : Tag.OTHER;
+            if (word.can(Tag.NAME)) {
+                return Tag.NAME;
+            }
+            if (word.can(Tag.NOUN)) {
+                return Tag.NOUN;
+            }
+            return isAcronym(i) ? Tag.NAME : Tag.OTHER;
+        }
+
+        private boolean isVerbOnly(Word word) {
+            return word.canOnly(Tag.FINITE)
+                    || word.can(Tag.FINITE)
+                            && (word.classes() & ~(Tag.FINITE.bit() | Tag.INFINITIVE.bit() | Tag.PARTICIPLE.bit()))
+                                    == 0;
         }
 
         private boolean startsClause(int i) {
@@ -453,10 +518,65 @@ public final class Tagger {
                     boundary = depth <= 0 || form.equals("(") || form.equals("[");
                 }
                 if (boundary) {
-                    pending = tagVerbs(begin, i, pending);
+                    pending = tagStretch(begin, i, pending && !followsQuotation(begin, i));
                     begin = i + 1;
                 }
             }
+        }
+
+        /** Settles the verbs of a stretch; those of a sentence quoted in it apart from those around it. */
+        private boolean tagStretch(int begin, int end, boolean pending) {
+            int open = next(begin, end);
+            int close = open < 0 ? -1 : next(open + 1, end);
+            if (close < 0
+                    || next(close + 1, end) >= 0
+                    || !hasCertainVerb(open, close)
+                    || !hasVerb(begin, open, close, end)) {
+                return tagVerbs(begin, end, pending);
+            }
+            tagVerbs(open + 1, close, false);
+            Tag[] quoted = Arrays.copyOfRange(tags, open + 1, close);
+            Arrays.fill(tags, open + 1, close, Tag.OTHER);
+            boolean still = tagVerbs(begin, end, pending);
+            System.arraycopy(quoted, 0, tags, open + 1, quoted.length);
+            return still;
+        }
+
+        private int next(int begin, int end) {
+            for (int i = begin; i < end; i++) {
+                if (tags[i] == Tag.QUOTE) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private boolean hasCertainVerb(int begin, int end) {
+            for (int i = begin; i < end; i++) {
+                if (tags[i] == Tag.FINITE && words[i].can(Tag.FINITE) && !ambiguous(words[i])) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean hasVerb(int begin, int open, int close, int end) {
+            for (int i = begin; i < end; i++) {
+                if (tags[i] == Tag.FINITE && words[i].can(Tag.FINITE) && (i < open || i > close)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** „Das ist neu“, berichtet die Zeitung: a verb before its subject, not the participle of the quotation's. */
+        private boolean followsQuotation(int begin, int end) {
+            return begin - 2 >= from
+                    && begin + 1 < end
+                    && tags[begin - 2] == Tag.QUOTE
+                    && tokens.get(begin - 1).is(",")
+                    && tags[begin] == Tag.FINITE
+                    && startsNounPhrase(begin + 1);
         }
 
         /**
@@ -479,6 +599,13 @@ public final class Tagger {
                 } else if (i + 1 < end && tags[i + 1] == Tag.ZU && word.can(Tag.PARTICIPLE)) {
                     // spioniert zu haben
                     tags[i] = Tag.PARTICIPLE;
+                    nonfinite = true;
+                } else if (i + 2 < end
+                        && tags[i + 1] == Tag.ZU
+                        && word.can(Tag.INFINITIVE)
+                        && (words[i + 2].verb(VerbForm.MODAL) || governs(words[i + 2]))) {
+                    // einsetzen zu wollen, arbeiten zu lassen
+                    tags[i] = Tag.INFINITIVE;
                     nonfinite = true;
                 } else if (!word.can(Tag.FINITE)) {
                     tags[i] = word.can(Tag.ZU_INFINITIVE)
@@ -556,11 +683,14 @@ public final class Tagger {
 
         /** Whether a certain finite verb follows before the next coordinator: gesagt hat, kommen will. */
         private boolean certainFollows(int i, int end) {
+            boolean inside = quoted[i - from];
             for (int j = i + 1; j < end; j++) {
                 if (tags[j] == Tag.COORDINATOR || tags[j] == Tag.SUBORDINATOR) {
                     return false;
                 }
-                if (tags[j] == Tag.FINITE && words[j].can(Tag.FINITE) && !ambiguous(words[j])) {
+                // zitiert ihn mit „ich habe …“: a quotation has verbs of its own
+                boolean another = quoted[j - from] && !inside;
+                if (!another && tags[j] == Tag.FINITE && words[j].can(Tag.FINITE) && !ambiguous(words[j])) {
                     return true;
                 }
             }

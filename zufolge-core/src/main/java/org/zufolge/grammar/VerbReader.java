@@ -14,12 +14,20 @@ final class VerbReader {
     private final List<Token> tokens;
     private final Word[] words;
     private final Tag[] tags;
+    private final boolean[] opaque;
+    private final int from;
 
-    VerbReader(Wordforms wordforms, List<Token> tokens, Word[] words, Tag[] tags) {
+    /**
+     * @param opaque which tokens of the sentence, counted from its first, are within a bracket or a title
+     * @param from index of that first token
+     */
+    VerbReader(Wordforms wordforms, List<Token> tokens, Word[] words, Tag[] tags, boolean[] opaque, int from) {
         this.wordforms = wordforms;
         this.tokens = tokens;
         this.words = words;
         this.tags = tags;
+        this.opaque = opaque;
+        this.from = from;
     }
 
     /** The verbs among a clause's own tokens. */
@@ -28,6 +36,7 @@ final class VerbReader {
         for (int p = 0; p < own.length; p += 2) {
             for (int i = own[p]; i < own[p + 1]; i++) {
                 if (i != finite
+                        && !opaque[i - from]
                         && (tags[i] == Tag.INFINITIVE || tags[i] == Tag.PARTICIPLE || tags[i] == Tag.ZU_INFINITIVE)) {
                     others.add(i);
                 }
@@ -59,12 +68,19 @@ final class VerbReader {
             }
         }
         if (finite >= 0 && !helps) {
-            particle = particle(finite, own, lemmas);
+            Set<String> joined = new LinkedHashSet<>();
+            particle = particle(finite, own, joined);
+            if (particle >= 0 && tokens.get(particle).is("weiter")) {
+                // sagte sie weiter: mostly the adverb
+                particle = -1;
+            }
             for (VerbForm verb : words[finite].verbs()) {
-                if (verb.isFinite() && particle < 0) {
+                // sagte weiter: an adverb as well
+                if (verb.isFinite() && (particle < 0 || words[particle].can(Tag.ADVERB))) {
                     lemmas.add(verb.lemma());
                 }
             }
+            lemmas.addAll(joined);
         }
         if (finite < 0) {
             return new VerbComplex(
@@ -143,7 +159,10 @@ final class VerbReader {
         for (VerbForm verb : words[token].verbs()) {
             if (verb.has(wanted)) {
                 // bekannt gegeben, fest gestellt: a particle written apart
-                if (token > 0 && words[token - 1] != null && words[token - 1].can(Tag.PARTICLE)) {
+                if (token > 0
+                        && words[token - 1] != null
+                        && words[token - 1].can(Tag.PARTICLE)
+                        && tags[token - 1] != Tag.ZU) {
                     String joined = tokens.get(token - 1).form().toLowerCase(Locale.ROOT) + verb.lemma();
                     if (isVerb(joined)) {
                         lemmas.add(joined);
@@ -157,7 +176,12 @@ final class VerbReader {
     private int particle(int finite, int[] own, Set<String> lemmas) {
         for (int p = own.length - 2; p >= 0; p -= 2) {
             for (int i = own[p + 1] - 1; i >= own[p] && i > finite; i--) {
-                if (!words[i].can(Tag.PARTICLE) || tags[i] == Tag.PREPOSITION || tags[i] == Tag.ZU) {
+                if (!words[i].can(Tag.PARTICLE)
+                        || tags[i] == Tag.PREPOSITION
+                        || tags[i] == Tag.DETERMINER
+                        || tags[i] == Tag.ZU
+                        || i + 1 < own[p + 1] && tokens.get(i + 1).form().endsWith("em")) {
+                    // vor kurzem, vor allem: no particle
                     continue;
                 }
                 boolean found = false;

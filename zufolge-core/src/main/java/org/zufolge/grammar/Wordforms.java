@@ -36,6 +36,7 @@ public final class Wordforms {
     private final Dictionary dictionary;
     private final ThreadLocal<DictionaryLookup> lookups;
     private final Map<String, Word> cache = new ConcurrentHashMap<>();
+    private final AdjectiveEndings adjectives = AdjectiveEndings.german();
 
     private Wordforms(Dictionary dictionary) {
         this.dictionary = dictionary;
@@ -139,10 +140,12 @@ public final class Wordforms {
                 gathered.known = gathered.addAll(read(form.replace("ss", "ß")), false);
             }
             if (!gathered.known) {
-                gathered.known = addDerived(gathered, form);
+                gathered.known = isCapitalisedBehindHyphen(form)
+                        ? gathered.addNouns(read(form.substring(form.lastIndexOf('-') + 1)))
+                        : addDerived(gathered, form) || addZuInfinitive(gathered, form);
             }
             if (gathered.classes == 0) {
-                gathered.classes = Tag.OTHER.bit();
+                addUnknown(gathered, form);
             }
         }
         return gathered.word();
@@ -178,6 +181,38 @@ public final class Wordforms {
             }
         }
         return false;
+    }
+
+    /** al-Dschasira, taz-Bericht: a name or a noun, though it begins in lower case. */
+    private static boolean isCapitalisedBehindHyphen(String form) {
+        int hyphen = form.lastIndexOf('-');
+        return hyphen > 0 && hyphen + 1 < form.length() && Character.isUpperCase(form.codePointAt(hyphen + 1));
+    }
+
+    /** An infinitive with zu between particle and verb that the dictionary lacks: {@code fertigzuwerden}. */
+    private boolean addZuInfinitive(Gathered gathered, String form) {
+        int zu = form.indexOf("zu", 2);
+        while (zu > 0 && zu + 4 < form.length()) {
+            String particle = form.substring(0, zu);
+            String verb = form.substring(zu + 2);
+            if (!read(particle).isEmpty() && gathered.addInfinitive(read(verb), particle)) {
+                return true;
+            }
+            zu = form.indexOf("zu", zu + 1);
+        }
+        return false;
+    }
+
+    private void addUnknown(Gathered gathered, String form) {
+        if (isCapitalisedBehindHyphen(form)) {
+            gathered.classes = Tag.NAME.bit();
+            gathered.noun = Agreement.ANY;
+            return;
+        }
+        String model = adjectives.model(form);
+        if (model == null || !gathered.addAdjective(read(model))) {
+            gathered.classes |= Tag.OTHER.bit();
+        }
     }
 
     private static String capitalised(String part) {
@@ -248,6 +283,20 @@ public final class Wordforms {
                     if (text.startsWith("ADJ") || text.startsWith("PA1") || text.startsWith("PA2")) {
                         any |= add(text.split(":"), reading.getStem().toString(), false);
                     }
+                }
+            }
+            return any;
+        }
+
+        /** Takes the infinitives among the readings as those with a particle and zu before them. */
+        boolean addInfinitive(List<WordData> readings, String particle) {
+            boolean any = false;
+            for (WordData reading : readings) {
+                CharSequence tag = reading.getTag();
+                if (tag != null
+                        && tag.toString().startsWith("VER")
+                        && tag.toString().contains(":INF")) {
+                    any |= add(new String[] {"VER", "EIZ"}, particle + reading.getStem(), false);
                 }
             }
             return any;

@@ -1,4 +1,4 @@
-/** Places and their coordinates. */
+/** Where: the places a report names, each a point on the map. */
 @NullMarked
 package org.zufolge.place;
 

@@ -32,10 +32,14 @@ final class ActOfSpeech {
         if (first != null && first.kind() == Clause.Kind.FRAGMENT && !quotation) {
             return false;
         }
-        if (!konjunktiv && !quotation && first != null && isQuestion(scene, first)) {
+        CueVerb verb = match.verb();
+        if (!konjunktiv
+                && !quotation
+                && first != null
+                && isQuestion(scene, first)
+                && !verb.takes(Complement.QUESTION)) {
             return false;
         }
-        CueVerb verb = match.verb();
         boolean known = verb.source() != SourceSlot.NONE && !source.isEmpty();
         if (!known && clause.verb().auxiliary().equals("sein") && !konjunktiv && verb.bare()) {
             // es ist geplant, … zu: a state, nobody's words
@@ -43,9 +47,30 @@ final class ActOfSpeech {
         }
         return switch (verb.strength()) {
             case ALWAYS -> true;
-            case MOSTLY -> known || quotation || konjunktiv;
-            case WEAK -> quotation || konjunktiv && known;
+            case MOSTLY -> known || quotation || konjunktiv || clause.verb().passive();
+            case WEAK -> quotation || known && (konjunktiv || hasCorrelate(scene, match) || isOblique(verb));
         };
+    }
+
+    /** Whether the verb has its source elsewhere than in its subject, so that one that is there makes it a cue. */
+    private static boolean isOblique(CueVerb verb) {
+        return switch (verb.source()) {
+            case IN, AUS, VON, BEI -> true;
+            default -> false;
+        };
+    }
+
+    /** schließt daraus, dass: the adverb that holds the place of the clause. */
+    private static boolean hasCorrelate(Scene scene, VerbCues.Match match) {
+        int[] own = match.clause().own();
+        for (int p = 0; p < own.length; p += 2) {
+            for (int i = own[p]; i < own[p + 1]; i++) {
+                if (match.verb().correlates().contains(scene.lower(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the verb of the clause is neither denied nor a mere possibility. */
@@ -55,40 +80,69 @@ final class ActOfSpeech {
         if (clause.kind() == Clause.Kind.INFINITIVE || verb.finite() < 0 || verb.isKonjunktiv()) {
             return false;
         }
-        if (scene.is(verb.finite() - 1, "als") || scene.is(scene.to() - 1, "?") && verb.mood() == Mood.INDICATIVE) {
+        if (scene.is(verb.finite() - 1, "als") || isAsked(scene) && verb.mood() == Mood.INDICATIVE) {
             // als erwartet; a question asserts nothing
             return false;
         }
         return switch (verb.auxiliary()) {
-            case "können", "müssen", "dürfen", "mögen" -> false;
+            case "dürfen", "mögen" -> false;
+            // musste einräumen, konnte bestätigen: what one had to or was able to say was said
+            case "können", "müssen" -> verb.past() && !isNegated(scene, clause);
             default -> !isNegated(scene, clause) || denies(match.verb().certainty());
         };
     }
 
+    /** Whether the sentence is a question, and not just what is quoted at its end. */
+    private static boolean isAsked(Scene scene) {
+        int last = scene.to() - 1;
+        return scene.is(last, "?") && scene.quotedAround(last) == null;
+    }
+
     /** bestreiten, bezweifeln, ausschließen: to deny that one does is a statement again. */
-    private static boolean denies(Certainty certainty) {
+    static boolean denies(Certainty certainty) {
         return switch (certainty) {
             case CERTAINLY_NOT, PROBABLY_NOT, POSSIBLY_NOT -> true;
             default -> false;
         };
     }
 
-    private static boolean isNegated(Scene scene, Clause clause) {
+    /** Whether a clause is denied: nicht, kein, niemand, weder. */
+    static boolean isNegated(Scene scene, Clause clause) {
         int[] own = clause.own();
         for (int p = 0; p < own.length; p += 2) {
             for (int i = own[p]; i < own[p + 1]; i++) {
                 String form = scene.lower(i);
-                if (form.equals("nicht") && !scene.is(i + 1, "nur") && !scene.is(i + 1, "zuletzt")
+                boolean negation = form.equals("nicht")
+                                && !scene.is(i + 1, "nur")
+                                && !scene.is(i + 1, "zuletzt")
+                                && !isAttribute(scene, i)
                         || form.equals("nie")
                         || form.equals("niemals")
                         || form.equals("niemand")
                         || form.equals("weder")
-                        || scene.tag(i) == Tag.DETERMINER && form.startsWith("kein")) {
+                        || scene.tag(i) == Tag.DETERMINER && form.startsWith("kein");
+                if (negation && !isQuoted(scene, i, clause)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** nicht genannte Beamte, eine nicht näher bezeichnete Quelle: the word denies an attribute, not the verb. */
+    private static boolean isAttribute(Scene scene, int negation) {
+        int i = negation + 1;
+        while (scene.tag(i) == Tag.ADVERB) {
+            i++;
+        }
+        return scene.tag(i) == Tag.ADJECTIVE && (scene.tag(i + 1) == Tag.NOUN || scene.tag(i + 1) == Tag.ADJECTIVE);
+    }
+
+    /** nannte es „nicht gut“: what is denied within a quotation is not the speaking. */
+    private static boolean isQuoted(Scene scene, int token, Clause clause) {
+        Quoted pair = scene.quotedAround(token);
+        int finite = clause.verb().finite();
+        return pair != null && (finite < pair.open() || finite > pair.close());
     }
 
     private static boolean holdsQuotation(Scene scene, Extent content) {

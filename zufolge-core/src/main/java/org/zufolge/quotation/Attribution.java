@@ -1,6 +1,9 @@
 package org.zufolge.quotation;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.zufolge.reading.Certainty;
+import org.zufolge.reading.Channel;
 import org.zufolge.reading.Medium;
 import org.zufolge.reading.StatementType;
 
@@ -15,8 +18,12 @@ import org.zufolge.reading.StatementType;
  * @param source whose statement it is
  * @param addressee to whom it was said
  * @param basis what the source itself leans on: {@code unter Berufung auf …}
+ * @param via who hands the source's words on, the nearest to the source first: {@code laut Polizei, wie die Zeitung
+ *     schrieb}
+ * @param channel what the construction itself tells of how it was passed on; {@link Channel#UNKNOWN} for most
  * @param certainty what the cue lends
- * @param carries whether the source is whoever spoke before
+ * @param carry whether the source is whoever spoke before
+ * @param antecedent the number, among the statements of the report, of the one whose source it carries on; -1 for none
  * @param rule the construction that found it
  */
 public record Attribution(
@@ -28,62 +35,153 @@ public record Attribution(
         Extent source,
         Extent addressee,
         Extent basis,
+        List<Extent> via,
+        Channel channel,
         Certainty certainty,
-        boolean carries,
+        Carry carry,
+        int antecedent,
         String rule) {
 
+    /** Whether the source is whoever spoke before, and how near before. */
+    enum Carry {
+        /** No: it has its own source, or none. */
+        NO,
+        /** Yes; a statement even where nobody has spoken. */
+        FREELY,
+        /** Yes, but a statement only where somebody has just spoken. */
+        CLOSELY,
+        /** Yes, but a statement only where the sentence before is one in the Konjunktiv. */
+        IN_KONJUNKTIV,
+        /** Yes, but its reporting clause leaves that unsaid: {@code hieß es weiter}. */
+        UNSAID
+    }
+
+    /** Whether the source is whoever spoke before. */
+    public boolean carries() {
+        return carry != Carry.NO;
+    }
+
     static Attribution of(StatementType type, Extent content, String rule) {
-        return new Attribution(
-                type,
-                Medium.SPEECH_OR_WRITING,
-                content,
-                Extent.NONE,
-                Extent.NONE,
-                Extent.NONE,
-                Extent.NONE,
-                Extent.NONE,
-                Certainty.UNCOMMITTED,
-                false,
-                rule);
+        Draft draft = new Draft();
+        draft.type = type;
+        draft.content = content;
+        draft.rule = rule;
+        return draft.done();
     }
 
     Attribution type(StatementType value) {
-        return new Attribution(value, medium, content, cue, frame, source, addressee, basis, certainty, carries, rule);
+        return with(draft -> draft.type = value);
     }
 
     Attribution medium(Medium value) {
-        return new Attribution(type, value, content, cue, frame, source, addressee, basis, certainty, carries, rule);
+        return with(draft -> draft.medium = value);
     }
 
     Attribution content(Extent value) {
-        return new Attribution(type, medium, value, cue, frame, source, addressee, basis, certainty, carries, rule);
+        return with(draft -> draft.content = value);
     }
 
     Attribution cue(Extent value) {
-        return new Attribution(type, medium, content, value, frame, source, addressee, basis, certainty, carries, rule);
+        return with(draft -> draft.cue = value);
     }
 
     Attribution frame(Extent value) {
-        return new Attribution(type, medium, content, cue, value, source, addressee, basis, certainty, carries, rule);
+        return with(draft -> draft.frame = value);
     }
 
     Attribution source(Extent value) {
-        return new Attribution(type, medium, content, cue, frame, value, addressee, basis, certainty, carries, rule);
+        return with(draft -> draft.source = value);
     }
 
     Attribution addressee(Extent value) {
-        return new Attribution(type, medium, content, cue, frame, source, value, basis, certainty, carries, rule);
+        return with(draft -> draft.addressee = value);
     }
 
     Attribution basis(Extent value) {
-        return new Attribution(type, medium, content, cue, frame, source, addressee, value, certainty, carries, rule);
+        return with(draft -> draft.basis = value);
+    }
+
+    Attribution via(List<Extent> value) {
+        return with(draft -> draft.via = List.copyOf(value));
+    }
+
+    Attribution channel(Channel value) {
+        return with(draft -> draft.channel = value);
     }
 
     Attribution certainty(Certainty value) {
-        return new Attribution(type, medium, content, cue, frame, source, addressee, basis, value, carries, rule);
+        return with(draft -> draft.certainty = value);
+    }
+
+    Attribution rule(String value) {
+        return with(draft -> draft.rule = value);
     }
 
     Attribution carries(boolean value) {
-        return new Attribution(type, medium, content, cue, frame, source, addressee, basis, certainty, value, rule);
+        return carry(value ? Carry.FREELY : Carry.NO);
+    }
+
+    Attribution carry(Carry value) {
+        return with(draft -> draft.carry = value);
+    }
+
+    Attribution antecedent(int value) {
+        return with(draft -> draft.antecedent = value);
+    }
+
+    private Attribution with(Consumer<Draft> change) {
+        Draft draft = new Draft();
+        draft.type = type;
+        draft.medium = medium;
+        draft.content = content;
+        draft.cue = cue;
+        draft.frame = frame;
+        draft.source = source;
+        draft.addressee = addressee;
+        draft.basis = basis;
+        draft.via = via;
+        draft.channel = channel;
+        draft.certainty = certainty;
+        draft.carry = carry;
+        draft.antecedent = antecedent;
+        draft.rule = rule;
+        change.accept(draft);
+        return draft.done();
+    }
+
+    /** An attribution in the making. */
+    private static final class Draft {
+        StatementType type = StatementType.INDIRECT;
+        Medium medium = Medium.SPEECH_OR_WRITING;
+        Extent content = Extent.NONE;
+        Extent cue = Extent.NONE;
+        Extent frame = Extent.NONE;
+        Extent source = Extent.NONE;
+        Extent addressee = Extent.NONE;
+        Extent basis = Extent.NONE;
+        List<Extent> via = List.of();
+        Channel channel = Channel.UNKNOWN;
+        Certainty certainty = Certainty.UNCOMMITTED;
+        Carry carry = Carry.NO;
+        int antecedent = -1;
+        String rule = "";
+
+        Attribution done() {
+            return new Attribution(
+                    type,
+                    medium,
+                    content,
+                    cue,
+                    frame,
+                    source,
+                    addressee,
+                    basis,
+                    via,
+                    channel,
+                    certainty,
+                    carry,
+                    antecedent,
+                    rule);
+        }
     }
 }

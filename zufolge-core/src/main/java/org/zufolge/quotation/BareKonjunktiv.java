@@ -1,8 +1,11 @@
 package org.zufolge.quotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.zufolge.grammar.Clause;
 import org.zufolge.grammar.Mood;
+import org.zufolge.grammar.NounPhrase;
+import org.zufolge.grammar.VerbComplex;
 import org.zufolge.reading.StatementType;
 
 /** A sentence in the Konjunktiv with no reporting clause: it belongs to whoever spoke last. */
@@ -14,38 +17,64 @@ final class BareKonjunktiv implements Construction {
 
     @Override
     public void find(Scene scene, List<Attribution> found) {
-        boolean first = false;
-        boolean second = false;
+        List<Clause> mains = new ArrayList<>();
+        boolean whole = true;
         for (Clause clause : scene.clauses()) {
-            if (clause.kind() != Clause.Kind.MAIN) {
-                continue;
-            }
-            first |= clause.verb().mood() == Mood.KONJUNKTIV_1;
-            second |= clause.verb().mood() == Mood.KONJUNKTIV_2;
-            if (clause.verb().mood() == Mood.INDICATIVE) {
-                return;
+            if (clause.kind() == Clause.Kind.MAIN && clause.verb().finite() >= 0) {
+                mains.add(clause);
+                whole &= isReporting(clause.verb())
+                        && !isTaken(found, clause.verb().finite());
             }
         }
-        if (!first && !(second && !isUnreal(scene))) {
+        Extent reported = Extent.NONE;
+        boolean first = false;
+        boolean replacing = false;
+        for (Clause clause : mains) {
+            if (whole
+                    || standsOut(scene, clause) && !isTaken(found, clause.verb().finite())) {
+                first |= clause.verb().mood() == Mood.KONJUNKTIV_1;
+                replacing |= replacesFirst(scene, clause.verb());
+                reported = reported.or(scene.trimmed(clause.from(), clause.to()));
+            }
+        }
+        if (reported.isEmpty()) {
             return;
         }
-        Extent sentence = Extent.of(scene.from(), scene.to());
-        for (Attribution other : found) {
-            if (other.content().size() * 2 > sentence.size() || other.frame().size() * 2 > sentence.size()) {
-                return;
-            }
-        }
-        found.add(Attribution.of(StatementType.INDIRECT_FREE_INDIRECT, sentence, name() + (first ? "/1" : "/2"))
-                .carries(true));
+        found.add(Attribution.of(
+                        StatementType.INDIRECT_FREE_INDIRECT,
+                        whole ? Extent.of(scene.from(), scene.to()) : reported,
+                        name() + (first ? "/1" : "/2"))
+                .carry(first || replacing ? Attribution.Carry.FREELY : Attribution.Carry.IN_KONJUNKTIV));
     }
 
-    /** wäre, hätte and würde with a condition are the unreal, not somebody's words. */
-    private static boolean isUnreal(Scene scene) {
-        for (Clause clause : scene.clauses()) {
-            if (clause.kind() == Clause.Kind.SUBORDINATE
-                    && clause.opener() >= 0
-                    && (scene.lower(clause.opener()).equals("wenn")
-                            || scene.lower(clause.opener()).equals("falls"))) {
+    /** Whether a clause is reported though its neighbours are not: der Mann ist frei, die Anklage bleibe bestehen. */
+    private static boolean standsOut(Scene scene, Clause clause) {
+        NounPhrase subject = scene.subject(clause);
+        return clause.verb().mood() == Mood.KONJUNKTIV_1
+                && clause.parent() < 0
+                && subject != null
+                && !scene.is(subject.head(), "ich")
+                && !scene.is(clause.verb().finite() + 1, "denn");
+    }
+
+    /** Whether a verb stands in the Konjunktiv; not möchte, which is its own verb by now. */
+    private static boolean isReporting(VerbComplex verb) {
+        return verb.isKonjunktiv()
+                && !(verb.mood() == Mood.KONJUNKTIV_2
+                        && (verb.auxiliary().equals("mögen") || verb.lemmas().contains("mögen")));
+    }
+
+    /**
+     * Whether a second Konjunktiv stands for a first that would look like the indicative: sie hätten for sie haben, but not
+     * er hätte, which says that he has not, nor sie wären.
+     */
+    private static boolean replacesFirst(Scene scene, VerbComplex verb) {
+        return verb.mood() == Mood.KONJUNKTIV_2 && verb.plural() && !scene.is(verb.finite(), "wären");
+    }
+
+    private static boolean isTaken(List<Attribution> found, int finite) {
+        for (Attribution other : found) {
+            if (other.content().contains(finite) || other.frame().contains(finite)) {
                 return true;
             }
         }

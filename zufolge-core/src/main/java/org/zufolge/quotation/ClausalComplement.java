@@ -1,7 +1,6 @@
 package org.zufolge.quotation;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Agreement;
 import org.zufolge.grammar.Clause;
 import org.zufolge.grammar.Mood;
@@ -43,10 +42,31 @@ final class ClausalComplement implements Construction {
                 continue;
             }
             Extent source = Frames.source(scene, match);
-            if (ActOfSpeech.isTold(scene, match, content, source)) {
+            if (source.isEmpty() && clause.verb().finite() >= 0 && isImpersonal(clause)) {
+                source = document(scene, clause);
+            }
+            if (!isWhollyQuoted(scene, content) && ActOfSpeech.isTold(scene, match, content, source)) {
                 found.add(attribution(scene, match, content, source));
             }
         }
+    }
+
+    private static boolean isImpersonal(Clause clause) {
+        return clause.verb().passive() || clause.verb().auxiliary().equals("sein");
+    }
+
+    /** In dem Bericht wurde festgestellt, …: the document that says it, where nobody else is named. */
+    private Extent document(Scene scene, Clause clause) {
+        Extent place = Frames.prepositional(scene, clause, "in");
+        for (int i = place.from(); i >= 0 && i < place.to(); i++) {
+            CueNoun noun = scene.noun(lexicon, i);
+            if (noun != null) {
+                return noun.kind() == CueNoun.Kind.DOCUMENT || noun.kind() == CueNoun.Kind.OUTLET_REPORT
+                        ? place
+                        : Extent.NONE;
+            }
+        }
+        return Extent.NONE;
     }
 
     private static boolean opensWithWie(Scene scene, Clause clause) {
@@ -55,35 +75,41 @@ final class ClausalComplement implements Construction {
 
     private Attribution attribution(Scene scene, VerbCues.Match match, Extent content, Extent source) {
         Extent frame = frame(scene, match.clause(), content);
-        StatementType type = StatementType.INDIRECT;
-        Quoted pair = whollyQuoted(scene, content);
-        if (pair != null) {
-            type = StatementType.DIRECT;
-            content = Extent.of(pair.open(), pair.close() + 1);
-            frame = frame.minus(content);
-        }
-        return Attribution.of(type, content, name() + "/" + match.verb().lemma())
+        return Attribution.of(
+                        StatementType.INDIRECT,
+                        content,
+                        name() + "/" + match.verb().lemma())
                 .medium(match.verb().medium())
                 .certainty(match.verb().certainty())
-                .cue(match.cue().or(correlate(scene, match)))
+                .cue(match.cue()
+                        .or(correlate(scene, match.clause(), match.verb()))
+                        .or(leadingSo(scene, match.clause())))
                 .frame(frame)
                 .source(source)
                 .addressee(Frames.addressee(scene, match, source))
-                .basis(Frames.basis(scene, frame, lexicon));
+                .basis(Basis.of(scene, frame, lexicon))
+                .carry(Unsaid.carry(scene, match.clause(), source, lexicon));
     }
 
-    private static @Nullable Quoted whollyQuoted(Scene scene, Extent content) {
+    /** Whether it is direct speech, which has constructions of its own. */
+    private static boolean isWhollyQuoted(Scene scene, Extent content) {
         Quoted pair = scene.quotedAround(content.from());
-        return pair != null && pair.close() >= content.to() - 1 ? pair : null;
+        return pair != null && pair.close() >= content.to() - 1;
+    }
+
+    private static Extent leadingSo(Scene scene, Clause clause) {
+        return scene.is(clause.ownFrom(), "so") && clause.verb().finite() == clause.ownFrom() + 1
+                ? Extent.of(clause.ownFrom(), clause.ownFrom() + 1)
+                : Extent.NONE;
     }
 
     /** davon, darauf, dazu: the adverb that holds the place of the clause. */
-    private static Extent correlate(Scene scene, VerbCues.Match match) {
+    private static Extent correlate(Scene scene, Clause clause, CueVerb verb) {
         Extent cue = Extent.NONE;
-        int[] own = match.clause().own();
+        int[] own = clause.own();
         for (int p = 0; p < own.length; p += 2) {
             for (int i = own[p]; i < own[p + 1]; i++) {
-                if (match.verb().correlates().contains(scene.lower(i))) {
+                if (verb.correlates().contains(scene.lower(i))) {
                     cue = cue.or(Extent.of(i, i + 1));
                 }
             }
@@ -97,12 +123,13 @@ final class ClausalComplement implements Construction {
         CueVerb takes = match.verb();
         Extent dependent = dependent(scene, match.clause(), takes);
         if (!dependent.isEmpty()) {
-            return dependent;
+            return goingOn(scene, match.clause(), dependent);
         }
-        if (takes.takes(Complement.MAIN_CLAUSE) || takes.takes(Complement.DIRECT)) {
+        if (takes.takes(Complement.MAIN_CLAUSE)
+                || takes.takes(Complement.DIRECT)
+                || !correlate(scene, match.clause(), takes).isEmpty()) {
             boolean verbFirst =
-                    match.clause().ownFrom() == match.clause().verb().finite()
-                            && match.clause().kind() == Clause.Kind.MAIN;
+                    verbFirst(scene, match.clause()) && match.clause().kind() == Clause.Kind.MAIN;
             if (verbFirst && match.clause().from() > scene.from() && isParenthesis(scene, match.clause())) {
                 Extent before = preceding(scene, match.clause());
                 if (!before.isEmpty()) {
@@ -114,9 +141,18 @@ final class ClausalComplement implements Construction {
         return Extent.NONE;
     }
 
+    /** sagte er; so schrieb die Zeitung. */
+    private static boolean verbFirst(Scene scene, Clause clause) {
+        int finite = clause.verb().finite();
+        return clause.ownFrom() == finite
+                || clause.ownFrom() + 1 == finite
+                        && scene.lower(clause.ownFrom()).equals("so");
+    }
+
     /** sagte er; heißt es: with a subject of its own, where a second predicate has none. */
     private static boolean isParenthesis(Scene scene, Clause clause) {
-        return scene.is(clause.ownFrom() + 1, "es")
+        return scene.is(clause.verb().finite() + 1, "es")
+                || clause.verb().passive() && !continuesSentence(scene, clause)
                 || scene.subject(clause) != null && !continuesSentence(scene, clause);
     }
 
@@ -144,18 +180,53 @@ final class ClausalComplement implements Construction {
                         : Extent.of(content.from(), Math.max(content.to(), child.to()));
             }
         }
+        if (content.isEmpty()) {
+            // sagte, ohne darauf einzugehen, dass …
+            for (Clause child : scene.clauses()) {
+                if (child.parent() >= 0
+                        && isAdverbialInfinitive(clause, scene.clauses().get(child.parent()))
+                        && fits(scene, clause, child, takes)) {
+                    return withQuotes(scene, Extent.of(child.from(), child.to()));
+                }
+            }
+        }
         return content.isEmpty() ? content : withQuotes(scene, content);
     }
 
+    /** teilte mit, dass …, doch sei …: main clauses in the Konjunktiv that go on with what is said. */
+    private static Extent goingOn(Scene scene, Clause cue, Extent content) {
+        if (content.from() < cue.verb().finite()) {
+            return content;
+        }
+        int to = content.to();
+        for (Clause next : scene.clauses()) {
+            if (next.kind() == Clause.Kind.MAIN
+                    && next.parent() < 0
+                    && next.from() >= to
+                    && next.from() <= to + 2
+                    && next.verb().isKonjunktiv()) {
+                to = next.to();
+            }
+        }
+        return to > content.to() ? withQuotes(scene, Extent.of(content.from(), to)) : content;
+    }
+
+    private static boolean isAdverbialInfinitive(Clause clause, Clause infinitive) {
+        return infinitive.kind() == Clause.Kind.INFINITIVE
+                && infinitive.opener() >= 0
+                && infinitive.parent() == clause.id();
+    }
+
     private boolean fits(Scene scene, Clause clause, Clause child, CueVerb takes) {
+        boolean correlate = !correlate(scene, clause, takes).isEmpty();
         switch (child.kind()) {
             case SUBORDINATE -> {
-                if (!takes.takes(Complement.CLAUSE) || child.opener() < 0) {
+                if (!correlate && !takes.takes(Complement.CLAUSE) || child.opener() < 0) {
                     return false;
                 }
                 String opener = scene.lower(child.opener());
                 if (opener.equals("dass") || opener.equals("daß") || opener.equals("ob")) {
-                    return !belongsToNoun(scene, child) && !scene.is(child.opener() - 1, "so");
+                    return !belongsToNoun(scene, child, takes) && !scene.is(child.opener() - 1, "so");
                 }
                 return scene.tag(child.opener()) == Tag.W_WORD
                                 && !opener.equals("wobei")
@@ -166,7 +237,11 @@ final class ClausalComplement implements Construction {
                         || opener.equals("wie") && child.from() > clause.verb().finite() && isLate(clause, child);
             }
             case INFINITIVE -> {
-                return takes.takes(Complement.INFINITIVE) && child.opener() < 0 && !belongsToNoun(scene, child);
+                return (correlate
+                                || takes.takes(Complement.INFINITIVE)
+                                || takes.takes(Complement.MAIN_CLAUSE) && reportsOfSelf(scene, child))
+                        && child.opener() < 0
+                        && !belongsToNoun(scene, child, takes);
             }
             default -> {
                 return false;
@@ -174,12 +249,22 @@ final class ClausalComplement implements Construction {
         }
     }
 
+    /** gab an, nichts gesehen zu haben; meinte, helfen zu können: what verbs of saying take of infinitives. */
+    private static boolean reportsOfSelf(Scene scene, Clause infinitive) {
+        List<Integer> verbs = infinitive.verb().others();
+        return !verbs.isEmpty()
+                && switch (scene.lower(verbs.get(verbs.size() - 1))) {
+                    case "haben", "sein", "werden", "wollen", "können", "müssen", "dürfen", "sollen", "lassen" -> true;
+                    default -> false;
+                };
+    }
+
     private static boolean isLate(Clause clause, Clause child) {
         return child.from() >= clause.ownTo();
     }
 
     /** Whether a noun right before the clause takes it: die Forderung, … zu …. */
-    private boolean belongsToNoun(Scene scene, Clause child) {
+    private boolean belongsToNoun(Scene scene, Clause child, CueVerb takes) {
         int before = child.from() - 1;
         while (before > scene.from() && (scene.tag(before) == Tag.PUNCTUATION || scene.tag(before) == Tag.QUOTE)) {
             before--;
@@ -189,6 +274,9 @@ final class ClausalComplement implements Construction {
         }
         CueNoun noun = scene.noun(lexicon, before);
         return noun != null
+                && noun.kind() != CueNoun.Kind.OCCASION
+                && noun.kind() != CueNoun.Kind.SOURCE
+                && !takes.fixed().contains(scene.parse().form(before))
                 && noun.takes(child.kind() == Clause.Kind.INFINITIVE ? Complement.INFINITIVE : Complement.CLAUSE)
                 && noun.kind() != CueNoun.Kind.DOCUMENT;
     }
@@ -228,10 +316,46 @@ final class ClausalComplement implements Construction {
             independent |= clause.id() != frame.id()
                     && clause.from() >= begin
                     && clause.from() < frame.from()
-                    && clause.parent() < 0;
+                    && clause.parent() < 0
+                    && !isAdverbial(scene, clause);
         }
         // Obwohl …, bestritt er alles: what stands in front is part of the clause itself
-        return independent ? withQuotes(scene, Extent.of(begin, lastBefore(scene, frame))) : Extent.NONE;
+        if (!independent) {
+            return Extent.NONE;
+        }
+        Extent before = withQuotes(scene, Extent.of(begin, lastBefore(scene, frame)));
+        return scene.quotedAround(begin) == null ? before.or(behind(scene, begin, frame)) : before;
+    }
+
+    /** Um …, zitiert sie einen Fachmann: part of the reporting clause. */
+    private static boolean isAdverbial(Scene scene, Clause clause) {
+        return clause.opener() >= 0
+                && (clause.kind() == Clause.Kind.INFINITIVE
+                        || clause.kind() == Clause.Kind.SUBORDINATE
+                                && scene.tag(clause.opener()) == Tag.SUBORDINATOR
+                                && !scene.is(clause.opener(), "dass")
+                                && !scene.is(clause.opener(), "daß")
+                                && !scene.is(clause.opener(), "ob"));
+    }
+
+    /** What goes on behind a parenthesis: the rest of the clause it stands in, and further clauses of indirect speech. */
+    private static Extent behind(Scene scene, int begin, Clause frame) {
+        int to = frame.to();
+        for (Clause clause : scene.clauses()) {
+            if (clause.id() == frame.id()) {
+                continue;
+            }
+            boolean interrupted = clause.from() >= begin && clause.from() < frame.from();
+            boolean further = clause.from() >= frame.to()
+                    && clause.kind() == Clause.Kind.MAIN
+                    && clause.parent() < 0
+                    && clause.verb().isKonjunktiv()
+                    && clause.verb().finite() != clause.ownFrom();
+            if (interrupted || further) {
+                to = Math.max(to, clause.to());
+            }
+        }
+        return to > frame.to() ? scene.trimmed(frame.to(), to) : Extent.NONE;
     }
 
     private static int lastBefore(Scene scene, Clause frame) {
@@ -263,7 +387,7 @@ final class ClausalComplement implements Construction {
                 }
                 colon = next.before() == Clause.Before.COLON;
                 boolean konjunktiv = next.verb().isKonjunktiv();
-                boolean verbFirst = next.verb().finite() == next.ownFrom();
+                boolean verbFirst = next.verb().finite() == next.from();
                 if (colon) {
                     content = Extent.of(next.from(), next.to());
                 } else if (next.before() == Clause.Before.COMMA
@@ -304,7 +428,7 @@ final class ClausalComplement implements Construction {
 
     // --- frame -----------------------------------------------------------------------------------------------------
 
-    private static Extent frame(Scene scene, Clause clause, Extent content) {
+    private Extent frame(Scene scene, Clause clause, Extent content) {
         Clause root = clause;
         while (root.parent() >= 0) {
             root = scene.clauses().get(root.parent());
@@ -321,8 +445,24 @@ final class ClausalComplement implements Construction {
         }
         if (content.to() <= from) {
             from = content.to();
+        } else if (content.from() < from && content.bounds().length > 2) {
+            from = content.bounds()[1];
+            to = content.bounds()[2];
         }
         Extent whole = Extent.of(from, Math.min(to, Math.max(scene.contentEnd(), content.from())));
-        return whole.minus(content);
+        return whole.minus(content).minus(opening(scene, root));
+    }
+
+    /** Wie die Zeitung meldete, …: a reporting clause before the verb, with a content of its own. */
+    private Extent opening(Scene scene, Clause root) {
+        for (Clause clause : scene.clauses()) {
+            if (clause.parent() == root.id() && clause.from() == root.from() && opensWithWie(scene, clause)) {
+                VerbCues.Match match = cues.match(scene, clause);
+                return match != null && match.verb().takes(Complement.PARENTHESIS)
+                        ? Extent.of(clause.from(), scene.is(clause.to(), ",") ? clause.to() + 1 : clause.to())
+                        : Extent.NONE;
+            }
+        }
+        return Extent.NONE;
     }
 }

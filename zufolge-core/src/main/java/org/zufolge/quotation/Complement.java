@@ -4,6 +4,8 @@ package org.zufolge.quotation;
 public enum Complement implements CueTable.Labelled {
     /** A clause with its verb at the end: {@code dass}, {@code ob}, {@code wie} or another w-word. */
     CLAUSE("dass"),
+    /** A question that is itself what is said, even in the indicative: {@code ließ offen, ob er kommt}. */
+    QUESTION("ob"),
     /** A main clause that depends on the cue: {@code er sei krank}. */
     MAIN_CLAUSE("v2"),
     /** An infinitive with {@code zu} that is itself what is said. */

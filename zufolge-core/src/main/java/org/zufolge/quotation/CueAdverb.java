@@ -36,6 +36,10 @@ public record CueAdverb(
         PREDICATE("predicate"),
         /** Belongs to the cue and to no content: {@code sagte er weiter}. */
         FURTHER("further"),
+        /** Whoever spoke last goes on, even where nobody is named: {@code hieß es weiter}. */
+        ADDING("adding"),
+        /** Says of somebody who does not answer that it may be only for now: {@code zunächst nicht zu erreichen}. */
+        PENDING("pending"),
         /** Belongs to the cue and says how: {@code schriftlich}. */
         MANNER("manner");
 

@@ -38,6 +38,8 @@ public record CuePreposition(String form, Position position, Need need, List<Str
         ANY("any"),
         /** Headed by a cue noun that names this preposition. */
         NOUN("noun"),
+        /** No frame of its own, but whose words they are beside a cue verb: {@code im Bericht heißt es}. */
+        VERB("verb"),
         /** Headed by such a noun, and {@code auf} follows: {@code unter Berufung auf}. */
         BASIS("basis"),
         /** A bare source in the nominative. */

@@ -1,31 +1,61 @@
 package org.zufolge.quotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zufolge.grammar.Clause;
-import org.zufolge.grammar.NounPhrase;
-import org.zufolge.grammar.NounPhrases.Reach;
-import org.zufolge.grammar.Parse;
-import org.zufolge.grammar.Tag;
 import org.zufolge.reading.StatementType;
 import org.zufolge.text.Quoted;
-import org.zufolge.text.Token;
+import org.zufolge.text.Sentence;
 
 /**
  * Words between quotation marks that are somebody's: told from titles, names and words set off for another reason. Their
- * source is that of the statement they stand in, or the subject of the cue beside them, or whoever spoke before.
+ * source is that of the statement they stand in, or that of the construction around them, or whoever spoke before.
  */
 final class DirectSpeech {
-    private static final int LONGEST_UNCLOSED = 60;
-    private static final String PREDICATE = "quoted-predicate/";
+    /** The rule of words within a statement. */
+    static final String FRAGMENT = "fragment";
 
-    private final CueLexicon lexicon;
-    private final VerbCues cues;
-    private final QuotedName quotedName = new QuotedName();
+    /** A sentence quotes at most so often; what quotes more is no sentence, and would take its time. */
+    private static final int MOST = 64;
+
+    private static final int LONGEST_UNCLOSED = 60;
+    /** What is left of a sentence without its quotation and its reporting clause, where that is all there is. */
+    private static final int LONGEST_REST = 2;
+
+    private final QuotedName quotedName;
+    private final QuotedPredicate predicate;
+    private final QuotationNoun noun;
+    private final Citation citation;
+    private final Inquit inquit;
+    private final List<QuotationConstruction> constructions;
 
     DirectSpeech(CueLexicon lexicon) {
-        this.lexicon = lexicon;
-        this.cues = new VerbCues(lexicon);
+        quotedName = new QuotedName(lexicon);
+        predicate = new QuotedPredicate(lexicon);
+        noun = new QuotationNoun(lexicon);
+        citation = new Citation(lexicon);
+        inquit = new Inquit(lexicon);
+        constructions = List.of(
+                predicate,
+                inquit,
+                noun,
+                new QuotedObject(lexicon),
+                new Experiencer(),
+                new Continued(),
+                new QuotedIntention(),
+                new Governed(lexicon),
+                new TakenUp(lexicon),
+                new StandingAlone(),
+                new Unattributed());
+    }
+
+    /** The names of its constructions, in the order in which they are tried. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        names.add(FRAGMENT);
+        names.add(Citation.NAME);
+        constructions.forEach(construction -> names.add(construction.name()));
+        return names;
     }
 
     /**
@@ -37,65 +67,119 @@ final class DirectSpeech {
     void find(List<Scene> scenes, List<List<Attribution>> found) {
         for (int s = 0; s < scenes.size(); s++) {
             Scene scene = scenes.get(s);
-            for (Quoted pair : scene.parse().quoted()) {
-                if (pair.open() >= scene.from()
-                        && pair.open() < scene.to()
-                        && pair.depth() == 0
-                        && pair.close() > pair.open() + 1) {
-                    Attribution attribution = attribution(scenes, s, pair, found);
-                    if (attribution != null) {
-                        found.get(s).add(attribution);
-                    }
+            if (scene.sentence().role() != Sentence.Role.BODY) {
+                continue;
+            }
+            int last = s;
+            int left = MOST;
+            for (Quoted pair : scene.quoted()) {
+                if (left == 0) {
+                    break;
                 }
+                if (pair.open() < scene.from() || pair.depth() > 0 || pair.close() <= pair.open() + 1) {
+                    continue;
+                }
+                left--;
+                while (last + 1 < scenes.size() && scenes.get(last + 1).from() <= pair.close()) {
+                    last++;
+                }
+                attribute(new Quotation(scenes, s, last, pair, found.get(s)), found);
             }
         }
     }
 
-    private @Nullable Attribution attribution(List<Scene> scenes, int s, Quoted pair, List<List<Attribution>> found) {
-        Scene scene = scenes.get(s);
-        Extent content = Extent.of(pair.open(), pair.closed() ? pair.close() + 1 : pair.close());
-        for (int i = s; i < scenes.size() && scenes.get(i).from() <= pair.close(); i++) {
+    private void attribute(Quotation quotation, List<List<Attribution>> found) {
+        Quoted pair = quotation.pair();
+        if (!pair.closed() && pair.close() - pair.open() > LONGEST_UNCLOSED || isDirect(quotation, found)) {
+            return;
+        }
+        Extent begun = quotation
+                .content()
+                .and(Extent.of(pair.open(), quotation.opening().to()));
+        Attribution around = around(quotation.found(), begun);
+        boolean name = quotedName.isName(quotation.opening(), pair);
+        if (around != null && around.type() != StatementType.REPORTED) {
+            if (!name) {
+                tell(quotation, around);
+            }
+            return;
+        }
+        List<Attribution> own = name ? term(quotation) : own(quotation);
+        if (!name && around != null && (own.isEmpty() || own.get(0).carries())) {
+            quotation.found().add(fragment(around, quotation.content()));
+        } else if (!own.isEmpty()) {
+            // nannte den Bericht „reine Erfindung“: quoted, not summed up
+            quotation.found().remove(around);
+            quotation.found().addAll(own);
+        }
+    }
+
+    /** Adds words within what is told of somebody's words. */
+    private void tell(Quotation quotation, Attribution around) {
+        List<Attribution> here = quotation.found();
+        Attribution beside = inquit.adjacent(quotation);
+        if (beside != null && !beside.cue().overlaps(around.cue())) {
+            // Er zog Bilanz, zufrieden: „Es war gut“, sagte er: a clause beside it, whatever is around both
+            if (around.content().minus(beside.content()).minus(beside.frame()).size() <= LONGEST_REST) {
+                here.remove(around);
+            }
+            here.add(beside);
+        } else if (around.content().minus(quotation.content()).isEmpty()) {
+            here.set(here.indexOf(around), around.type(StatementType.DIRECT));
+        } else {
+            here.add(fragment(around, quotation.content()));
+        }
+    }
+
+    /** Words that might be a name, but for the construction they stand in. */
+    private List<Attribution> term(Quotation quotation) {
+        Attribution announced = noun.attribute(quotation);
+        Attribution term = announced != null ? announced : predicate.term(quotation);
+        if (term == null && quotation.opensClause()) {
+            // „Alarmstufe Rot“, sagte sie
+            term = inquit.spoken(quotation);
+        }
+        return term == null ? List.of() : List.of(term);
+    }
+
+    private List<Attribution> own(Quotation quotation) {
+        List<Attribution> handedOn = citation.find(quotation);
+        if (!handedOn.isEmpty()) {
+            return handedOn;
+        }
+        for (QuotationConstruction construction : constructions) {
+            Attribution attribution = construction.attribute(quotation);
+            if (attribution != null) {
+                return List.of(attribution);
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a construction has found it already. */
+    private static boolean isDirect(Quotation quotation, List<List<Attribution>> found) {
+        for (int i = quotation.first(); i <= quotation.last(); i++) {
             for (Attribution other : found.get(i)) {
-                if (other.type() == StatementType.DIRECT && other.content().overlaps(content)) {
-                    return null;
+                if (other.type() == StatementType.DIRECT && other.content().overlaps(quotation.content())) {
+                    return true;
                 }
             }
         }
-        if (!pair.closed() && pair.close() - pair.open() > LONGEST_UNCLOSED) {
-            return null;
-        }
-        Attribution cued = cued(scene, pair, content);
-        if (quotedName.isName(scene.parse(), pair)
-                && (cued == null || !cued.rule().startsWith(PREDICATE))) {
-            return null;
-        }
-        Attribution around = around(found.get(s), content);
-        if (around != null && around.type() == StatementType.REPORTED && cued != null) {
-            // nannte den Bericht „reine Spekulation“: quoted, not summed up
-            found.get(s).remove(around);
-            return cued;
-        }
-        if (around != null) {
-            Attribution nested = Attribution.of(StatementType.DIRECT, content, "fragment")
-                    .medium(around.medium())
-                    .source(around.source())
-                    .addressee(around.addressee())
-                    .carries(around.carries());
-            return around.type() == StatementType.INDIRECT
-                    ? nested.cue(around.cue()).frame(around.frame())
-                    : nested;
-        }
-        if (cued != null) {
-            return cued;
-        }
-        Attribution colon = afterColon(scene, pair, content);
-        if (colon != null) {
-            return colon;
-        }
-        return isSentence(scene.parse(), pair)
-                ? Attribution.of(StatementType.DIRECT, content, "standing-alone")
-                        .carries(true)
-                : null;
+        return false;
+    }
+
+    /** Words of the speaker within what is told of the speaker's: sagte, man habe „alles versucht“. */
+    private static Attribution fragment(Attribution around, Extent content) {
+        return Attribution.of(StatementType.DIRECT, content, FRAGMENT)
+                .medium(around.medium())
+                .certainty(around.certainty())
+                .cue(around.cue())
+                .frame(around.frame())
+                .source(around.source())
+                .addressee(around.addressee())
+                .basis(around.basis())
+                .via(around.via())
+                .carries(around.carries());
     }
 
     /** The smallest statement that the words stand in. */
@@ -108,101 +192,5 @@ final class DirectSpeech {
             }
         }
         return best;
-    }
-
-    private @Nullable Attribution cued(Scene scene, Quoted pair, Extent content) {
-        Clause clause = scene.clauseOf(pair.open());
-        if (clause == null || clause.own()[0] >= pair.open() && clause.ownTo() <= pair.close() + 1) {
-            Clause before = null;
-            for (Clause other : scene.clauses()) {
-                if (other.ownTo() <= pair.open() && other.kind() != Clause.Kind.FRAGMENT) {
-                    before = other;
-                }
-            }
-            clause = before;
-        }
-        if (clause == null) {
-            return null;
-        }
-        VerbCues.Match match = cues.match(scene, clause);
-        if (match == null || !ActOfSpeech.happened(scene, match)) {
-            return null;
-        }
-        boolean predicate = isPredicate(scene, match, pair);
-        if (!predicate
-                && (!match.verb().takes(Complement.DIRECT) || match.verb().strength() == CueVerb.Strength.WEAK)) {
-            return null;
-        }
-        Extent source = Frames.source(scene, match);
-        Clause root = clause;
-        while (root.parent() >= 0) {
-            root = scene.clauses().get(root.parent());
-        }
-        Extent frame = Extent.of(root.from(), Math.min(Math.max(root.to(), pair.open()), scene.contentEnd()))
-                .minus(content);
-        return Attribution.of(
-                        StatementType.DIRECT,
-                        content,
-                        (predicate ? PREDICATE : "quotation-with-cue/")
-                                + match.verb().lemma())
-                .medium(match.verb().medium())
-                .certainty(match.verb().certainty())
-                .cue(match.cue())
-                .frame(frame)
-                .source(source)
-                .addressee(Frames.addressee(scene, match, source));
-    }
-
-    /** Der Minister wörtlich: „…“ */
-    private @Nullable Attribution afterColon(Scene scene, Quoted pair, Extent content) {
-        if (!scene.is(pair.open() - 1, ":")) {
-            return null;
-        }
-        int from = scene.from();
-        NounPhrase best = null;
-        for (int i = from; i < pair.open() - 1; i++) {
-            NounPhrase phrase = scene.phrases().at(i, pair.open() - 1, Reach.USUAL);
-            if (phrase != null && phrase.isNominative() && scene.noun(lexicon, phrase.head()) == null) {
-                best = phrase;
-                break;
-            }
-            if (scene.tag(i) == Tag.PREPOSITION && phrase == null) {
-                NounPhrase object = scene.phrases().at(i + 1, pair.open() - 1, Reach.TIGHT);
-                i = object == null ? i : object.to() - 1;
-            }
-        }
-        Attribution attribution =
-                Attribution.of(StatementType.DIRECT, content, "colon").frame(Extent.of(from, pair.open()));
-        return best == null ? attribution.carries(true) : attribution.source(scene.trimmed(best.from(), best.to()));
-    }
-
-    private static boolean isSentence(Parse parse, Quoted pair) {
-        boolean finite = false;
-        boolean stop = false;
-        for (int i = pair.open() + 1; i < pair.close(); i++) {
-            finite |= parse.tag(i) == Tag.FINITE;
-            stop |= parse.tokens().get(i).kind() == Token.Kind.STOP;
-        }
-        return finite && stop;
-    }
-
-    /** Whether the words are what a verb calls something: nannte es „…“, bezeichnete es als „…“, sprach von einer „…“. */
-    private static boolean isPredicate(Scene scene, VerbCues.Match match, Quoted pair) {
-        int before = pair.open() - 1;
-        while (scene.tag(before) == Tag.DETERMINER || scene.tag(before) == Tag.ADJECTIVE) {
-            before--;
-        }
-        if (!match.clause().owns(pair.open())) {
-            return false;
-        }
-        String word = scene.lower(before);
-        return match.verb().takes(Complement.AS) && word.equals("als")
-                || match.verb().takes(Complement.PREDICATE)
-                        && scene.tag(before) != Tag.PREPOSITION
-                        && before == pair.open() - 1
-                        && !match.clause().verb().passive()
-                || scene.tag(before) == Tag.PREPOSITION
-                        && match.verb().prepositions().contains(word)
-                        && !match.verb().takes(Complement.DIRECT);
     }
 }

@@ -1,15 +1,17 @@
 package org.zufolge.quotation;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Agreement;
 import org.zufolge.grammar.Clause;
 import org.zufolge.grammar.NounPhrase;
 import org.zufolge.grammar.NounPhrases.Reach;
 import org.zufolge.grammar.Tag;
+import org.zufolge.text.Quoted;
 
 /** Source, addressee and extent of a reporting clause. */
 final class Frames {
+    private static final int LONGEST_ANTECEDENT = 12;
+
     private Frames() {}
 
     /** The words of the source of a clause with a cue verb. */
@@ -25,20 +27,15 @@ final class Frames {
                 return prepositional(scene, clause, slot.label());
             }
             case IN -> {
-                Extent place = prepositional(scene, clause, "in");
-                if (!place.isEmpty()) {
-                    return place;
-                }
+                return prepositional(scene, clause, "in");
             }
             case DATIVE -> {
                 return object(scene, clause, Agreement.DATIVE, Extent.NONE);
             }
             case OBJECT -> {
-                if (passive) {
-                    NounPhrase subject = scene.subject(clause);
-                    return subject == null ? Extent.NONE : scene.trimmed(subject.from(), subject.to());
-                }
-                return object(scene, clause, Agreement.ACCUSATIVE, Extent.NONE);
+                NounPhrase subject = scene.subject(clause);
+                Extent words = subject == null ? Extent.NONE : scene.trimmed(subject.from(), subject.to());
+                return passive ? words : object(scene, clause, Agreement.ACCUSATIVE, words);
             }
             case SUBJECT -> {
                 // as follows
@@ -48,7 +45,11 @@ final class Frames {
             Extent agent = prepositional(scene, clause, "von");
             return agent.isEmpty() ? prepositional(scene, clause, "durch") : agent;
         }
-        NounPhrase subject = sharedSubject(scene, clause);
+        NounPhrase subject = behindDas(scene, clause, sharedSubject(scene, clause));
+        if (subject != null && clause.kind() == Clause.Kind.RELATIVE && subject.from() == clause.opener()) {
+            NounPhrase antecedent = antecedent(scene, clause);
+            subject = antecedent == null ? subject : antecedent;
+        }
         if (subject == null
                 || scene.parse().is(subject.head(), "man")
                 || scene.parse().is(subject.head(), "es")) {
@@ -57,18 +58,77 @@ final class Frames {
         return scene.trimmed(subject.from(), subject.to());
     }
 
+    /** Das erklärte [der Minister]: of das in front and a phrase behind the verb, the phrase is who spoke. */
+    private static @Nullable NounPhrase behindDas(Scene scene, Clause clause, @Nullable NounPhrase subject) {
+        int finite = clause.verb().finite();
+        if (subject == null
+                || subject.head() != finite - 1
+                || !(scene.is(subject.head(), "das") || scene.is(subject.head(), "dies"))) {
+            return subject;
+        }
+        NounPhrase behind = scene.phrases().at(finite + 1, clause.ownTo(), Reach.USUAL);
+        return behind != null && behind.isNominative() ? behind : null;
+    }
+
     /** The subject of a clause, or of the clause that it is coordinated with. */
     static @Nullable NounPhrase sharedSubject(Scene scene, Clause clause) {
+        NounPhrase first = firstSubject(scene, clause);
+        if (first != null
+                && clause.kind() == Clause.Kind.MAIN
+                && clause.before() == Clause.Before.COORDINATOR
+                && clause.verb().finite() == clause.ownFrom()) {
+            // Die Firma bestritt es und nannte sie Lügner: the subject is the first clause's, whatever follows the verb
+            return first;
+        }
         NounPhrase subject = scene.subject(clause);
-        if (subject == null && clause.first() != clause.id()) {
-            List<Clause> clauses = scene.clauses();
+        if (subject == null) {
+            subject = first;
+        }
+        if (subject == null
+                && clause.kind() == Clause.Kind.MAIN
+                && clause.before() == Clause.Before.COMMA
+                && clause.verb().finite() == clause.ownFrom()) {
+            // Beobachter bemängeln vieles, sprechen aber von einem Fortschritt
             for (int i = clause.id() - 1; i >= 0 && subject == null; i--) {
-                if (clauses.get(i).first() == clause.first()) {
-                    subject = scene.subject(clauses.get(i));
+                Clause before = scene.clauses().get(i);
+                if (before.kind() == Clause.Kind.MAIN) {
+                    subject = scene.subject(before);
                 }
             }
         }
         return subject;
+    }
+
+    /** What a relative pronoun stands for: the noun phrase that ends before the clause's comma; null where none does. */
+    private static @Nullable NounPhrase antecedent(Scene scene, Clause relative) {
+        int comma = relative.from() - 1;
+        for (int from = Math.max(scene.from(), comma - LONGEST_ANTECEDENT); from < comma; from++) {
+            if (scene.tag(from - 1) == Tag.DETERMINER || scene.tag(from - 1) == Tag.ADJECTIVE) {
+                continue;
+            }
+            NounPhrase phrase = scene.phrases().at(from, comma, Reach.TIGHT);
+            if (phrase != null && phrase.to() == comma && scene.tag(phrase.head()) != Tag.PRONOUN) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    /** The subject of the clause that a clause is coordinated with, the nearest before it that has one. */
+    private static @Nullable NounPhrase firstSubject(Scene scene, Clause clause) {
+        if (clause.first() == clause.id()) {
+            return null;
+        }
+        for (int i = clause.id() - 1; i >= 0; i--) {
+            Clause before = scene.clauses().get(i);
+            Quoted pair = scene.quotedAround(before.verb().finite());
+            boolean apart = pair != null && pair.close() < clause.ownFrom();
+            NounPhrase subject = !apart && before.first() == clause.first() ? scene.subject(before) : null;
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return null;
     }
 
     /** The noun phrase behind a preposition in a clause: von der Polizei, aus dem Bericht, im Bericht. */
@@ -86,6 +146,19 @@ final class Frames {
             }
         }
         return Extent.NONE;
+    }
+
+    /** Whether a clause has a preposition, whatever stands behind it: von bis zu 20 Toten, zu mehr Geduld. */
+    static boolean hasPreposition(Scene scene, Clause clause, String preposition) {
+        int[] own = clause.own();
+        for (int p = 0; p < own.length; p += 2) {
+            for (int i = own[p]; i + 1 < own[p + 1]; i++) {
+                if (scene.tag(i) == Tag.PREPOSITION && isForm(scene.lower(i), preposition)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isForm(String form, String preposition) {
@@ -109,7 +182,7 @@ final class Frames {
         CueVerb verb = match.verb();
         for (String preposition : verb.addresseePrepositions()) {
             Extent found = prepositional(scene, clause, preposition);
-            if (!found.isEmpty() && !found.overlaps(source)) {
+            if (!found.isEmpty() && !found.overlaps(source) && !isAttribute(scene, preposition, found, source)) {
                 return found;
             }
         }
@@ -127,6 +200,14 @@ final class Frames {
         return found.overlaps(source) ? Extent.NONE : found;
     }
 
+    /** die Rekrutierung von Soldaten: von behind a noun belongs to the noun. */
+    private static boolean isAttribute(Scene scene, String preposition, Extent phrase, Extent source) {
+        int before = phrase.from() - 2;
+        return preposition.equals("von")
+                && !source.contains(before)
+                && (scene.tag(before) == Tag.NOUN || scene.tag(before) == Tag.NAME);
+    }
+
     private static Extent towards(Scene scene, Clause clause) {
         int[] own = clause.own();
         for (int p = 0; p < own.length; p += 2) {
@@ -142,13 +223,29 @@ final class Frames {
         return Extent.NONE;
     }
 
+    /** sagte [Reuters]: a bare name right behind verb and subject, which shows no case, is whom it was said to. */
+    private static boolean isTold(Scene scene, Clause clause, int name, Extent source) {
+        boolean behindVerb = name - 1 == clause.verb().finite();
+        boolean behindPronoun = source.to() == name && scene.tag(name - 1) == Tag.PRONOUN;
+        return clause.kind() == Clause.Kind.MAIN && !source.isEmpty() && (behindVerb || behindPronoun);
+    }
+
     /** An object in a case, told from the subject by its form: sagte [der Zeitung]. */
     static Extent object(Scene scene, Clause clause, int cases, Extent source) {
-        int other = cases == Agreement.DATIVE ? Agreement.NOMINATIVE | Agreement.ACCUSATIVE : Agreement.NOMINATIVE;
+        // sagte er der Zeitung: beside its subject nothing else is in the nominative
+        boolean subject = !source.isEmpty() && !clause.verb().passive();
+        int other = cases == Agreement.DATIVE
+                ? subject ? Agreement.ACCUSATIVE : Agreement.NOMINATIVE | Agreement.ACCUSATIVE
+                : Agreement.NOMINATIVE;
         int[] own = clause.own();
         for (int p = 0; p < own.length; p += 2) {
             for (int i = own[p]; i < own[p + 1]; ) {
                 Tag tag = scene.tag(i);
+                int after = scene.parse().afterQuoted(i, clause.verb().finite());
+                if (after > i) {
+                    i = after;
+                    continue;
+                }
                 if (tag == Tag.PREPOSITION) {
                     NounPhrase phrase = scene.phrases().at(i + 1, own[p + 1], Reach.TIGHT);
                     i = phrase == null ? i + 1 : phrase.to();
@@ -162,10 +259,17 @@ final class Frames {
                         || tag == Tag.NOUN
                         || tag == Tag.ADJECTIVE
                         || tag == Tag.NUMBER
+                        || tag == Tag.NAME && (cases == Agreement.ACCUSATIVE || isTold(scene, clause, i, source))
                         || tag == Tag.PRONOUN && !scene.lower(i).equals("sich")) {
                     NounPhrase phrase = scene.phrases().at(i, own[p + 1], Reach.TIGHT);
                     if (phrase != null) {
-                        if (phrase.can(cases) && (cases == Agreement.ACCUSATIVE || !phrase.can(other))) {
+                        // nach Berlin und der Schweiz; am Montag, dem 3. Mai: still part of what is before
+                        boolean second = cases == Agreement.DATIVE
+                                && tag != Tag.PRONOUN
+                                && (scene.tag(i - 1) == Tag.COORDINATOR || scene.is(i - 1, ","));
+                        if (!second
+                                && phrase.can(cases)
+                                && (cases == Agreement.ACCUSATIVE || tag == Tag.NAME || !phrase.can(other))) {
                             return scene.trimmed(phrase.from(), phrase.to());
                         }
                         i = Math.max(i + 1, phrase.to());
@@ -173,24 +277,6 @@ final class Frames {
                     }
                 }
                 i++;
-            }
-        }
-        return Extent.NONE;
-    }
-
-    /** What the source leans on: the noun phrase behind unter Berufung auf, unter Verweis auf. */
-    static Extent basis(Scene scene, Extent frame, CueLexicon lexicon) {
-        for (int i = Math.max(scene.from(), frame.from()); i < Math.min(scene.to(), frame.to()); i++) {
-            if (scene.lower(i).equals("unter") && frame.contains(i)) {
-                CueNoun noun = scene.noun(lexicon, i + 1);
-                if (noun != null
-                        && noun.kind() == CueNoun.Kind.BASIS
-                        && scene.lower(i + 2).equals("auf")) {
-                    NounPhrase phrase = scene.phrases().at(i + 3, scene.contentEnd(), Reach.USUAL);
-                    if (phrase != null) {
-                        return scene.trimmed(phrase.from(), phrase.to());
-                    }
-                }
             }
         }
         return Extent.NONE;

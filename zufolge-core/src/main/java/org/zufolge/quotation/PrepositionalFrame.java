@@ -55,13 +55,7 @@ final class PrepositionalFrame implements Construction {
     }
 
     private @Nullable Attribution attribution(Scene scene, int from, int to, CuePreposition preposition) {
-        if (preposition.need() != CuePreposition.Need.ANY && preposition.need() != CuePreposition.Need.NOUN
-                || preposition.form().equals("in")
-                || preposition.form().equals("mit")
-                || preposition.form().equals("von")
-                || preposition.form().equals("per")
-                || preposition.form().equals("via")
-                || preposition.form().equals("seitens")) {
+        if (preposition.need() != CuePreposition.Need.ANY && preposition.need() != CuePreposition.Need.NOUN) {
             return null;
         }
         NounPhrase phrase = null;
@@ -85,11 +79,18 @@ final class PrepositionalFrame implements Construction {
             // a closing comma belongs to the apposition only inside the phrase
             end--;
         }
-        Extent frame = Extent.of(begin, end);
         Clause clause = scene.clauseOf(from);
-        if (clause == null || clause.verb().particle() == from) {
+        if (clause == null || clause.verb().particle() == from || isRelative(clause, phrase)) {
             return null;
         }
+        if (!behind) {
+            end = wholeField(scene, clause, from, withPlace(scene, clause, to, end));
+        }
+        Clause relative = behind ? null : relative(scene, clause, to, end);
+        Extent frame = Extent.of(begin, relative == null ? end : Math.max(end, closed(scene, relative.to())));
+        Extent source = relative == null || relative.from() >= end
+                ? scene.trimmed(behind ? begin : to, behind ? from : end)
+                : scene.trimmed(to, relative.from());
         Extent content = scene.trimmed(content(scene, clause, frame).minus(frame));
         if (content.size() < 2) {
             return null;
@@ -101,7 +102,63 @@ final class PrepositionalFrame implements Construction {
                 .certainty(noun == null ? Certainty.UNCOMMITTED : noun.certainty())
                 .cue(Extent.of(from, to))
                 .frame(frame)
-                .source(scene.trimmed(behind ? begin : to, behind ? from : end));
+                .source(source)
+                .basis(relative == null ? Extent.NONE : Basis.of(scene, relative));
+    }
+
+    /** Quellen, denen zufolge: a phrase that opens a relative clause, whose source is the noun before it. */
+    private static boolean isRelative(Clause clause, NounPhrase phrase) {
+        return clause.kind() == Clause.Kind.RELATIVE && clause.opener() == phrase.head();
+    }
+
+    /** laut einem Bericht, [der sich auf Ermittler beruft,]: a relative clause that hangs on the source. */
+    private static @Nullable Clause relative(Scene scene, Clause clause, int from, int end) {
+        for (Clause other : scene.clauses()) {
+            if (other.kind() == Clause.Kind.RELATIVE
+                    && other.parent() == clause.id()
+                    && other.from() > from
+                    && other.from() <= end + 1) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private static int closed(Scene scene, int end) {
+        return scene.is(end, ",") ? end + 1 : end;
+    }
+
+    /** laut dem Institut für Klima [in Hamburg]: a place right behind a body is where it is. */
+    private static int withPlace(Scene scene, Clause clause, int from, int end) {
+        boolean determined = false;
+        for (int i = from; i < end; i++) {
+            determined |= scene.tag(i) == Tag.DETERMINER;
+        }
+        boolean place = determined
+                && scene.is(end, "in")
+                && scene.tag(end - 1) == Tag.NOUN
+                && scene.tag(end + 1) == Tag.NAME
+                && clause.owns(end + 1)
+                && scene.tag(end + 2) != Tag.NAME
+                && scene.tag(end + 2) != Tag.NOUN;
+        return place ? end + 2 : end;
+    }
+
+    /** The field before the verb of a main clause holds one phrase only: what begins there reaches up to the verb. */
+    private static int wholeField(Scene scene, Clause clause, int from, int end) {
+        int finite = clause.verb().finite();
+        if (clause.kind() != Clause.Kind.MAIN || finite < end || from - clause.ownFrom() > 1) {
+            return end;
+        }
+        for (Clause other : scene.clauses()) {
+            if (other.id() != clause.id()
+                    && other.kind() != Clause.Kind.RELATIVE
+                    && other.from() >= end
+                    && other.from() < finite) {
+                return end;
+            }
+        }
+        return finite;
     }
 
     private boolean fits(Scene scene, NounPhrase phrase, CuePreposition preposition) {
@@ -157,7 +214,8 @@ final class PrepositionalFrame implements Construction {
             if (tag == Tag.PREPOSITION || tag == Tag.ADVERB || tag == Tag.COORDINATOR || isInside(scene, from)) {
                 continue;
             }
-            NounPhrase phrase = scene.phrases().at(from, end, Reach.USUAL);
+            boolean field = from == scene.from() || scene.tag(from - 1) == Tag.ADVERB && from - 1 == scene.from();
+            NounPhrase phrase = scene.phrases().at(from, end, field ? Reach.ALL : Reach.USUAL);
             if (phrase != null
                     && phrase.to() == end
                     && phrase.from() == from
@@ -186,6 +244,7 @@ final class PrepositionalFrame implements Construction {
                     && next.parent() < 0
                     && next.kind() == Clause.Kind.MAIN
                     && (next.first() == clause.first() && (front || scene.subject(next) == null)
+                            || next.before() == Clause.Before.COMMA
                             || next.verb().isKonjunktiv())) {
                 to = Math.max(to, next.to());
             }

@@ -13,7 +13,8 @@ import org.zufolge.text.Sentence;
 public final class QuotationFinder {
     private final List<Construction> constructions;
     private final DirectSpeech directSpeech;
-    private final CarryOn carryOn = new CarryOn();
+    private final NestedQuotation nested;
+    private final CarryOn carryOn;
 
     public QuotationFinder(CueLexicon lexicon) {
         constructions = List.of(
@@ -21,12 +22,28 @@ public final class QuotationFinder {
                 new WieFrame(lexicon),
                 new SoFrame(lexicon),
                 new PrepositionalFrame(lexicon),
+                new AnaphoricObject(lexicon),
+                new RelativeFrame(lexicon),
                 new NounComplement(lexicon),
+                new NounPredicate(lexicon),
+                new DependentKonjunktiv(),
                 new BackReference(lexicon),
                 new SummedUp(lexicon),
-                new Hearsay(),
+                new Declined(lexicon),
+                new Intention(lexicon),
+                new Hearsay(lexicon),
                 new BareKonjunktiv());
         directSpeech = new DirectSpeech(lexicon);
+        nested = new NestedQuotation(lexicon);
+        carryOn = new CarryOn(lexicon);
+    }
+
+    /** The names of its constructions, in the order in which they are tried. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        constructions.forEach(construction -> names.add(construction.name()));
+        names.addAll(directSpeech.names());
+        return names;
     }
 
     /**
@@ -37,19 +54,32 @@ public final class QuotationFinder {
     public List<Attribution> find(Parse parse) {
         List<Scene> scenes = new ArrayList<>();
         List<List<Attribution>> found = new ArrayList<>();
+        List<List<Quoted>> quoted = QuotedBySentence.of(parse);
         for (int s = 0; s < parse.sentences().size(); s++) {
-            Scene scene = new Scene(parse, s);
+            Scene scene = new Scene(parse, s, quoted.get(s));
             List<Attribution> here = new ArrayList<>();
             if (scene.sentence().role() == Sentence.Role.BODY) {
                 for (Construction construction : constructions) {
                     construction.find(scene, here);
                     here.removeIf(attribution -> isQuoted(scene, attribution));
+                    here.replaceAll(
+                            attribution -> attribution.content(WholeQuotations.of(scene, attribution.content())));
                 }
+                Layers.join(scene, here);
             }
             scenes.add(scene);
             found.add(here);
         }
         directSpeech.find(scenes, found);
+        for (Scene scene : scenes) {
+            List<Attribution> here = found.get(scene.number());
+            nested.find(scenes, scene.number(), here);
+            Layers.join(scene, here);
+            here.replaceAll(attribution -> attribution
+                    .frame(WholeQuotations.frame(scene, attribution.frame()))
+                    .source(WholeQuotations.of(scene, attribution.source()))
+                    .addressee(WholeQuotations.of(scene, attribution.addressee())));
+        }
         return carryOn.resolve(scenes, found);
     }
 

@@ -1,5 +1,6 @@
 package org.zufolge.quotation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,30 @@ final class Scene {
     private final List<Clause> clauses;
     private final Subjects subjects;
     private final NounPhrases phrases;
+    private final List<Quoted> quoted;
+    private final @Nullable Quoted[] outermost;
 
-    Scene(Parse parse, int number) {
+    /**
+     * @param parse the report
+     * @param number which of its sentences
+     * @param quoted the quotations that have words in it, in the order in which they open
+     */
+    Scene(Parse parse, int number, List<Quoted> quoted) {
         this.parse = parse;
         this.number = number;
         this.sentence = parse.sentences().get(number);
         this.clauses = parse.clauses().get(number);
         this.subjects = new Subjects(parse);
         this.phrases = new NounPhrases(parse);
+        this.quoted = List.copyOf(quoted);
+        this.outermost = new @Nullable Quoted[sentence.to() - sentence.from()];
+        for (Quoted pair : quoted) {
+            if (pair.depth() == 0) {
+                int begin = Math.max(pair.open(), sentence.from());
+                int end = Math.min(pair.close() + 1, sentence.to());
+                Arrays.fill(outermost, begin - sentence.from(), Math.max(begin, end) - sentence.from(), pair);
+            }
+        }
     }
 
     Parse parse() {
@@ -142,6 +159,37 @@ final class Scene {
         return kind == Token.Kind.PUNCTUATION && !")]([".contains(parse.form(token));
     }
 
+    /** Whether it is the first sentence of the body. */
+    boolean opensReport() {
+        return sentence.equals(firstOfBody());
+    }
+
+    /** Whether it stands in the first paragraph of the body. */
+    boolean isLead() {
+        Sentence first = firstOfBody();
+        return first != null && first.paragraph() == sentence.paragraph();
+    }
+
+    private @Nullable Sentence firstOfBody() {
+        for (Sentence candidate : parse.sentences()) {
+            if (candidate.role() == Sentence.Role.BODY) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** A clause with all that depends on it; the sentence, its end mark included, where it is the only main clause. */
+    Extent whole(Clause clause) {
+        int roots = 0;
+        for (Clause other : clauses) {
+            if (other.parent() < 0) {
+                roots++;
+            }
+        }
+        return clause.parent() < 0 && roots == 1 ? Extent.of(from(), to()) : trimmed(clause.from(), clause.to());
+    }
+
     /** An extent without the commas and stops at the ends of each of its runs. */
     Extent trimmed(Extent extent) {
         Extent result = Extent.NONE;
@@ -157,17 +205,18 @@ final class Scene {
         return clause == null || pair.open() <= clause.ownFrom() && clause.ownTo() <= pair.close() + 1;
     }
 
-    /** The outermost pair of quotation marks that holds a token strictly inside, or null. */
+    /** The outermost pair of quotation marks that a token stands in, its marks included, or null. */
     @Nullable
     Quoted quotedAround(int token) {
-        for (Quoted pair : parse.quoted()) {
-            if (pair.depth() == 0 && pair.open() <= token && token <= pair.close()) {
-                return pair;
-            }
-            if (pair.open() > token) {
-                break;
-            }
+        if (token >= to() || from() == to()) {
+            return null;
         }
-        return null;
+        Quoted pair = outermost[Math.max(token, from()) - from()];
+        return pair == null || pair.open() > token ? null : pair;
+    }
+
+    /** The pairs of quotation marks that have words in the sentence, in the order in which they open. */
+    List<Quoted> quoted() {
+        return quoted;
     }
 }

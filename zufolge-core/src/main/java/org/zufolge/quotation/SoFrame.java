@@ -57,7 +57,7 @@ final class SoFrame implements Construction {
                     .cue(Extent.of(from, from + 1))
                     .frame(frame)
                     .source(scene.trimmed(from + 1, phrase.to()))
-                    .basis(Frames.basis(scene, frame, lexicon)));
+                    .basis(Basis.of(scene, frame, lexicon)));
         }
     }
 }

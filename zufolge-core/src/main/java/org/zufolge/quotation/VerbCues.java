@@ -1,6 +1,8 @@
 package org.zufolge.quotation;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Clause;
 import org.zufolge.grammar.Tag;
@@ -17,6 +19,8 @@ final class VerbCues {
      */
     record Match(Clause clause, CueVerb verb, Extent cue) {}
 
+    private static final String FURTHER = "weiter";
+
     private final CueLexicon lexicon;
 
     VerbCues(CueLexicon lexicon) {
@@ -26,23 +30,44 @@ final class VerbCues {
     /** The best entry for a clause, or null where its verb is no cue. */
     @Nullable
     Match match(Scene scene, Clause clause) {
-        VerbComplex complex = clause.verb();
-        CueVerb best = null;
-        BitSet bestFixed = new BitSet();
-        for (String lemma : complex.lemmas()) {
+        Match best = null;
+        for (Match match : senses(scene, clause)) {
+            if (best == null || weight(match.verb()) > weight(best.verb())) {
+                best = match;
+            }
+        }
+        return best;
+    }
+
+    /** All entries that a clause's verbs and fixed words fit, in the order of the lexicon: the senses of its verb. */
+    List<Match> senses(Scene scene, Clause clause) {
+        List<Match> senses = new ArrayList<>();
+        for (String lemma : lemmas(clause.verb())) {
             for (CueVerb verb : lexicon.verbs(lemma)) {
                 BitSet fixed = fixedWords(scene, clause, verb);
-                if (fixed != null && (best == null || weight(verb) > weight(best))) {
-                    best = verb;
-                    bestFixed = fixed;
+                if (fixed != null) {
+                    senses.add(new Match(clause, verb, cue(scene, clause.verb(), verb, fixed)));
                 }
             }
         }
-        if (best == null) {
-            return null;
+        return senses;
+    }
+
+    /** The verbs of a clause; sagte er weiter goes on to say rather than passing it on. */
+    private static List<String> lemmas(VerbComplex complex) {
+        List<String> lemmas = new ArrayList<>();
+        for (String lemma : complex.lemmas()) {
+            if (lemma.startsWith(FURTHER)) {
+                lemmas.add(lemma.substring(FURTHER.length()));
+            }
         }
+        lemmas.addAll(complex.lemmas());
+        return lemmas;
+    }
+
+    private static Extent cue(Scene scene, VerbComplex complex, CueVerb verb, BitSet fixed) {
         BitSet cue = new BitSet();
-        cue.or(bestFixed);
+        cue.or(fixed);
         if (complex.finite() >= 0) {
             cue.set(complex.finite());
         }
@@ -52,18 +77,18 @@ final class VerbCues {
                 cue.set(other - 1);
             }
         }
-        if (complex.particle() >= 0 && best.lemma().startsWith(scene.lower(complex.particle()))) {
+        if (complex.particle() >= 0 && verb.lemma().startsWith(scene.lower(complex.particle()))) {
             cue.set(complex.particle());
         } else if (!complex.others().isEmpty()) {
             // bekannt gegeben: the particle written apart
             int last = complex.others().get(0);
             if (scene.tag(last - 1) != Tag.ZU
-                    && best.lemma().startsWith(scene.lower(last - 1))
+                    && verb.lemma().startsWith(scene.lower(last - 1))
                     && scene.lower(last - 1).length() > 1) {
                 cue.set(last - 1);
             }
         }
-        return new Match(clause, best, Extent.of(cue));
+        return Extent.of(cue);
     }
 
     /** Where the fixed words of an entry stand in a clause; null where one is missing. */
@@ -77,6 +102,10 @@ final class VerbCues {
             found.set(at);
         }
         for (String word : verb.fixed()) {
+            if (word.equals("lassen") && clause.verb().auxiliary().equals(word)) {
+                // ließ durchblicken
+                continue;
+            }
             int at = find(scene, clause, word, verb.fixed().size() > 1);
             if (at < 0) {
                 return null;

@@ -59,7 +59,7 @@ final class WieFrame implements Construction {
                     .frame(frame)
                     .source(source)
                     .addressee(Frames.addressee(scene, match, source))
-                    .basis(Frames.basis(scene, frame, lexicon)));
+                    .basis(Basis.of(scene, frame, lexicon)));
         }
     }
 

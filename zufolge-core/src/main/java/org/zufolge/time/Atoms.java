@@ -161,8 +161,8 @@ final class Atoms {
         return !form.isEmpty() && Character.isLetter(form.codePointAt(0));
     }
 
-    /** The index after an article at i, or i. */
+    /** The index after an article at i, or i; what stands before {@code dieses Jahr} is a pronoun. */
     int afterArticle(int i) {
-        return has(i, Sense.ARTICLE) ? i + 1 : i;
+        return has(i, Sense.ARTICLE) && !has(i + 1, Sense.THIS) ? i + 1 : i;
     }
 }

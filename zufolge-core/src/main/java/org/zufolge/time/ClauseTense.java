@@ -1,35 +1,31 @@
 package org.zufolge.time;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.zufolge.grammar.Clause;
+import org.zufolge.grammar.Parse;
+import org.zufolge.grammar.Tag;
+import org.zufolge.grammar.VerbComplex;
 import org.zufolge.text.Sentence;
-import org.zufolge.text.Token;
 
 /**
- * The tense of clauses by the full-form dictionary alone: what stands between marks is taken for a clause; one without a
- * finite verb has the tense of its neighbour. It knows no fields, so an infinitive group or a noun phrase between commas
- * counts as a clause too, which does no harm here.
+ * The tense of the clauses that grammar found. A clause without a finite verb has that of the clause it depends on, or
+ * else of its neighbour.
  */
 public final class ClauseTense implements TenseOf {
-    private static final Set<String> MARKS = Set.of(",", ";", ":", "–", "—", "(", ")");
-
-    private final List<Token> tokens;
-    private final List<Sentence> sentences;
-    private final Forms forms = new Forms();
+    private final Parse parse;
     private final Lexicon lexicon = Lexicon.german();
+    private final Forms forms = new Forms();
     private final Tense[] tenses;
 
-    private ClauseTense(List<Token> tokens, List<Sentence> sentences) {
-        this.tokens = tokens;
-        this.sentences = sentences;
-        this.tenses = new Tense[tokens.size()];
+    private ClauseTense(Parse parse) {
+        this.parse = parse;
+        this.tenses = new Tense[parse.tokens().size()];
     }
 
     /** The tenses of a report; for one thread. Sentences are looked at when they are asked about. */
-    public static ClauseTense of(List<Token> tokens, List<Sentence> sentences) {
-        return new ClauseTense(tokens, sentences);
+    public static ClauseTense of(Parse parse) {
+        return new ClauseTense(parse);
     }
 
     @Override
@@ -40,7 +36,8 @@ public final class ClauseTense implements TenseOf {
         return tenses[token] == null ? Tense.NONE : tenses[token];
     }
 
-    private Sentence sentenceOf(int token) {
+    private int sentenceOf(int token) {
+        List<Sentence> sentences = parse.sentences();
         int low = 0;
         int high = sentences.size() - 1;
         while (low < high) {
@@ -51,150 +48,100 @@ public final class ClauseTense implements TenseOf {
                 high = middle - 1;
             }
         }
-        return sentences.get(low);
+        return low;
     }
 
-    private void fill(Sentence sentence) {
-        List<int[]> clauses = new ArrayList<>();
-        int from = sentence.from();
-        for (int t = sentence.from(); t <= sentence.to(); t++) {
-            boolean mark = t < sentence.to()
-                    && (MARKS.contains(tokens.get(t).form()) || tokens.get(t).kind() == Token.Kind.QUOTE);
-            if (mark || t == sentence.to()) {
-                clauses.add(new int[] {from, Math.min(t + 1, sentence.to())});
-                from = t + 1;
-            }
-        }
-        Verbs[] verbs = new Verbs[clauses.size()];
+    private void fill(int sentence) {
+        List<Clause> clauses = parse.clauses().get(sentence);
         Tense[] found = new Tense[clauses.size()];
         boolean participle = false;
         for (int c = found.length - 1; c >= 0; c--) {
-            verbs[c] = verbs(clauses.get(c)[0], clauses.get(c)[1], sentence.from());
-            // "hat am Montag, dem letzten Tag, gesagt": the participle closes a clause that other marks part.
-            found[c] = verbs[c].tense(participle);
-            participle = verbs[c].lacksFinite() && (verbs[c].participle || verbs[c].perfected || participle);
+            found[c] = tense(clauses.get(c), participle);
+            participle = clauses.get(c).verb().finite() < 0 && (participle || hasParticiple(clauses.get(c)));
         }
-        Tense[] after = new Tense[found.length + 1];
-        after[found.length] = Tense.NONE;
-        for (int c = found.length - 1; c >= 0; c--) {
-            after[c] = found[c] != Tense.NONE ? found[c] : after[c + 1];
-        }
-        Tense before = Tense.NONE;
         for (int c = 0; c < found.length; c++) {
-            // A clause without a finite verb: the next one that has one, else the last.
-            Tense tense = after[c] != Tense.NONE ? after[c] : before;
-            before = found[c] != Tense.NONE ? found[c] : before;
-            for (int t = clauses.get(c)[0]; t < clauses.get(c)[1]; t++) {
-                tenses[t] = tense;
+            Clause clause = clauses.get(c);
+            Tense tense = found[c] == Tense.NONE ? borrowed(clauses, found, c) : found[c];
+            for (int i = 0; i < clause.own().length; i += 2) {
+                for (int t = clause.own()[i]; t < clause.own()[i + 1]; t++) {
+                    tenses[t] = tense;
+                }
             }
         }
     }
 
-    /** The verb forms of a clause. */
-    private static final class Verbs {
-        boolean have;
-        boolean be;
-        boolean become;
-        boolean modal;
-        boolean past;
-        boolean present;
-        /** A form that may be either ({@code demonstriert}). */
-        boolean presentOrParticiple;
-
-        boolean participle;
-        boolean state;
-        boolean infinitive;
-        boolean perfectInfinitive;
-
-        /** {@code worden, gewesen}: a participle that is nothing else. */
-        boolean perfected;
-
-        boolean lacksFinite() {
-            return !have && !be && !become && !modal && !past && !present;
+    private static Tense borrowed(List<Clause> clauses, Tense[] found, int c) {
+        int parent = clauses.get(c).parent();
+        // A clause is numbered after the one it depends on, so this ends.
+        while (parent >= 0 && parent < found.length && found[parent] == Tense.NONE) {
+            int next = clauses.get(parent).parent();
+            parent = next < parent ? next : -1;
         }
-
-        /** What they say together; a participle may follow in what comes after. */
-        Tense tense(boolean participleFollows) {
-            boolean perfect = participle || perfected || participleFollows && !present;
-            if (past || have && perfect || be && perfect && !state || be && perfected || perfectInfinitive) {
-                return Tense.PAST;
-            }
-            if (become) {
-                return infinitive && !participle ? Tense.FUTURE : Tense.PRESENT;
-            }
-            return lacksFinite() && !presentOrParticiple ? Tense.NONE : Tense.PRESENT;
+        if (parent >= 0 && parent < found.length) {
+            return found[parent];
         }
+        for (int next = c + 1; next < found.length; next++) {
+            if (found[next] != Tense.NONE) {
+                return found[next];
+            }
+        }
+        for (int before = c - 1; before >= 0; before--) {
+            if (found[before] != Tense.NONE) {
+                return found[before];
+            }
+        }
+        return Tense.NONE;
     }
 
-    private Verbs verbs(int from, int to, int sentenceStart) {
-        Verbs verbs = new Verbs();
-        for (int t = from; t < to; t++) {
-            Token token = tokens.get(t);
-            String lower = token.form().toLowerCase(Locale.GERMAN);
-            boolean noun = !token.form().equals(lower) && t > sentenceStart && t > from;
-            if (token.kind() == Token.Kind.WORD && !noun) {
-                add(verbs, lower);
-            }
-        }
-        return verbs;
+    private boolean hasParticiple(Clause clause) {
+        return clause.verb().others().stream().anyMatch(other -> parse.tag(other) == Tag.PARTICIPLE);
     }
 
-    private void add(Verbs verbs, String form) {
-        switch (form) {
-            case "hat", "haben", "habe", "hast", "habt", "hätte", "hätten" -> {
-                verbs.perfectInfinitive |= verbs.participle && verbs.modal && form.equals("haben");
-                verbs.have = true;
-            }
-            case "worden", "gewesen", "geworden" -> verbs.perfected = true;
-            case "ist", "sind", "sei", "seien", "bin", "bist", "wäre", "wären" -> verbs.be = true;
-            case "wird", "werden", "werde", "würde", "würden" -> verbs.become = true;
-            case "soll",
-                    "sollen",
-                    "solle",
-                    "will",
-                    "wollen",
-                    "wolle",
-                    "kann",
-                    "können",
-                    "könne",
-                    "könnte",
-                    "könnten",
-                    "muss",
-                    "muß",
-                    "müssen",
-                    "müsse",
-                    "darf",
-                    "dürfen",
-                    "dürfe",
-                    "mag",
-                    "mögen",
-                    "möchte",
-                    "dürfte" -> verbs.modal = true;
-            default -> addByDictionary(verbs, form);
+    /**
+     * The tense that a clause's own verbs show.
+     *
+     * @param participleFollows whether the next clause is no more than the rest of one, with its participle
+     */
+    private Tense tense(Clause clause, boolean participleFollows) {
+        VerbComplex verb = clause.verb();
+        if (verb.finite() < 0) {
+            // "so der Minister am Freitag": he said so.
+            return parse.is(clause.ownFrom(), "so") ? Tense.PAST : Tense.NONE;
         }
-    }
-
-    private void addByDictionary(Verbs verbs, String form) {
-        boolean other = false;
-        boolean past = false;
-        boolean present = false;
+        if (verb.past()) {
+            return Tense.PAST;
+        }
         boolean participle = false;
-        boolean adjective = false;
-        for (String tag : forms.tags(form)) {
-            if (tag.startsWith("VER:") || tag.startsWith("PA2:PRD")) {
-                participle |= tag.contains("PA2");
-                past |= tag.contains(":PRT");
-                present |= tag.contains(":PRÄ") || tag.contains(":KJ1");
-                verbs.infinitive |= tag.contains("INF") || tag.contains(":EIZ");
+        boolean infinitive = false;
+        boolean state = false;
+        boolean been = false;
+        boolean perfect = false;
+        for (int other : verb.others()) {
+            String form = parse.form(other).toLowerCase(Locale.GERMAN);
+            if (parse.tag(other) == Tag.PARTICIPLE) {
+                participle = true;
+                state = isState(form);
+                been |= form.equals("worden") || form.equals("gewesen");
             } else {
-                other = true;
-                adjective |= tag.startsWith("ADJ:PRD");
+                infinitive = true;
+                // "soll gekommen sein, gebracht haben": the infinitive of the perfect
+                perfect |= participle && (form.equals("haben") || form.equals("sein") && (been || !state));
             }
         }
-        verbs.participle |= participle;
-        verbs.presentOrParticiple |= participle && present;
-        verbs.past |= past;
-        verbs.present |= present && !past && !other && !participle;
-        verbs.state |= participle && adjective || lexicon.senses(form).containsKey(Sense.STATE);
+        if (verb.others().isEmpty()) {
+            return participleFollows && verb.lemmas().contains("haben") ? Tense.PAST : Tense.PRESENT;
+        }
+        return switch (verb.auxiliary()) {
+            case "haben" -> Tense.PAST;
+            case "sein" -> participle && (been || !state) ? Tense.PAST : Tense.PRESENT;
+            case "werden" -> infinitive ? Tense.FUTURE : Tense.PRESENT;
+            default -> perfect ? Tense.PAST : Tense.PRESENT;
+        };
+    }
+
+    /** Whether a participle with {@code sein} tells how something is: {@code ist geöffnet}. */
+    private boolean isState(String participle) {
+        return lexicon.senses(participle).containsKey(Sense.STATE)
+                || forms.tags(participle).stream().anyMatch(tag -> tag.startsWith("ADJ:PRD"));
     }
 }

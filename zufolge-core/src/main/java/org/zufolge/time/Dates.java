@@ -17,10 +17,14 @@ final class Dates implements Construction {
         if (a.digits(i) == 4) {
             return iso(a, i);
         }
+        Found slashed = slashed(a, i);
+        if (slashed != null) {
+            return slashed;
+        }
         int weekday = weekday(a, i);
         int j = weekday < 0 ? i : weekday + 1;
         if (weekday >= 0) {
-            j = a.is(j, ".") && a.form(weekday).length() < 4 ? j + 1 : j;
+            j = a.is(j, ".") && a.has(weekday, Sense.WEEKDAY_SHORT) ? j + 1 : j;
             j = a.is(j, ",") ? j + 1 : j;
         }
         Part<Meaning> day = day(a, a.afterArticle(j));
@@ -28,7 +32,7 @@ final class Dates implements Construction {
             return null;
         }
         Meaning meaning = weekday >= 0 && day.value() instanceof Meaning.OfSomeYear some
-                ? new Meaning.OnWeekday(a.intValue(weekday, Sense.WEEKDAY), some)
+                ? new Meaning.OnWeekday(a.intValueOr(weekday, Sense.WEEKDAY, Sense.WEEKDAY_SHORT), some)
                 : day.value();
         String part = weekday < 0 ? null : a.value(weekday, Sense.WITH_PART);
         return part == null ? Found.date(i, day.to(), meaning) : Found.time(i, day.to(), new Meaning.At(meaning, part));
@@ -39,7 +43,8 @@ final class Dates implements Construction {
         int j = a.afterArticle(i);
         boolean adjective = a.has(j, Sense.SHIFT) || a.has(j, Sense.THIS) || a.has(j, Sense.DAY_SHIFT);
         int noun = adjective ? j + 1 : j;
-        return a.has(noun, Sense.WEEKDAY) ? noun : -1;
+        boolean named = a.has(noun, Sense.WEEKDAY) || noun == i && a.has(noun, Sense.WEEKDAY_SHORT);
+        return named ? noun : -1;
     }
 
     /** Reads a day without article and weekday. */
@@ -69,11 +74,48 @@ final class Dates implements Construction {
         if (year > 0) {
             return valid(year, month, day) ? new Part<>(exact(year, month, day), i + 5) : null;
         }
-        boolean section = a.glued(i + 4) && a.digits(i + 4) > 0 || a.glued(i) && i > 0;
+        boolean section = a.glued(i + 4) && a.digits(i + 4) > 0 || a.glued(i) && i > 0 && !a.dash(i - 1);
         boolean clock = a.has(i + 4, Sense.CLOCK);
-        return section || clock || !valid(2000, month, day)
-                ? null
-                : new Part<>(some(a, i, Yearly.day(month, day)), i + 4);
+        // "Platz 1. 2. wurde", "Version 1.2.": a list, a number of another kind
+        boolean other = !a.glued(i + 2) && !dated(a, i) || a.has(i - 1, Sense.NUMBER_CUE);
+        if (section || clock || other || !valid(2000, month, day)) {
+            return null;
+        }
+        Part<Meaning> end = dayAfter(a, i + 4);
+        Meaning meaning = some(a, i, i + 4, Yearly.day(month, day));
+        if (end != null && end.value() instanceof Meaning.Exact exact) {
+            Period same = Yearly.day(month, day).in(exact.period().begin().getYear());
+            meaning =
+                    new Meaning.Exact(same.begin().isAfter(exact.period().begin()) ? before(month, day, exact) : same);
+        }
+        return new Part<>(meaning, i + 4);
+    }
+
+    /** The day at the other end of {@code 5.5.–7.5.2013}. */
+    private static @Nullable Part<Meaning> dayAfter(Atoms a, int i) {
+        int next = a.is(i, ",") ? i : afterConnector(a, i);
+        int day = next == i ? -1 : a.number(next, 2, 1, 31);
+        return day > 0 && a.gluedMark(next + 1, ".") ? numeric(a, next, day) : null;
+    }
+
+    private static Period before(int month, int day, Meaning.Exact end) {
+        return Yearly.day(month, day).in(end.period().begin().getYear() - 1);
+    }
+
+    /** Whether the word before says that a day follows. */
+    private static boolean dated(Atoms a, int i) {
+        return a.has(i - 1, Sense.PREPOSITION) || a.has(i - 1, Sense.ARTICLE) || a.is(i - 1, ",") || a.is(i - 1, "(");
+    }
+
+    /** {@code 04/09/2023}. */
+    private static @Nullable Found slashed(Atoms a, int i) {
+        int day = a.digits(i) == 2 ? a.number(i, 2, 1, 31) : -1;
+        int month = a.digits(i + 2) == 2 ? a.number(i + 2, 2, 1, 12) : -1;
+        int year = a.digits(i + 4) == 4 ? a.number(i + 4, 4, 1900, 2199) : -1;
+        boolean slashes = a.gluedMark(i + 1, "/") && a.glued(i + 2) && a.gluedMark(i + 3, "/") && a.glued(i + 4);
+        return slashes && day > 0 && month > 0 && year > 0 && valid(year, month, day)
+                ? Found.date(i, i + 5, exact(year, month, day))
+                : null;
     }
 
     /** What follows the number of a day: its month, or the rest of the list it stands in. */
@@ -81,12 +123,15 @@ final class Dates implements Construction {
         int end = i;
         int last = day;
         for (int n = 0; n < LONGEST_LIST && !a.has(end, Sense.MONTH); n++) {
-            int next = afterConnector(a, end);
+            int next = nextDay(a, end);
             last = a.number(next, 2, 1, 31);
             if (next == end || last < 0 || !a.gluedMark(next + 1, ".")) {
                 return null;
             }
             end = next + 2;
+            if (a.number(end, 2, 1, 12) > 0 && a.gluedMark(end + 1, ".")) {
+                return listed(a, i, day, next);
+            }
         }
         int month = a.intValue(end, Sense.MONTH);
         if (month < 0 || !valid(2000, month, day)) {
@@ -102,13 +147,25 @@ final class Dates implements Construction {
             return new Part<>(YearPhrase.of(what, year.value()), year.to());
         }
         int to = list ? i : after;
-        return new Part<>(year == null ? some(a, i - 2, what) : YearPhrase.of(what, year.value()), to);
+        return new Part<>(year == null ? some(a, i - 2, to, what) : YearPhrase.of(what, year.value()), to);
+    }
+
+    /** A day of {@code 5. bis 7.5.2013}, which has the month and year of the last. */
+    private static @Nullable Part<Meaning> listed(Atoms a, int to, int day, int last) {
+        Part<Meaning> end = numeric(a, last, a.number(last));
+        int month = a.number(last + 2);
+        if (end == null || !valid(2000, month, day)) {
+            return null;
+        }
+        Yearly what = Yearly.day(month, day);
+        boolean exact = end.value() instanceof Meaning.Exact;
+        return new Part<>(exact ? YearPhrase.of(what, end.value()) : some(a, to - 2, to, what), to);
     }
 
     /** The year at the end of {@code 28. Februar bis 3. März 2023}, for its beginning. */
     private static @Nullable Part<Meaning> yearOfRange(Atoms a, int i, int month) {
-        int next = afterConnector(a, i);
-        boolean list = a.is(i, ",");
+        int next = nextDay(a, i);
+        boolean list = a.is(i, ",") && next == i + 1;
         if (next == i || list || a.number(next, 2, 1, 31) < 0 || !a.gluedMark(next + 1, ".")) {
             return null;
         }
@@ -120,13 +177,28 @@ final class Dates implements Construction {
         return year;
     }
 
+    /** The next day of a list or range, without its weekday: {@code , und am Freitag, 6. Dezember}; i if there is none. */
+    private static int nextDay(Atoms a, int i) {
+        int connector = a.is(i, ",") && a.isAny(i + 1, "und", "bis", "sowie") ? i + 1 : i;
+        int next = afterConnector(a, connector);
+        if (next == connector) {
+            return i;
+        }
+        if (!a.has(next, Sense.WEEKDAY) && !a.has(next, Sense.WEEKDAY_SHORT)) {
+            return next;
+        }
+        int day = a.is(next + 1, ".") && a.has(next, Sense.WEEKDAY_SHORT) ? next + 2 : next + 1;
+        return a.afterArticle(a.is(day, ",") ? day + 1 : day);
+    }
+
     /** The index after {@code bis (zum)}, {@code und}, a comma, slash or dash; i if there is none. */
     static int afterConnector(Atoms a, int i) {
         if (a.isAny(i, "bis")) {
             int j = a.isAny(i + 1, "zum", "einschließlich") ? i + 2 : i + 1;
             return j;
         }
-        boolean connector = a.isAny(i, "und", "oder", "sowie", "auf") || a.is(i, ",") || a.is(i, "/") || a.dash(i);
+        boolean connector =
+                a.isAny(i, "und", "oder", "sowie", "auf", "zum") || a.is(i, ",") || a.is(i, "/") || a.dash(i);
         if (!connector) {
             return i;
         }
@@ -137,10 +209,9 @@ final class Dates implements Construction {
         return month.length() > 3 || month.equalsIgnoreCase("Mai");
     }
 
-    /** A day without a year; after {@code seit} it is past. */
-    private static Meaning some(Atoms a, int i, Yearly what) {
-        int before = a.has(i - 1, Sense.ARTICLE) ? i - 2 : i - 1;
-        return new Meaning.OfSomeYear(what, a.isAny(before, "seit") ? Pick.LATEST : Pick.BY_TENSE);
+    /** A day without a year: one that the words before it tell, or the tense. */
+    private static Meaning some(Atoms a, int i, int to, Yearly what) {
+        return new Meaning.OfSomeYear(what, Cue.pick(a, i, to));
     }
 
     private static @Nullable Found iso(Atoms a, int i) {

@@ -28,7 +28,7 @@ final class Feasts implements Construction {
         if (year != null) {
             return Found.date(i, year.to(), YearPhrase.of(what, year.value()));
         }
-        Pick pick = shifted ? Pick.of(shift) : Cue.pick(a, i);
+        Pick pick = shifted ? Pick.of(shift) : Cue.pick(a, i, feast.to());
         return Found.date(i, feast.to(), new Meaning.OfSomeYear(what, pick));
     }
 
@@ -39,7 +39,23 @@ final class Feasts implements Construction {
                 return new Part<>(phrase.value(), to);
             }
         }
+        Part<String> counted = counted(a, i);
+        if (counted != null) {
+            return counted;
+        }
         String value = a.value(i, Sense.FEAST);
         return value == null ? null : new Part<>(value, i + 1);
+    }
+
+    /** {@code erster Advent, 3. Adventssonntag, zweiter Weihnachtsfeiertag}. */
+    private static @Nullable Part<String> counted(Atoms a, int i) {
+        boolean figure = a.digits(i) == 1 && a.gluedMark(i + 1, ".");
+        int n = figure ? a.number(i) : a.intValue(i, Sense.ORDINAL);
+        int noun = figure ? i + 2 : i + 1;
+        if (n > 0 && n <= 4 && a.has(noun, Sense.ADVENT)) {
+            int days = 7 * (n - 1) + a.intValue(noun, Sense.ADVENT);
+            return new Part<>("ADVENT" + (days < 0 ? "" : "+") + days, noun + 1);
+        }
+        return n > 0 && n <= 2 && a.has(noun, Sense.CHRISTMAS_DAY) ? new Part<>("12-2" + (4 + n), noun + 1) : null;
     }
 }

@@ -41,6 +41,16 @@ final class Forms {
                         .toList());
     }
 
+    /** Whether a form is an adverb. */
+    boolean adverb(String form) {
+        return tags(form).stream().anyMatch(tag -> tag.startsWith("ADV"));
+    }
+
+    /** Whether a form is a participle before a noun. */
+    boolean participle(String form) {
+        return tags(form).stream().anyMatch(tag -> tag.startsWith("PA2") && !tag.startsWith("PA2:PRD"));
+    }
+
     /** Whether a noun stands in the plural, or may. */
     boolean plural(String noun) {
         return tags(noun).stream().anyMatch(tag -> tag.startsWith("SUB:") && tag.contains(":PLU:"));

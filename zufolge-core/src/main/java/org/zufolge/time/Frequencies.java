@@ -23,6 +23,9 @@ final class Frequencies implements Construction {
             return every(a, i);
         }
         if (a.has(i, Sense.EVERY_N)) {
+            if (a.isAny(i + 1, "halbe", "halben") && a.has(i + 2, Sense.UNIT)) {
+                return Found.set(i, i + 3, new Quantity("0.5", i).of(String.valueOf(a.value(i + 2, Sense.UNIT))));
+            }
             Quantity quantity = Quantity.read(a, i + 1, forms);
             if (quantity == null) {
                 return null;
@@ -51,17 +54,22 @@ final class Frequencies implements Construction {
     }
 
     private static @Nullable Found every(Atoms a, int i) {
-        int n = a.intValue(i + 1, Sense.ORDINAL);
-        boolean skipped = n > 0 || a.has(i + 1, Sense.SHIFT);
-        int noun = skipped ? i + 2 : i + 1;
+        int n = ordinal(a, i + 1);
+        int noun = n > 0 ? afterOrdinal(a, i + 1) : a.has(i + 1, Sense.SHIFT) ? i + 2 : i + 1;
+        // "jeden ersten und dritten Montag"
+        int other = n > 0 && a.isAny(noun, "und") && ordinal(a, noun + 1) > 0 ? afterOrdinal(a, noun + 1) : noun;
+        noun = other;
         String unit = a.value(noun, Sense.UNIT);
         if (unit != null && (!a.has(noun, Sense.PLURAL) || a.isAny(noun, "Jahre"))) {
             return Found.set(i, noun + 1, new Quantity(n > 1 ? "" + n : "1", noun).of(unit));
         }
         String day = a.value(noun, Sense.WEEKDAY);
         if (day != null) {
-            if (a.isAny(noun + 1, "im", "des") && a.isAny(noun + 2, "Monat", "Monats")) {
-                return Found.set(i, noun + 3, "P1M");
+            boolean month = a.isAny(noun + 1, "im", "des", "eines") && a.isAny(noun + 2, "Monat", "Monats");
+            boolean monthly =
+                    a.isAny(noun + 1, "im", "eines") && a.isAny(noun + 2, "jeden") && a.isAny(noun + 3, "Monat");
+            if (month || monthly) {
+                return Found.set(i, month ? noun + 3 : noun + 4, "P1M");
             }
             String part = a.value(noun, Sense.WITH_PART);
             String value = "XXXX-WXX-" + day + (part == null ? "" : "T" + part);
@@ -79,9 +87,22 @@ final class Frequencies implements Construction {
         return month > 0 ? Found.set(i, noun + 1, Yearly.month(month).openValue()) : null;
     }
 
-    private static Found weekly(Atoms a, int i) {
-        String day = "XXXX-WXX-" + a.value(i, Sense.WEEKLY);
+    private static int ordinal(Atoms a, int i) {
+        return a.digits(i) > 0 && a.gluedMark(i + 1, ".") ? a.number(i, 2, 1, 99) : a.intValue(i, Sense.ORDINAL);
+    }
+
+    private static int afterOrdinal(Atoms a, int i) {
+        return a.digits(i) > 0 ? i + 2 : i + 1;
+    }
+
+    private static @Nullable Found weekly(Atoms a, int i) {
         String form = a.form(i);
+        boolean plural = form.endsWith("en");
+        boolean partOfWord = a.glued(i + 1) && a.dash(i + 1) && !a.isAny(i + 2, "und", "bis");
+        if (partOfWord || plural && !a.isAny(i - 1, "an", "den", "allen", "und", "sowie", "oder")) {
+            return null;
+        }
+        String day = "XXXX-WXX-" + a.value(i, Sense.WEEKLY);
         for (String part : new String[] {"vormittags", "nachmittags", "abends", "nachts", "morgens"}) {
             if (form.endsWith(part)) {
                 return Found.set(i, i + 1, day + part(part));
@@ -107,7 +128,7 @@ final class Frequencies implements Construction {
 
     /** {@code dreimal täglich, zweimal im Jahr, einmal die Woche}. */
     private static @Nullable Found times(Atoms a, int i) {
-        boolean word = a.form(i).endsWith("mal") && a.form(i).length() > 5;
+        boolean word = a.form(i).endsWith("mal") && a.form(i).length() > 5 || a.isAny(i, "mehrmals", "mehrfach");
         boolean number = a.digits(i) > 0 || a.has(i, Sense.NUMBER);
         boolean apart = number && (a.isAny(i + 1, "mal") || a.dash(i + 1) && a.isAny(i + 2, "mal"));
         if (!word && !apart) {
@@ -126,17 +147,29 @@ final class Frequencies implements Construction {
                 : Found.set(i, noun + 1, new Quantity("1", noun).of(unit));
     }
 
-    /** {@code pro Jahr; 500 Menschen im Jahr}. */
+    /** {@code pro Jahr; 500 Menschen im Jahr; acht Stunden am Tag; drei Tage die Woche}. */
     private static @Nullable Found per(Atoms a, int i) {
-        String unit = a.value(i + 1, Sense.UNIT);
-        if (unit == null || a.has(i + 1, Sense.PLURAL)) {
+        int noun = a.isAny(i, "in") ? a.afterArticle(i + 1) : i + 1;
+        String unit = a.value(noun, Sense.UNIT);
+        if (unit == null || a.has(noun, Sense.PLURAL)) {
             return rate(a, i);
+        }
+        boolean counted = a.digits(i - 2) > 0 || a.has(i - 2, Sense.NUMBER) || a.has(i - 2, Sense.INDEFINITE);
+        boolean within = a.isAny(i, "am") && unit.equals("D") || a.isAny(i, "in", "die") && "W H".contains(unit);
+        if (counted && a.capital(i - 1) && within && !a.has(noun + 1, Sense.AFTER_YEAR)) {
+            return Found.set(i, noun + 1, new Quantity("1", i).of(unit));
+        }
+        if (noun > i + 1) {
+            return null;
         }
         if (a.has(i, Sense.PER)) {
             return Found.set(i, i + 2, new Quantity("1", i).of(unit));
         }
         boolean year = a.isAny(i, "im") && (unit.equals("Y") || unit.equals("M"));
-        boolean named = a.digits(i + 2) > 0 || a.has(i + 2, Sense.NUMBER) || a.has(i + 2, Sense.AFTER_YEAR);
+        boolean named = a.digits(i + 2) > 0
+                || a.has(i + 2, Sense.NUMBER)
+                || a.has(i + 2, Sense.MONTH)
+                || a.has(i + 2, Sense.AFTER_YEAR);
         return year && !named ? Found.set(i, i + 2, new Quantity("1", i).of(unit)) : null;
     }
 

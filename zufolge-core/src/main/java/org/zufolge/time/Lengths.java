@@ -4,11 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lengths of time: {@code drei Jahre}, {@code vor fünf Jahren}, {@code eine halbe Stunde}, {@code jahrelang},
+ * Lengths of time: {@code drei Jahre}, {@code vor fünf Jahren}, {@code eine halbe Stunde},
  * {@code die letzten zehn Jahre}, {@code 35-Stunden-Woche}. Ages ({@code drei Jahre alt}) are none.
  */
 final class Lengths implements Construction {
     private final Forms forms;
+    private final Ages ages = new Ages();
 
     Lengths(Forms forms) {
         this.forms = forms;
@@ -16,23 +17,19 @@ final class Lengths implements Construction {
 
     @Override
     public @Nullable Found match(Atoms a, int i) {
-        String whole = a.value(i, Sense.LONG);
-        if (whole != null) {
-            return Found.duration(i, i + 1, new Meaning.Literal(whole, null));
-        }
         Found single = single(a, i);
-        Found hyphened = single == null ? hyphened(a, i) : single;
-        if (hyphened != null) {
-            return hyphened;
+        single = single == null ? whole(a, i) : single;
+        single = single == null ? hyphened(a, i) : single;
+        single = single == null ? instead(a, i) : single;
+        if (single != null) {
+            return single;
         }
         int j = i;
         boolean article = a.has(j, Sense.ARTICLE) || a.has(j, Sense.THIS) || a.isAny(j, "all");
         j = a.isAny(j, "all") && a.has(j + 1, Sense.THIS) ? j + 2 : article ? j + 1 : j;
-        int shift = 0;
         boolean seen = article && a.has(j - 1, Sense.THIS);
         for (int n = 0; n < 2; n++) {
             if (a.has(j, Sense.SHIFT) || article && (a.has(j, Sense.FILLER) || a.has(j, Sense.ORDINAL))) {
-                shift = a.has(j, Sense.SHIFT) ? a.intValue(j, Sense.SHIFT) : shift;
                 seen = true;
                 j++;
             }
@@ -50,10 +47,14 @@ final class Lengths implements Construction {
         if (stretch != null && quantity.count() == 1) {
             return Found.duration(i, to + 1, new Meaning.Literal(stretch, null));
         }
+        String part = a.value(to, Sense.PART_COUNT);
+        if (part != null && (quantity.count() != 1 || a.isAny(i, "einen", "eine"))) {
+            return Found.duration(i, to + 1, new Meaning.Literal("PT" + quantity.number() + part, null));
+        }
         String unit = a.value(to, Sense.UNIT);
         unit = unit == null ? a.value(to, Sense.COMPOUND_UNIT) : unit;
         boolean one = quantity.count() == 1 || quantity.number().equals("0.5");
-        if (unit == null || !one && a.isAny(to, "Tages", "Jahres", "Monats") || age(a, i, to, unit)) {
+        if (unit == null || !one && a.isAny(to, "Tages", "Jahres", "Monats") || !seen && ages.age(a, i, to, unit)) {
             return null;
         }
         if (a.isAny(i, "eines") && a.isAny(to, "Tages")) {
@@ -67,8 +68,11 @@ final class Lengths implements Construction {
                     ? more.value().replaceFirst("^PT?", "")
                     : more.value().substring(1);
             end = more.to();
-        } else if (a.isAny(end, "lang")) {
-            end++;
+        }
+        if (a.has(end, Sense.FROM_THEN)) {
+            int shift = a.intValue(end, Sense.FROM_THEN) * quantity.count();
+            return Found.duration(
+                    i, end + 1, new Meaning.LengthFromLast(value, shift, more == null ? Grain.of(unit) : null));
         }
         int direction = seen ? 0 : a.isAny(i - 1, "vor") ? -1 : a.isAny(i - 1, "in") ? 1 : 0;
         Grain grain = more == null ? Grain.of(unit) : null;
@@ -91,11 +95,18 @@ final class Lengths implements Construction {
         return List.of("S", "MIN", "H", "D", "W", "M", "Y").indexOf(unit);
     }
 
-    /** {@code seit Jahren, vor Wochen}. */
+    /** {@code seit Jahren, vor Wochen, binnen Jahresfrist}. */
     private static @Nullable Found barePlural(Atoms a, int i) {
         String unit = a.value(i, Sense.PLURAL);
+        if (unit != null && a.has(i + 1, Sense.FROM_THEN) && a.digits(i - 1) == 0) {
+            return Found.duration(i, i + 2, new Meaning.Literal(new Quantity("X", i).of(unit), null));
+        }
         boolean cued = a.isAny(i - 1, "seit", "vor", "nach", "über", "binnen", "innerhalb")
                 || a.isAny(i - 1, "von") && a.isAny(i - 2, "innerhalb");
+        String stretch = a.value(i, Sense.STRETCH);
+        if (stretch != null && cued) {
+            return Found.duration(i, i + 1, new Meaning.Literal(stretch, null));
+        }
         if (unit == null || !cued || YearNumber.read(a, i + 1, true) != null) {
             return null;
         }
@@ -133,49 +144,56 @@ final class Lengths implements Construction {
         return year ? one(i, a.isAny(i, "Jahr") ? i + 1 : j + 1, "1", "Y") : null;
     }
 
+    /** {@code den ganzen Tag, das gesamte Jahr, die halbe Nacht}. */
+    private static @Nullable Found whole(Atoms a, int i) {
+        int j = a.afterArticle(i);
+        String number = a.value(j, Sense.WHOLE);
+        String unit = number == null ? null : a.value(j + 1, Sense.UNIT);
+        boolean year = YearNumber.read(a, j + 2, true) != null;
+        if (number == null
+                || a.has(j + 1, Sense.PLURAL)
+                || a.has(j + 2, Sense.MONTH)
+                || year
+                || j == i && !a.isAny(i - 1, "im", "am")) {
+            return null;
+        }
+        String part = a.value(j + 1, Sense.PART_COUNT);
+        if (part != null) {
+            return Found.duration(i, j + 2, new Meaning.Literal("PT" + number + part, null));
+        }
+        return unit == null || unit.equals("WE") ? null : one(i, j + 2, number, unit);
+    }
+
     private static @Nullable Found one(int from, int to, String number, @Nullable String unit) {
         return unit == null
                 ? null
                 : Found.duration(from, to, new Meaning.Literal(new Quantity(number, from).of(unit), null));
     }
 
-    /** {@code 35-Stunden-Woche, 14-tägig}. */
+    /** The first of {@code 50 statt 30 Jahre}: it counts what the second does. */
+    private @Nullable Found instead(Atoms a, int i) {
+        Quantity first = a.digits(i) > 0 || a.has(i, Sense.NUMBER) ? Quantity.read(a, i, forms) : null;
+        boolean joined = first != null && a.isAny(first.to(), "statt", "anstatt");
+        Quantity second = first != null && joined ? Quantity.read(a, first.to() + 1, forms) : null;
+        String unit = second == null ? null : a.value(second.to(), Sense.UNIT);
+        return first == null ? null : one(i, first.to(), first.number(), unit);
+    }
+
+    /** {@code 35-Stunden-Woche, 50-Jahr-Feier}. */
     private static @Nullable Found hyphened(Atoms a, int i) {
         String number = a.digits(i) > 0 && a.digits(i) < 5 ? a.form(i) : a.value(i, Sense.NUMBER);
         if (number == null || !a.glued(i + 1) || !a.dash(i + 1) || !a.glued(i + 2) || a.glued(i) && a.dash(i - 1)) {
             return null;
         }
         String unit = a.value(i + 2, Sense.UNIT);
-        if (unit != null) {
-            int to = i + 3;
-            if (a.glued(to) && a.dash(to) && a.glued(to + 1) && a.has(to + 1, Sense.UNIT)) {
-                to += 2;
-            }
-            return Found.duration(i, to, new Meaning.Literal(new Quantity(number, i).of(unit), null));
+        if (unit == null) {
+            return null;
         }
-        String adjective = a.value(i + 2, Sense.LENGTH);
-        return adjective == null
-                ? null
-                : Found.duration(i, i + 3, new Meaning.Literal(new Quantity(number, i).of(adjective), null));
-    }
-
-    /** Whether the length is how old somebody is. */
-    private static boolean age(Atoms a, int i, int unit, String name) {
-        if (a.isAny(unit + 1, "alt", "alte", "alten", "alter", "altes", "altem", "jung")) {
-            return true;
+        int to = i + 3;
+        if (a.glued(to) && a.dash(to) && a.glued(to + 1) && a.has(to + 1, Sense.UNIT)) {
+            to += 2;
         }
-        boolean being = a.isAny(i - 1, "war", "ist", "bin", "waren", "sind", "wurde", "wird");
-        if (being && name.equals("Y") && (a.is(unit + 1, ",") || a.is(unit + 1, "."))) {
-            return true;
-        }
-        boolean dative = a.isAny(unit, "Jahren", "Monaten", "Wochen", "Tagen");
-        boolean punished = a.has(unit + 1, Sense.MEASURED);
-        boolean years = name.equals("Y") || name.equals("M") || name.equals("W");
-        if (dative && years && !punished && a.isAny(i - 1, "unter", "ab", "mit")) {
-            return true;
-        }
-        return a.isAny(i - 1, "von") && a.isAny(i - 2, "Alter", "Alters", "Altersgrenze", "Lebensalter")
-                || a.isAny(i - 1, "Alter", "Altersgrenze");
+        return Found.duration(i, to, new Meaning.Literal(new Quantity(number, i).of(unit), null));
     }
 
     /** Whether nothing at i can begin a number. */

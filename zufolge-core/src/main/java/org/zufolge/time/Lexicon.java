@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words of German time expressions, read from the lists under {@code org/zufolge/de/time}. Compounds and composed
@@ -22,11 +24,15 @@ final class Lexicon {
     private static final String FOLDER = "/org/zufolge/de/time/";
     private static final String[] ENDINGS = {"", "e", "em", "en", "er", "es"};
 
+    /** Letters of the shortest noun in lasting.tsv. */
+    private static final int SHORTEST_LASTING = 3;
+
     private final Map<String, Map<Sense, String>> capital = new HashMap<>();
     private final Map<String, Map<Sense, String>> small = new HashMap<>();
     private final Map<String, List<Phrase>> feasts = new HashMap<>();
     private final Map<String, List<Phrase>> vague = new HashMap<>();
     private final Map<String, List<Phrase>> names = new HashMap<>();
+    private final Set<String> lasting = new HashSet<>();
 
     private Lexicon() {
         rows("calendar.tsv").forEach(this::word);
@@ -34,9 +40,11 @@ final class Lexicon {
         numerals();
         ordinals();
         compounds();
-        rows("feasts.tsv").forEach(row -> phrase(feasts, row[0], row[1]));
-        rows("phrases.tsv").forEach(row -> phrase(vague, row[0], row[1]));
-        rows("names.tsv").forEach(row -> phrase(names, row[0], ""));
+        rows("feasts.tsv").forEach(row -> phrase(feasts, row[0], row[1], 0));
+        rows("phrases.tsv")
+                .forEach(row -> phrase(vague, row[0], row[1], row.length > 2 ? Integer.parseInt(row[2]) : 0));
+        rows("names.tsv").forEach(row -> phrase(names, row[0], "", 0));
+        rows("lasting.tsv").forEach(row -> lasting.add(row[0]));
     }
 
     private static final class Holder {
@@ -66,13 +74,14 @@ final class Lexicon {
      *
      * @param words as the list writes them, in order
      * @param value what they mean
+     * @param before how many of them only have to stand there
      */
-    record Phrase(List<String> words, String value) {
+    record Phrase(List<String> words, String value, int before) {
         /** The index after these words at i, or i if they do not stand there. */
         int end(Atoms a, int i) {
             int j = i;
             for (String word : words) {
-                // An atom is a run of letters: "buß-" is two of them.
+                // "buß-" is two atoms.
                 String rest = word;
                 while (!rest.isEmpty()
                         && rest.regionMatches(
@@ -103,11 +112,23 @@ final class Lexicon {
         return names.getOrDefault(first, List.of());
     }
 
-    private void phrase(Map<String, List<Phrase>> phrases, String words, String value) {
+    /** Whether a noun is something that lasts, by itself or by its last part: {@code Dienstjubiläum}. */
+    boolean lasts(String noun) {
+        String lower = noun.toLowerCase(Locale.GERMAN);
+        for (int from = 0; from + SHORTEST_LASTING <= lower.length(); from++) {
+            if (lasting.contains(lower.substring(from))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void phrase(Map<String, List<Phrase>> phrases, String words, String value, int before) {
         List<String> parts = List.of(words.split(" "));
-        put(false, parts.get(0).replace("-", "").toLowerCase(Locale.GERMAN), Sense.PHRASE, "");
-        phrases.computeIfAbsent(parts.get(0).replace("-", ""), first -> new ArrayList<>())
-                .add(new Phrase(parts, value));
+        // An atom is a run of letters: of "buß- und bettag" the first is "buß".
+        String first = parts.get(0).split("-")[0];
+        put(false, first.toLowerCase(Locale.GERMAN), Sense.PHRASE, "");
+        phrases.computeIfAbsent(first, f -> new ArrayList<>()).add(new Phrase(parts, value, before));
     }
 
     private void word(String[] row) {
@@ -183,18 +204,21 @@ final class Lexicon {
 
     private void compounds() {
         Map<String, String> lengths = valuesOf(Sense.LENGTH);
+        Map<String, String> years = valuesOf(Sense.AGE_OR_LENGTH);
         valuesOf(Sense.NUMBER).forEach((form, number) -> {
             // "zweitägig", "dreistündig"; the forms of "ein" other than that word itself make no compounds.
             boolean declined = number.equals("1") && !form.equals("ein");
-            if (!number.contains(".") && Integer.parseInt(number) <= 100 && !declined) {
-                lengths.forEach(
-                        (length, unit) -> put(false, form + length, Sense.LONG, new Quantity(number, 0).of(unit)));
+            if (Double.parseDouble(number) <= 100 && !declined) {
+                Quantity quantity = new Quantity(number, 0);
+                lengths.forEach((length, unit) -> put(false, form + length, Sense.LONG, quantity.of(unit)));
+                years.forEach((length, unit) -> put(false, form + length, Sense.YEARS_LONG, quantity.of(unit)));
             }
         });
         Map<String, String> units = valuesOf(Sense.UNIT);
         for (String first : valuesOf(Sense.COMPOUND).keySet()) {
             units.forEach((unit, value) -> put(true, first + unit, Sense.COMPOUND_UNIT, value));
         }
+        valuesOf(Sense.MONTH).forEach((month, number) -> put(true, month + "hälfte", Sense.MONTH_HALF, number));
         Map<String, String> parts = valuesOf(Sense.PART);
         valuesOf(Sense.WEEKDAY).forEach((day, number) -> {
             parts.forEach((part, value) -> {

@@ -9,6 +9,12 @@ import org.zufolge.reading.Time.Resolution;
 /** What the words of a time expression say, before it is known when they were written. */
 sealed interface Meaning {
 
+    /** More units than these lead out of the calendar. */
+    int MOST_UNITS = 1000;
+
+    /** The end of a day, as TIMEX3 writes it. */
+    String MIDNIGHT = "24:00";
+
     /** What it means in this context. */
     Resolved resolve(Context context);
 
@@ -39,8 +45,11 @@ sealed interface Meaning {
 
     /** A month, day, season or feast without its year. */
     record OfSomeYear(Yearly what, Pick pick) implements Meaning {
-        /** Without a tense that says it the next one is meant, unless the last is nearer by this factor. */
-        private static final double PATIENCE = 1.5;
+        /** In the present the next one is meant, unless the last is nearer by this factor. */
+        private static final double PATIENCE = 3;
+
+        /** The same without any verb. */
+        private static final double PATIENCE_WITHOUT_VERB = 1.5;
 
         @Override
         public Resolved resolve(Context context) {
@@ -76,9 +85,30 @@ sealed interface Meaning {
                     switch (tense) {
                         case PAST -> latest;
                         case FUTURE -> next;
-                        case PRESENT, NONE -> next.distance(today) <= PATIENCE * latest.distance(today) ? next : latest;
+                        case PRESENT -> nearer(today, latest, next, PATIENCE);
+                        case NONE -> nearer(today, latest, next, PATIENCE_WITHOUT_VERB);
                     };
             };
+        }
+
+        private static Period nearer(LocalDate today, Period latest, Period next, double patience) {
+            return next.distance(today) <= patience * latest.distance(today) ? next : latest;
+        }
+    }
+
+    /** The first one after the time last spoken of: {@code im darauffolgenden Mai}. */
+    record AfterLast(Yearly what) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            Period last = context.last();
+            if (last == null) {
+                return new OfSomeYear(what, Pick.BY_TENSE).resolve(context);
+            }
+            Period same = what.in(last.begin().getYear());
+            return Resolved.inferred(
+                    same.begin().isAfter(last.begin())
+                            ? same
+                            : what.in(last.begin().getYear() + 1));
         }
     }
 
@@ -161,6 +191,32 @@ sealed interface Meaning {
             return of == null
                     ? Resolved.open("XXXX-WXX-" + day, null)
                     : Resolved.inferred(Period.day(of.begin().plusDays(day - 1L)));
+        }
+    }
+
+    /** So many weeks before or after: {@code Freitag vor einer Woche}. */
+    record WeeksAway(Meaning of, int weeks) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            Resolved day = of.resolve(context);
+            return day.period() == null
+                    ? day
+                    : Resolved.inferred(Period.day(day.period().begin().plusWeeks(weeks)));
+        }
+    }
+
+    /** {@code im neuen Jahr}: the one that begins or has begun; {@code im alten Jahr}: the one before it. */
+    record AtTheTurn(boolean old) implements Meaning {
+        private static final int JULY = 7;
+
+        @Override
+        public Resolved resolve(Context context) {
+            LocalDate today = context.today();
+            if (today == null) {
+                return Resolved.open(open(Grain.YEAR), null);
+            }
+            int begun = today.getMonthValue() < JULY ? today.getYear() : today.getYear() + 1;
+            return Resolved.inferred(Period.year(old ? begun - 1 : begun));
         }
     }
 
@@ -292,6 +348,23 @@ sealed interface Meaning {
         }
     }
 
+    /**
+     * A length from the time last spoken of: {@code zwei Jahre später}. EDTF has the time that it leads to.
+     *
+     * @param value its TIMEX3 value
+     * @param shift how many units later, 0 if it is not given
+     * @param grain the unit, null if of the clock
+     */
+    record LengthFromLast(String value, int shift, @Nullable Grain grain) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            Resolution resolution = value.contains("X") ? Resolution.VAGUE : Resolution.EXACT;
+            boolean known = shift != 0 && Math.abs(shift) < MOST_UNITS;
+            Resolved then = grain == null || !known ? null : new FromLast(grain, shift).resolve(context);
+            return new Resolved(value, then == null ? null : then.edtf(), resolution, null);
+        }
+    }
+
     /** {@code kürzlich}: PAST_REF, PRESENT_REF or FUTURE_REF. */
     record Vague(String reference) implements Meaning {
         @Override
@@ -326,8 +399,10 @@ sealed interface Meaning {
     private static Resolved timed(String day, String time, @Nullable Period period, Resolution resolution) {
         String edtf = null;
         if (period != null) {
-            boolean clock = Character.isDigit(time.charAt(0));
-            edtf = period.begin() + (clock ? "T" + time + ":00" : "");
+            // ISO 8601 has no 24:00 any more: it is the beginning of the next day.
+            edtf = time.equals(MIDNIGHT)
+                    ? period.begin().plusDays(1) + "T00:00:00"
+                    : period.begin() + (Character.isDigit(time.charAt(0)) ? "T" + time + ":00" : "");
         }
         return new Resolved(day + "T" + time, edtf, resolution, period);
     }

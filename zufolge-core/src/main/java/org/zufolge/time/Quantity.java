@@ -14,28 +14,37 @@ record Quantity(String number, int to) {
 
     /** Reads it at i, with the words that make it approximate and the adjectives before the unit. */
     static @Nullable Quantity read(Atoms a, int i, Forms forms) {
-        int j = i;
-        for (int n = 0; n < 3; n++) {
-            if (a.isAny(j, "mehr", "weniger", "länger") && a.isAny(j + 1, "als")) {
-                j += 2;
-            } else if (a.isAny(j, "bis") && a.isAny(j + 1, "zu") && j == i) {
-                j += 2;
-            } else if (a.has(j, Sense.APPROXIMATE) && !a.capital(j) || a.has(j, Sense.APPROXIMATE) && j == 0) {
-                j += a.gluedMark(j + 1, ".") ? 2 : 1;
-            }
-        }
+        int j = afterApproximation(a, i);
         Quantity number = number(a, j);
         if (number == null) {
             return null;
         }
         int to = number.to;
-        int next = a.isAny(to, "bis", "oder") || a.dash(to) ? to + 1 : to;
+        boolean list = a.is(to, ",") && !a.glued(to + 1);
+        int next = a.isAny(to, "bis", "oder") || a.dash(to) || list ? to + 1 : to;
+        next = a.isAny(to, "bis") && a.isAny(to + 1, "zu") ? to + 2 : next;
         Quantity second = next > to ? number(a, next) : null;
-        if (second != null) {
+        // "zwei, drei Jahre"; but "um zwei, drei Männer" counts no years
+        if (second != null && (!list || a.has(second.to, Sense.UNIT))) {
             number = second;
             to = second.to;
         }
         return half(a, number.number, to, forms);
+    }
+
+    /** The index after the words at i that make a number approximate: {@code mehr als}, {@code bis zu}, {@code rund}. */
+    static int afterApproximation(Atoms a, int i) {
+        int j = i;
+        for (int n = 0; n < 3; n++) {
+            if (a.isAny(j, "mehr", "weniger", "länger", "kürzer") && a.isAny(j + 1, "als")) {
+                j += 2;
+            } else if (a.isAny(j, "bis") && a.isAny(j + 1, "zu") && j == i) {
+                j += 2;
+            } else if (a.has(j, Sense.APPROXIMATE) && (!a.capital(j) || j == 0)) {
+                j += a.gluedMark(j + 1, ".") ? 2 : 1;
+            }
+        }
+        return j;
     }
 
     private static Quantity half(Atoms a, String number, int to, Forms forms) {

@@ -34,8 +34,10 @@ final class Resolver {
      * @param sentence index of its sentence
      * @param paragraph number of its paragraph
      * @param tense of its clause
+     * @param endsRange whether it is the other end of the range that the one before it begins
      */
-    record Placed(Meaning meaning, Time.Type type, int sentence, int paragraph, TenseOf.Tense tense) {}
+    record Placed(
+            Meaning meaning, Time.Type type, int sentence, int paragraph, TenseOf.Tense tense, boolean endsRange) {}
 
     /**
      * What came out.
@@ -69,9 +71,24 @@ final class Resolver {
             for (List<Resolved> one : all) {
                 results.add(one.get(e));
             }
-            outcomes.add(merge(results));
+            outcomes.add(merge(isWeekday(expressions.get(e).meaning()) ? within(results, days) : results));
         }
         return outcomes;
+    }
+
+    private static boolean isWeekday(Meaning meaning) {
+        return meaning instanceof Meaning.Weekday
+                || meaning instanceof Meaning.At at && at.of() instanceof Meaning.Weekday;
+    }
+
+    /** Of the days that a weekday may be those of the report's own month or year, where there are any. */
+    private static List<Resolved> within(List<Resolved> results, List<LocalDate> days) {
+        List<Resolved> within = results.stream()
+                .filter(result -> result.period() != null
+                        && !result.period().begin().isBefore(days.get(0))
+                        && !result.period().begin().isAfter(days.get(days.size() - 1)))
+                .toList();
+        return within.isEmpty() ? results : within;
     }
 
     private static List<LocalDate> days(@Nullable String published) {
@@ -105,8 +122,16 @@ final class Resolver {
             if (placed.meaning() instanceof Meaning.OnTheDay) {
                 continue;
             }
-            Resolved resolved = placed.meaning()
-                    .resolve(new Context(today, placed.tense(), last, past, lastDay, null, exact, daily));
+            TenseOf.Tense tense = announced(expressions, e) ? TenseOf.Tense.PRESENT : placed.tense();
+            Resolved resolved =
+                    placed.meaning().resolve(new Context(today, tense, last, past, lastDay, null, exact, daily));
+            if (e > 0 && placed.endsRange() && backwards(results[e - 1], resolved)) {
+                if (placed.tense() == TenseOf.Tense.PAST) {
+                    results[e - 1] = turned(expressions.get(e - 1), results[e - 1], -1);
+                } else {
+                    resolved = turned(placed, resolved, 1);
+                }
+            }
             results[e] = resolved;
             Period period = resolved.period();
             if (period == null || placed.meaning() instanceof Meaning.Then) {
@@ -127,6 +152,57 @@ final class Resolver {
             }
         }
         return List.of(results);
+    }
+
+    /** Whether it has no verb but a time of the clock: {@code Freitag, 20 Uhr, Stadtsaal} announces something. */
+    private static boolean announced(List<Placed> expressions, int e) {
+        Placed placed = expressions.get(e);
+        return placed.tense() == TenseOf.Tense.NONE
+                && e + 1 < expressions.size()
+                && expressions.get(e + 1).sentence() == placed.sentence()
+                && isClock(expressions.get(e + 1));
+    }
+
+    private static boolean isClock(Placed placed) {
+        return placed.meaning() instanceof Meaning.OnTheDay on
+                && Character.isDigit(on.time().charAt(0));
+    }
+
+    /**
+     * Whether the expressions from one to another lead away from today and to no day: after {@code vor einigen Tagen} and
+     * {@code im Mai}, {@code am Abend} is of a day that is not known.
+     */
+    private static boolean tellsOfOtherDays(
+            List<Placed> expressions, Resolved[] results, int from, int to, @Nullable LocalDate today) {
+        for (int e = from; e < to; e++) {
+            Period period = results[e] == null ? null : results[e].period();
+            boolean past = expressions.get(e).tense() == TenseOf.Tense.PAST;
+            if (past && period != null && today != null && period.end().isBefore(today)) {
+                return true;
+            }
+            if (expressions.get(e).meaning() instanceof Meaning.Length length && length.direction() < 0) {
+                return length.grain() != null;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a range would end before it begins. */
+    private static boolean backwards(@Nullable Resolved begin, Resolved end) {
+        Period first = begin == null ? null : begin.period();
+        Period last = end.period();
+        return first != null && last != null && last.begin().isBefore(first.begin());
+    }
+
+    /** The weekday a week, or what every year has a year, before or after. */
+    private static Resolved turned(Placed placed, Resolved resolved, int n) {
+        Period period = resolved.period();
+        if (period != null && placed.meaning() instanceof Meaning.Weekday) {
+            return Resolved.inferred(Period.day(period.begin().plusWeeks(n)));
+        }
+        return period != null && placed.meaning() instanceof Meaning.OfSomeYear some
+                ? Resolved.inferred(some.what().in(period.begin().getYear() + n))
+                : resolved;
     }
 
     /** The day a time of the clock belongs to: one of its sentence, or of those just before, or the report's. */
@@ -150,9 +226,13 @@ final class Resolver {
                 return results[after].day();
             }
         }
+        if (before + 1 < e
+                && at.tense() == TenseOf.Tense.PAST
+                && tellsOfOtherDays(expressions, results, before + 1, e, today)) {
+            return null;
+        }
         // A list of events ("Theatersaal, 20 Uhr") has no verb: each stands for itself.
-        boolean clock = at.meaning() instanceof Meaning.OnTheDay on
-                && Character.isDigit(on.time().charAt(0));
+        boolean clock = isClock(at);
         if (at.tense() == TenseOf.Tense.NONE || clock && at.tense() != TenseOf.Tense.PAST) {
             return today;
         }

@@ -1,5 +1,8 @@
 package org.zufolge.time;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a word can be in a time expression. The word lists under {@code de/time} name these constants. */
 enum Sense {
     /** A month, 1 to 12. */
@@ -80,6 +83,16 @@ enum Sense {
     LENGTH,
     /** Second part of {@code 14-jährig}, which mostly is an age. */
     AGE_OR_LENGTH,
+    /** {@code zweijährig}: a TIMEX3 duration, or an age. */
+    YEARS_LONG,
+    /** {@code später, zuvor}, after a length from the time last spoken of: in which direction. */
+    FROM_THEN,
+    /** {@code alt, jung}: a length before it is an age. */
+    OLD,
+    /** {@code Alter}: a length after it is an age. */
+    AGE,
+    /** Persons of whom an age is told: {@code Kinder unter sechs Jahren}. */
+    PERSON,
     /** The definite article. */
     ARTICLE,
     /** A preposition that times follow. */
@@ -90,6 +103,10 @@ enum Sense {
     INDEFINITE,
     /** An adjective between number and unit that does not change the length. */
     FILLER,
+    /** {@code ganz, gesamt}: how many of the unit after it. */
+    WHOLE,
+    /** A part of the day that is counted: {@code drei Nächte}. */
+    PART_COUNT,
     /** {@code halb}, before an hour. */
     HALF_HOUR,
     /** {@code Viertel, Dreiviertel}. */
@@ -102,6 +119,24 @@ enum Sense {
     COUNTED,
     /** A word that a number of another kind follows. */
     NUMBER_CUE,
+    /** {@code ursprünglich}: what was planned then may be over by now. */
+    ONCE_PLANNED,
+    /** {@code ein, sein, kein}: begins a noun phrase. */
+    DETERMINER,
+    /** A weekday in the short form that dates have: {@code Mo}. */
+    WEEKDAY_SHORT,
+    /** {@code Mitternacht}. */
+    MIDNIGHT,
+    /** {@code h}: an hour of the clock, or of a length. */
+    CLOCK_SHORT,
+    /** {@code neu, alt}, of the year around the turn. */
+    AT_THE_TURN,
+    /** {@code Septemberhälfte}: its month. */
+    MONTH_HALF,
+    /** {@code Adventssonntag}: counted from the first. */
+    ADVENT,
+    /** {@code Weihnachtsfeiertag}: counted from the first. */
+    CHRISTMAS_DAY,
     /** Participle of what is to come: {@code geplant}. */
     TO_COME,
     /** Participle of a state: {@code geöffnet}. */
@@ -123,5 +158,28 @@ enum Sense {
     /** {@code zwanziger}: the first year of the decade in its century. */
     DECADE,
     /** {@code Zwanzigerjahre}: the same. */
-    DECADE_NOUN
+    DECADE_NOUN;
+
+    /** What stands only around a time and never begins one. */
+    static final Set<Sense> AROUND = Set.copyOf(EnumSet.of(
+            PREPOSITION,
+            DETERMINER,
+            ONCE_PLANNED,
+            OLD,
+            FROM_THEN,
+            AGE,
+            PERSON,
+            LENGTH,
+            AGE_OR_LENGTH,
+            CLOCK,
+            CLOCK_SHORT,
+            YEAR_CUE,
+            COUNTED,
+            NUMBER_CUE,
+            TO_COME,
+            STATE,
+            MEASURED,
+            BEFORE_COUNT,
+            BEFORE_YEAR,
+            AFTER_YEAR));
 }

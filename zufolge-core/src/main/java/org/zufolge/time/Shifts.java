@@ -17,6 +17,11 @@ final class Shifts implements Construction {
         if (a.isAny(i, "tags") && a.isAny(i + 1, "darauf", "zuvor", "davor")) {
             return Found.date(i, i + 2, new Meaning.FromLast(Grain.DAY, a.isAny(i + 1, "darauf") ? 1 : -1));
         }
+        if (a.has(j, Sense.AT_THE_TURN) && a.isAny(j + 1, "Jahr", "Jahres")) {
+            boolean cued = j > i || a.isAny(i - 1, "im", "ins", "am", "zum", "fürs", "vom");
+            boolean old = "old".equals(a.value(j, Sense.AT_THE_TURN));
+            return cued ? Found.date(i, j + 2, new Meaning.AtTheTurn(old)) : null;
+        }
         boolean led = j > i || a.isAny(i - 1, "am", "im");
         if (led && a.has(j, Sense.UNIT) && !plural(a, j) && a.isAny(j + 1, "darauf", "danach", "davor", "zuvor")) {
             int shift = a.isAny(j + 1, "darauf", "danach") ? 1 : -1;

@@ -22,7 +22,6 @@ public final class TimeTagger {
     private static final int SHORT_REPORT = 400;
 
     private final Lexicon lexicon = Lexicon.german();
-    private final Attribute attribute = new Attribute();
 
     /** A tagger; it keeps nothing between reports and may be shared by threads. */
     public TimeTagger() {}
@@ -40,7 +39,9 @@ public final class TimeTagger {
      */
     public List<Time> tag(
             String text, List<Token> tokens, List<Sentence> sentences, @Nullable String published, TenseOf tense) {
-        List<Construction> constructions = constructions();
+        Forms forms = new Forms();
+        List<Construction> constructions = constructions(forms);
+        Attribute attribute = new Attribute(forms);
         Map<String, Map<Sense, String>> known = new HashMap<>();
         List<Mark> marks = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
@@ -53,10 +54,17 @@ public final class TimeTagger {
                     continue;
                 }
                 Atom first = atoms.get(found.from());
+                int end = atoms.get(found.to() - 1).end();
+                boolean endsRange =
+                        !marks.isEmpty() && marks.get(marks.size() - 1).leadsTo(first.begin(), end);
                 Resolver.Placed placed = new Resolver.Placed(
-                        found.meaning(), found.type(), s, sentences.get(s).paragraph(), tense(atoms, found, tense));
-                marks.add(new Mark(
-                        placed, first.begin(), atoms.get(found.to() - 1).end(), range(atoms, found.to())));
+                        found.meaning(),
+                        found.type(),
+                        s,
+                        sentences.get(s).paragraph(),
+                        tense(atoms, found, attribute, tense),
+                        endsRange);
+                marks.add(new Mark(placed, first.begin(), end, range(atoms, found)));
                 i = found.to();
             }
         }
@@ -66,10 +74,14 @@ public final class TimeTagger {
     }
 
     /** An expression, its chars in the text, and the char its range goes on at, or -1. */
-    private record Mark(Resolver.Placed placed, int begin, int end, int goesOn) {}
+    private record Mark(Resolver.Placed placed, int begin, int end, int goesOn) {
+        /** Whether the expression with these chars is the other end of the range that this one begins. */
+        boolean leadsTo(int otherBegin, int otherEnd) {
+            return goesOn >= 0 && otherBegin <= goesOn && otherEnd > goesOn;
+        }
+    }
 
-    private List<Construction> constructions() {
-        Forms forms = new Forms();
+    private List<Construction> constructions(Forms forms) {
         Construction years = new Years(forms);
         Construction parts = new PartsOfYear();
         Construction shifts = new Shifts();
@@ -79,13 +91,16 @@ public final class TimeTagger {
                 years,
                 parts,
                 new Feasts(lexicon),
-                new Weekdays(),
+                new Weekdays(forms),
+                new Nights(),
                 new Days(),
                 new Clocks(),
                 new PartsOfDay(),
                 new Frequencies(forms),
                 shifts,
                 new Lengths(forms),
+                new LengthAdjectives(lexicon, forms),
+                new StopwatchTimes(),
                 new VagueTimes(lexicon));
     }
 
@@ -97,26 +112,29 @@ public final class TimeTagger {
                 best = found;
             }
         }
-        return best;
+        boolean yearly = best != null && best.type() == Time.Type.DATE && Cue.yearly(atoms, best.from());
+        return best != null && yearly && best.meaning() instanceof Meaning.OfSomeYear some
+                ? Found.set(best.from(), best.to(), some.what().openValue())
+                : best;
     }
 
     /** Most words mean nothing here: they are passed over at once. */
-    private boolean mayBegin(Atoms a, int i) {
+    private static boolean mayBegin(Atoms a, int i) {
         Atom atom = a.get(i);
         if (a.digits(i) > 0) {
             return true;
         }
         if (!atom.senses().isEmpty()) {
-            // An article begins a time only if a word of time follows, a preposition (but "im Jahr") never does.
-            boolean only = atom.senses().size() == 1;
-            boolean article = only && a.has(i, Sense.ARTICLE);
-            boolean preposition = only && a.has(i, Sense.PREPOSITION) && !a.isAny(i, "im");
-            return !preposition && !(article && a.get(i + 1).senses().isEmpty() && a.digits(i + 1) == 0);
+            // An article begins a time only if a word of time follows, a preposition only a rate ("im Jahr").
+            boolean article = atom.senses().size() == 1 && a.has(i, Sense.ARTICLE);
+            if (article) {
+                return !a.get(i + 1).senses().isEmpty() || a.digits(i + 1) > 0;
+            }
+            boolean rate = a.isAny(i, "im", "am", "in") && a.has(a.afterArticle(i + 1), Sense.UNIT);
+            return rate || !Sense.AROUND.containsAll(atom.senses().keySet());
         }
-        return switch (atom.form()) {
-            case "'", "’", "‘", "mehr", "weniger", "länger", "all", "paar", "Paar", "tags" -> true;
-            default -> atom.form().endsWith("mal");
-        };
+        return a.isAny(i, "'", "’", "‘", "mehr", "weniger", "länger", "all", "paar", "tags", "mehrmals", "mehrfach")
+                || atom.form().endsWith("mal");
     }
 
     private int nameEnd(Atoms a, int i) {
@@ -131,20 +149,18 @@ public final class TimeTagger {
     }
 
     /** The char at which the other end of a range begins if the words after an expression say that there is one. */
-    private static int range(Atoms a, int i) {
-        int next = a.isAny(i, "bis") || a.dash(i) ? Dates.afterConnector(a, i) : i;
+    private static int range(Atoms a, Found found) {
+        int i = found.to();
+        int before = a.has(found.from() - 1, Sense.ARTICLE) ? found.from() - 2 : found.from() - 1;
+        boolean between = a.isAny(before, "zwischen") && a.isAny(i, "und");
+        int next = between || a.isAny(i, "bis") || a.dash(i) ? Dates.afterConnector(a, i) : i;
         return next == i ? -1 : a.get(a.afterArticle(next)).begin();
     }
 
     /** The tense that dates an expression: of its participle ({@code der am Montag geplante}), or of its clause. */
-    private TenseOf.Tense tense(Atoms a, Found found, TenseOf clauses) {
-        if (a.has(found.from() - 1, Sense.PREPOSITION) && a.has(found.from() - 2, Sense.ARTICLE)) {
-            TenseOf.Tense tense = attribute.tense(a, found.to());
-            if (tense != TenseOf.Tense.NONE) {
-                return tense;
-            }
-        }
-        return clauses.at(a.get(found.from()).token());
+    private static TenseOf.Tense tense(Atoms a, Found found, Attribute attribute, TenseOf clauses) {
+        TenseOf.Tense tense = attribute.tense(a, found);
+        return tense == TenseOf.Tense.NONE ? clauses.at(a.get(found.from()).token()) : tense;
     }
 
     private static boolean tellsOfDays(Meaning meaning) {
@@ -184,16 +200,19 @@ public final class TimeTagger {
     }
 
     private static boolean joins(Mark first, Mark second) {
-        boolean dates =
-                first.placed().type() == Time.Type.DATE && second.placed().type() == Time.Type.DATE;
-        return dates && first.goesOn() >= 0 && second.begin() <= first.goesOn() && second.end() > first.goesOn();
+        return second.placed().endsRange()
+                && first.placed().type() == second.placed().type();
     }
 
     private static @Nullable String interval(Resolved from, Resolved to, @Nullable String alone) {
         Period first = from.period();
         Period last = to.period();
-        boolean ordered = first != null && last != null && first.begin().isBefore(last.begin());
-        boolean plain = from.edtf() != null && to.edtf() != null && !(from.edtf() + to.edtf()).contains("/");
-        return ordered && plain ? from.edtf() + "/" + to.edtf() : alone;
+        String begin = from.edtf();
+        String end = to.edtf();
+        if (first == null || last == null || begin == null || end == null || (begin + end).contains("/")) {
+            return alone;
+        }
+        boolean clock = begin.contains("T") && end.contains("T") && begin.compareTo(end) < 0;
+        return clock || first.begin().isBefore(last.begin()) ? begin + "/" + end : alone;
     }
 }

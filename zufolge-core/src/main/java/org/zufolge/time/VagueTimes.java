@@ -15,7 +15,7 @@ final class VagueTimes implements Construction {
         for (Lexicon.Phrase phrase : lexicon.vague(a.form(i))) {
             int to = phrase.end(a, i);
             if (to > i) {
-                return Found.date(i, to, new Meaning.Vague(phrase.value()));
+                return Found.date(i + phrase.before(), to, new Meaning.Vague(phrase.value()));
             }
         }
         if (a.has(i, Sense.THEN)) {

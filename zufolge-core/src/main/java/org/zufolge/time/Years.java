@@ -36,11 +36,12 @@ final class Years implements Construction {
         int noun = j + 1;
         first = a.intValue(j, Sense.DECADE);
         first = first > 0 ? 1900 + first : -1;
-        if (a.digits(j) > 0 && a.glued(j + 1) && a.isAny(j + 1, "er", "ern")) {
+        int ending = a.glued(j + 1) && a.dash(j + 1) && a.glued(j + 2) ? j + 2 : j + 1;
+        if (a.digits(j) > 0 && a.glued(ending) && a.isAny(ending, "er", "ern")) {
             int number = a.number(j);
             boolean tens = number % 10 == 0;
             first = tens && a.digits(j) == 4 ? number : tens && a.digits(j) == 2 ? 1900 + number : -1;
-            noun = j + 2;
+            noun = ending + 1;
         }
         if (first < 0) {
             return null;
@@ -52,8 +53,18 @@ final class Years implements Construction {
         // "siebziger und achtziger Jahre"
         int next = Dates.afterConnector(a, noun);
         boolean shared = next > noun && (a.has(next, Sense.DECADE) || a.isAny(next + 1, "er"));
-        boolean noned = a.capital(j) && a.form(j).endsWith("ern") && a.isAny(j - 1, "den");
-        return shared || noned ? Found.date(i, shared ? noun : j + 1, tens(first)) : null;
+        // "in den Achtzigern, Mitte der 1990er"
+        String last = a.form(noun - 1);
+        boolean alone = a.capital(j) && last.endsWith("ern") && a.isAny(j - 1, "den")
+                || a.digits(j) > 0 && (a.isAny(j - 1, "den") && last.equals("ern") || lone(a, j, noun));
+        return shared || alone ? Found.date(i, noun, tens(first)) : null;
+    }
+
+    /** {@code der 1990er}: four figures, or after an edge ({@code Ende der 80er}), and no noun after them. */
+    private static boolean lone(Atoms a, int j, int to) {
+        boolean article = a.isAny(j - 1, "der", "die", "den");
+        boolean edge = a.has(j - 2, Sense.EDGE);
+        return article && !a.capital(to) && (a.digits(j) == 4 || edge);
     }
 
     private static Meaning tens(int year) {
@@ -116,20 +127,11 @@ final class Years implements Construction {
         if (a.is(p, "/") && a.digits(p - 1) > 4 || a.gluedMark(i + 1, "/") && a.digits(i + 2) > 4) {
             return true;
         }
-        String before = a.form(p);
-        boolean street = before.endsWith("straße")
-                || before.endsWith("strasse")
-                || before.endsWith("gasse")
-                || before.endsWith("weg") && a.capital(p)
-                || before.endsWith("platz")
-                || before.endsWith("allee")
-                || before.equals("str")
-                || before.endsWith("str");
         boolean word = a.glued(i + 1) && a.word(i + 1) || a.glued(i) && a.word(p);
         boolean hyphen = a.glued(i + 1) && a.dash(i + 1) && a.glued(i + 2) && a.word(i + 2)
                 || a.glued(i) && a.dash(p) && a.glued(p) && a.word(p - 1) && !a.has(p - 1, Sense.MONTH);
         boolean digits = !a.glued(i) && a.digits(p) > 0 && !a.is(i + 1, ")") && a.digits(p) < 4 && !a.is(p, ".");
-        return street || word || hyphen || digits;
+        return HouseNumbers.at(a, i) || word || hyphen || digits;
     }
 
     /** Whether something counted follows: a unit, a currency, a noun in the plural. */
@@ -150,12 +152,17 @@ final class Years implements Construction {
         int p = i - 1;
         boolean round = a.number(i) % 100 == 0 && a.number(i) != 2000 && a.number(i) != 1900;
         boolean about = a.has(p, Sense.APPROXIMATE) || a.has(p, Sense.INDEFINITE) || a.has(p, Sense.BEFORE_COUNT);
-        boolean dated = a.isAny(p, "seit", "ab", "bis", "im", "anno", "nach", "vor", "um");
-        if (round && !dated && (about || a.isAny(p, "mit", "für", "auf", "an", "die", "der", "den", "aus", "über"))) {
+        boolean since = a.isAny(p, "seit", "ab", "bis", "im", "anno", "nach", "vor", "um");
+        // "1500 waren da": a round number is a year only where something says so.
+        if (round && a.word(to) && !a.capital(to) && !since && !a.has(p, Sense.EDGE) && (p < 0 || a.is(p, ","))) {
+            return true;
+        }
+        if (round && !since && (about || a.isAny(p, "mit", "für", "auf", "an", "die", "der", "den", "aus", "über"))) {
             return true;
         }
         // An adjective may stand between: "rund 1500 junge Leute".
-        int noun = a.word(to) && !a.capital(to) && forms.attributive(a.form(to)) ? to + 1 : to;
+        boolean dated = forms.participle(a.form(to)) && !about && !round;
+        int noun = a.word(to) && !a.capital(to) && forms.attributive(a.form(to)) && !dated ? to + 1 : to;
         return !a.isAny(p, "seit", "im", "anno")
                 && a.capital(noun)
                 && !a.has(noun, Sense.WEEKDAY)
@@ -176,7 +183,7 @@ final class Years implements Construction {
 
     /** {@code 1450 bis 1850 Mark}: what counts the second number counts the first. */
     private static boolean rangeCounts(Atoms a, int to) {
-        int next = Dates.afterConnector(a, to);
+        int next = a.isAny(to, "auf") ? to : Dates.afterConnector(a, to);
         return next > to
                 && a.digits(next) > 0
                 && a.has(next + 1, Sense.COUNTED)

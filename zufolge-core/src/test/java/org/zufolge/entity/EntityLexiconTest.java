@@ -184,7 +184,7 @@ class EntityLexiconTest {
         "Untersuchungsbericht, DOCUMENT, order",
         "Regionalpartei, ORGANISATION, party",
         "Augenzeugen, GROUP, witnesses",
-        "US-Geheimdienste, GROUP, authorities",
+        "US-Geheimdienste, ORGANISATION, authorities",
         "Langzeitstudie, DOCUMENT, study",
         "Offiziellen, GROUP, officials",
     })

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.zufolge.time.TenseOf.Tense;
 
 class AttributeTest {
-    private final Attribute attribute = new Attribute();
+    private final Attribute attribute = new Attribute(new Forms());
 
     @Test
     void readsParticiples() {
@@ -17,12 +17,36 @@ class AttributeTest {
     }
 
     @Test
+    void takesAnyDeterminerAndAdverbsAfterIt() {
+        assertThat(tense("eine am Montag veröffentlichte Studie")).isEqualTo(Tense.PAST);
+        assertThat(tense("dieses am Montag bekannt gewordenen Plans")).isEqualTo(Tense.PAST);
+        assertThat(tense("die erst am Montag eröffnete Halle")).isEqualTo(Tense.PAST);
+    }
+
+    @Test
+    void leavesWhatWasPlannedOnceToTheTenseOfItsClause() {
+        assertThat(tense("die ursprünglich für Montag geplante Wahl")).isEqualTo(Tense.NONE);
+    }
+
+    @Test
+    void tellsArticlesFromRelativePronouns() {
+        assertThat(tense("Maier, der am Montag in der an das Dorf grenzenden Halle war"))
+                .isEqualTo(Tense.NONE);
+        assertThat(tense("er sagte, der am Montag geplante Besuch falle aus")).isEqualTo(Tense.FUTURE);
+    }
+
+    @Test
     void leavesOtherWords() {
         assertThat(tense("die am Montag große Freude hatten")).isEqualTo(Tense.NONE);
         assertThat(tense("der am Montag, beschlossene Sache")).isEqualTo(Tense.NONE);
     }
 
     private Tense tense(String words) {
-        return attribute.tense(Sample.atoms(words), 3);
+        Atoms atoms = Sample.atoms(words);
+        int day = 0;
+        while (!atoms.is(day, "Montag")) {
+            day++;
+        }
+        return attribute.tense(atoms, Found.date(day, day + 1, new Meaning.Weekday(1, Pick.BY_TENSE)));
     }
 }

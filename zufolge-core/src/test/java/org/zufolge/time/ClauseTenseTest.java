@@ -28,6 +28,33 @@ class ClauseTenseTest {
     }
 
     @Test
+    void tellsParticiplesFromVerbs() {
+        assertThat(at("Die Messe wird auf Mittwoch verschoben.", "Mittwoch")).isEqualTo(Tense.PRESENT);
+        assertThat(at("Die Messe am Mittwoch wird verschoben werden.", "Mittwoch"))
+                .isEqualTo(Tense.FUTURE);
+        assertThat(at("Am Mittwoch sollen zwei Zeugen gehört worden sein.", "Mittwoch"))
+                .isEqualTo(Tense.PAST);
+        assertThat(at("Er soll am Mittwoch das Geld gestohlen haben.", "Mittwoch"))
+                .isEqualTo(Tense.PAST);
+        assertThat(at("Der Laden soll am Mittwoch geöffnet sein.", "Mittwoch")).isEqualTo(Tense.PRESENT);
+    }
+
+    @Test
+    void partsWhatUndJoins() {
+        String sentence = "Sie kam am Montag zurück und wird am Samstag spielen.";
+        assertThat(at(sentence, "Montag")).isEqualTo(Tense.PAST);
+        assertThat(at(sentence, "Samstag")).isEqualTo(Tense.FUTURE);
+        assertThat(at("Sie hat am Montag gesungen und am Samstag getanzt.", "Samstag"))
+                .isEqualTo(Tense.PAST);
+    }
+
+    @Test
+    void knowsThatSoTellsWhatWasSaid() {
+        assertThat(at("Der Preis steigt, so der Minister am Freitag.", "Freitag"))
+                .isEqualTo(Tense.PAST);
+    }
+
+    @Test
     void goesByClauses() {
         String sentence = "Sie sagte, dass er am Freitag kommt.";
         assertThat(at(sentence, "sagte")).isEqualTo(Tense.PAST);
@@ -44,6 +71,7 @@ class ClauseTenseTest {
     private static Tense at(String text, String word) {
         List<Token> tokens = Sample.tokens(text);
         int index = tokens.stream().map(Token::form).toList().indexOf(word);
-        return ClauseTense.of(tokens, Sample.sentences(text, tokens)).at(index);
+        return ClauseTense.of(Sample.parse(tokens, Sample.sentences(text, tokens)))
+                .at(index);
     }
 }

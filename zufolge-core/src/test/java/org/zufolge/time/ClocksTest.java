@@ -27,7 +27,26 @@ class ClocksTest {
                         "halb neun = 2023-09-06T08:30",
                         "Viertel nach acht = 2023-09-06T08:15",
                         "Viertel vor acht = 2023-09-06T07:45");
-        assertThat(Sample.found(construction, "um 8:30 war er da")).containsExactly("8:30 = 2023-09-06T08:30");
+        assertThat(Sample.found(construction, "um 8:30 war er da, um 9.15 sie"))
+                .containsExactly("8:30 = 2023-09-06T08:30", "9.15 = 2023-09-06T09:15");
+        assertThat(Sample.found(construction, "um 9 und um 11 Uhr, 9, 11 und 13 Uhr, um 9, 11 und 13 Uhr"))
+                .containsExactly(
+                        "9 = 2023-09-06T09:00",
+                        "11 Uhr = 2023-09-06T11:00",
+                        "11 = 2023-09-06T11:00",
+                        "13 Uhr = 2023-09-06T13:00",
+                        "9 = 2023-09-06T09:00",
+                        "11 = 2023-09-06T11:00",
+                        "13 Uhr = 2023-09-06T13:00");
+        assertThat(Sample.found(construction, "um 19.30h, ab 18 h, acht Uhr früh, um Mitternacht"))
+                .containsExactly(
+                        "19.30h = 2023-09-06T19:30",
+                        "18 h = 2023-09-06T18:00",
+                        "acht Uhr früh = 2023-09-06T08:00",
+                        "Mitternacht = 2023-09-06T24:00");
+        assertThat(Sample.found(construction, "um fünf vor zwölf, gegen zehn Minuten nach halb acht"))
+                .containsExactly("fünf vor zwölf = 2023-09-06T11:55", "zehn Minuten nach halb acht = 2023-09-06T07:40");
+        assertThat(Sample.found(construction, "27.02.2005, 18:23")).containsExactly("18:23 = 2023-09-06T18:23");
     }
 
     @Test
@@ -37,6 +56,13 @@ class ClocksTest {
         assertThat(Sample.found(construction, "auf die Uhr")).isEmpty();
         assertThat(Sample.found(construction, "25 Uhr")).isEmpty();
         assertThat(Sample.found(construction, "um 8 Prozent")).isEmpty();
+        assertThat(Sample.found(construction, "um 8.50 Euro")).isEmpty();
         assertThat(Sample.found(construction, "3.30 Meter")).isEmpty();
+        assertThat(Sample.found(construction, "in 1:14:95 Minuten, nach 2:46 Stunden"))
+                .isEmpty();
+        assertThat(Sample.found(construction, "sieben vor zwei Gegnern")).isEmpty();
+        assertThat(Sample.found(construction, "100 km/h")).isEmpty();
+        assertThat(Sample.found(construction, "Lange Gasse 7, von 14")).isEmpty();
+        assertThat(Sample.found(construction, "Saal 3, 20 Uhr")).containsExactly("20 Uhr = 2023-09-06T20:00");
     }
 }

@@ -12,7 +12,7 @@ class DatesTest {
         assertThat(Sample.found(construction, "am 4. September 2023 und am 04.09.2023"))
                 .containsExactly("4. September 2023 = 2023-09-04", "04.09.2023 = 2023-09-04");
         assertThat(Sample.found(construction, "am 4.9. und am 5. 10. 1998 und am 2023-09-04"))
-                .containsExactly("4.9. = 2023-09-04", "5. 10. 1998 = 1998-10-05", "2023-09-04 = 2023-09-04");
+                .containsExactly("4.9. = 1998-09-04", "5. 10. 1998 = 1998-10-05", "2023-09-04 = 2023-09-04");
         assertThat(Sample.found(construction, "vom 10. bis 13. September"))
                 .containsExactly("10. = 2022-09-10", "13. September = 2022-09-13");
         assertThat(Sample.found(construction, "vom 28. Februar bis zum 3. März 2021"))
@@ -25,6 +25,18 @@ class DatesTest {
                 .containsExactly("Donnerstag, 25. Februar = 2021-02-25", "Mittwoch, den 3. März = 2021-03-03");
         assertThat(Sample.found(construction, "am ersten Mai und am 8. Mai dieses Jahres"))
                 .containsExactly("ersten Mai = 2023-05-01", "8. Mai dieses Jahres = 2023-05-08");
+        assertThat(Sample.found(construction, "am Donnerstag, 5., und Freitag, 6. Mai 2022"))
+                .containsExactly("Donnerstag, 5. = 2022-05-05", "Freitag, 6. Mai 2022 = 2022-05-06");
+        assertThat(Sample.found(construction, "am Freitag, 13. Mai, und am Samstag, 14. Mai 2022"))
+                .containsExactly("Freitag, 13. Mai = 2022-05-13", "Samstag, 14. Mai 2022 = 2022-05-14");
+        assertThat(Sample.found(construction, "vom 5. bis 7.5.2024, vom 28.12. bis 3.1.2024"))
+                .containsExactly(
+                        "5. = 2024-05-05", "7.5.2024 = 2024-05-07", "28.12. = 2023-12-28", "3.1.2024 = 2024-01-03");
+        assertThat(Sample.found(construction, "Fr., 20. Mai 2022, Do. 19. Mai 2022, am 04/09/2023"))
+                .containsExactly(
+                        "Fr., 20. Mai 2022 = 2022-05-20", "Do. 19. Mai 2022 = 2022-05-19", "04/09/2023 = 2023-09-04");
+        assertThat(Sample.found(construction, "auf den 7. Dezember verschoben, für den 8. Mai geplant"))
+                .containsExactly("den 7. Dezember = 2023-12-07", "den 8. Mai = 2024-05-08");
     }
 
     @Test
@@ -35,5 +47,8 @@ class DatesTest {
         assertThat(Sample.found(construction, "am 40. Mai")).isEmpty();
         assertThat(Sample.found(construction, "der 10. Platz")).isEmpty();
         assertThat(Sample.found(construction, "Version 1.2.3.4")).isEmpty();
+        assertThat(Sample.found(construction, "Version 1.2. erscheint, Platz 1. 2. wurde Maier"))
+                .isEmpty();
+        assertThat(Sample.found(construction, "So, 20 Leute; Mi kam")).isEmpty();
     }
 }

@@ -25,6 +25,12 @@ class FeastsTest {
                         "ersten Advent 2023 = 2023-12-03",
                         "Muttertag 2023 = 2023-05-14",
                         "Buß- und Bettag 2023 = 2023-11-22");
+        assertThat(Sample.found(construction, "am 1. Advent 2023, am zweiten Adventssonntag 2023"))
+                .containsExactly("1. Advent 2023 = 2023-12-03", "zweiten Adventssonntag 2023 = 2023-12-10");
+        assertThat(Sample.found(construction, "am zweiten Weihnachtsfeiertag 2020, am Herz-Jesu-Sonntag 2023"))
+                .containsExactly("zweiten Weihnachtsfeiertag 2020 = 2020-12-26", "Herz-Jesu-Sonntag 2023 = 2023-06-18");
+        assertThat(Sample.found(construction, "an den Osterfeiertagen 2023, am Unsinnigen Donnerstag 2023"))
+                .containsExactly("den Osterfeiertagen 2023 = 2023-04-09", "Unsinnigen Donnerstag 2023 = 2023-02-16");
     }
 
     @Test

@@ -21,6 +21,14 @@ class FrequenciesTest {
                 .containsExactly("pro Tag = P1D", "Jahr für Jahr = P1Y", "im Jahr = P1Y");
         assertThat(Sample.found(construction, "jeden letzten Samstag im Monat, jeden Sommer"))
                 .containsExactly("jeden letzten Samstag im Monat = P1M", "jeden Sommer = XXXX-SU");
+        assertThat(Sample.found(construction, "acht Stunden am Tag, 40 Stunden in der Woche, drei Tage die Woche"))
+                .containsExactly("am Tag = P1D", "in der Woche = P1W", "die Woche = P1W");
+        assertThat(Sample.found(construction, "mehrmals täglich, alle halbe Stunde, jede zweite Woche"))
+                .containsExactly("mehrmals täglich = P1D", "alle halbe Stunde = PT0.5H", "jede zweite Woche = P2W");
+        assertThat(Sample.found(construction, "jeden ersten und dritten Samstag im Monat, jeden 2. Montag"))
+                .containsExactly("jeden ersten und dritten Samstag im Monat = P1M", "jeden 2. Montag = P2W");
+        assertThat(Sample.found(construction, "an Sonntagen und Montagen"))
+                .containsExactly("Sonntagen = XXXX-WXX-7", "Montagen = XXXX-WXX-1");
     }
 
     @Test
@@ -30,5 +38,9 @@ class FrequenciesTest {
         assertThat(Sample.found(construction, "im Jahr 1998")).isEmpty();
         assertThat(Sample.found(construction, "einmal mehr")).isEmpty();
         assertThat(Sample.found(construction, "pro Kopf")).isEmpty();
+        assertThat(Sample.found(construction, "im Monat Juli")).isEmpty();
+        assertThat(Sample.found(construction, "am Tag danach, der Mann in der Woche"))
+                .isEmpty();
+        assertThat(Sample.found(construction, "die Sonntags-Ausgabe")).isEmpty();
     }
 }

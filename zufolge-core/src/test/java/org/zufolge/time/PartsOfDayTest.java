@@ -15,6 +15,16 @@ class PartsOfDayTest {
                 .containsExactly("der Nacht = 2023-09-06TNI", "den frühen Morgenstunden = 2023-09-06TMO");
         assertThat(Sample.found(construction, "am Abend des 5. Mai 1999"))
                 .containsExactly("Abend des 5. Mai 1999 = 1999-05-05TEV");
+        assertThat(Sample.found(construction, "in der Früh, zur Mittagszeit, im Verlauf des Abends"))
+                .containsExactly(
+                        "der Früh = 2023-09-06TMO", "Mittagszeit = 2023-09-06TMI", "des Abends = 2023-09-06TEV");
+        assertThat(Sample.found(construction, "vergangene Nacht, in der kommenden Nacht, in dieser Nacht"))
+                .containsExactly(
+                        "vergangene Nacht = 2023-09-05TNI",
+                        "der kommenden Nacht = 2023-09-06TNI",
+                        "dieser Nacht = 2023-09-06TNI");
+        assertThat(Sample.found(construction, "am nächsten Morgen, am Abend zuvor"))
+                .containsExactly("nächsten Morgen = XXXX-XX-XXTMO", "Abend zuvor = XXXX-XX-XXTEV");
     }
 
     @Test

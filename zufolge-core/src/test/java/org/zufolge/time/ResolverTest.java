@@ -49,7 +49,7 @@ class ResolverTest {
     }
 
     private static Outcome one(Meaning meaning, @Nullable String published) {
-        Placed placed = new Placed(meaning, Time.Type.DATE, 0, 0, TenseOf.Tense.PAST);
+        Placed placed = new Placed(meaning, Time.Type.DATE, 0, 0, TenseOf.Tense.PAST, false);
         return new Resolver().resolve(List.of(placed), published, true).get(0);
     }
 }

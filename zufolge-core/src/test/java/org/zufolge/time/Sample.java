@@ -3,9 +3,11 @@ package org.zufolge.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zufolge.grammar.Grammar;
+import org.zufolge.grammar.Parse;
+import org.zufolge.grammar.Wordforms;
 import org.zufolge.text.Sentence;
 import org.zufolge.text.Token;
 
@@ -16,9 +18,6 @@ final class Sample {
 
     private static final Pattern TOKEN =
             Pattern.compile("\\d+(?:[.,:]\\d+)*\\.?|[\\p{L}\\d]+(?:[-’'][\\p{L}\\d]+)*|[.!?…]+|\\S");
-
-    private static final Set<String> SHORT = Set.of(
-            "Nr", "Dr", "S", "ca", "Str", "St", "v", "n", "Chr", "Prof", "Tel", "Art", "Anm", "bzw", "z", "i", "d");
 
     private Sample() {}
 
@@ -51,30 +50,9 @@ final class Sample {
         return sentences;
     }
 
-    /** Sentences of running text, split at full stops before a capital and at line ends. */
-    static List<Sentence> report(String text, List<Token> tokens) {
-        List<Sentence> sentences = new ArrayList<>();
-        int from = 0;
-        int paragraph = 0;
-        for (int t = 1; t <= tokens.size(); t++) {
-            boolean line = t == tokens.size()
-                    || text.substring(tokens.get(t - 1).end(), tokens.get(t).begin())
-                            .contains("\n");
-            if (line || stop(tokens, t)) {
-                sentences.add(new Sentence(from, t, paragraph, Sentence.Role.BODY));
-                paragraph += line ? 1 : 0;
-                from = t;
-            }
-        }
-        return sentences;
-    }
-
-    private static boolean stop(List<Token> tokens, int t) {
-        String last = tokens.get(t - 1).form();
-        String next = tokens.get(t).form();
-        boolean year = last.matches("(1\\d|20)\\d\\d\\.") && Character.isUpperCase(next.charAt(0));
-        boolean abbreviated = t > 1 && SHORT.contains(tokens.get(t - 2).form());
-        return year || last.matches("[.!?…]+") && next.matches("[\\p{Lu}\\d\"„»].*") && !abbreviated;
+    /** What grammar makes of them. */
+    static Parse parse(List<Token> tokens, List<Sentence> sentences) {
+        return new Grammar(Wordforms.german()).parse(tokens, sentences, List.of());
     }
 
     static Atoms atoms(String sentence) {

@@ -18,6 +18,10 @@ class ShiftsTest {
                 .containsExactly("vorletzten Jahr = 2021", "kommenden Jahrhundert = 21");
         assertThat(Sample.found(construction, "am nächsten Tag, tags darauf"))
                 .containsExactly("nächsten Tag = XXXX-XX-XX", "tags darauf = XXXX-XX-XX");
+        assertThat(Sample.found(construction, "im neuen Jahr, im alten Jahr"))
+                .containsExactly("neuen Jahr = 2024", "alten Jahr = 2023");
+        assertThat(Sample.found(construction, "wer das sah, der dieses Jahr kam"))
+                .containsExactly("dieses Jahr = 2023");
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class WeekdaysTest {
-    private final Construction construction = new Weekdays();
+    private final Construction construction = new Weekdays(new Forms());
 
     @Test
     void finds() {
@@ -22,12 +22,12 @@ class WeekdaysTest {
                         "Montag früh = 2023-09-04TMO",
                         "Samstag Nacht = 2023-09-02TNI");
         assertThat(Sample.found(construction, "am heutigen Mittwoch, am morgigen Donnerstag"))
-                .containsExactly("heutigen Mittwoch = 2023-09-06", "morgigen Donnerstag = 2023-09-07");
+                .containsExactly("Mittwoch = 2023-09-06", "Donnerstag = 2023-09-07");
         assertThat(Sample.found(construction, "Mittwoch vergangener Woche, Dienstag der kommenden Woche"))
                 .containsExactly(
                         "Mittwoch vergangener Woche = 2023-08-30", "Dienstag der kommenden Woche = 2023-09-12");
-        assertThat(Sample.found(construction, "in der Nacht zum Sonntag, in der Nacht auf den 5. Mai"))
-                .containsExactly("der Nacht zum Sonntag = 2023-09-02TNI", "der Nacht auf den 5. Mai = 2023-05-04TNI");
+        assertThat(Sample.found(construction, "letzte Woche Freitag, kommende Woche Dienstagabend"))
+                .containsExactly("letzte Woche Freitag = 2023-09-01", "kommende Woche Dienstagabend = 2023-09-12TEV");
         assertThat(Sample.found(construction, "am Wochenende, nächstes Wochenende"))
                 .containsExactly("Wochenende = 2023-W35-WE", "nächstes Wochenende = 2023-W36-WE");
         assertThat(Sample.found(construction, "an einem Mittwoch")).containsExactly("Mittwoch = XXXX-WXX-3");
@@ -59,8 +59,18 @@ class WeekdaysTest {
     }
 
     @Test
-    void readsTheNightBetweenTwoDays() {
-        assertThat(Sample.found(construction, "in der Nacht von Freitag auf Samstag"))
-                .containsExactly("der Nacht von Freitag auf Samstag = 2023-09-01TNI");
+    void countsWeeksFromAWeekday() {
+        assertThat(Sample.found(
+                        construction, "am Freitag vor einer Woche, am Montag in 14 Tagen, Montag vor drei Tagen"))
+                .containsExactly(
+                        "Freitag vor einer Woche = 2023-08-25",
+                        "Montag in 14 Tagen = 2023-09-25",
+                        "Montag = 2023-09-04");
+    }
+
+    @Test
+    void readsTheGenitiveAndTheSet() {
+        assertThat(Sample.found(construction, "im Verlauf des Montags")).containsExactly("des Montags = 2023-09-04");
+        assertThat(Sample.found(construction, "an den Wochenenden")).containsExactly("den Wochenenden = XXXX-WXX-WE");
     }
 }

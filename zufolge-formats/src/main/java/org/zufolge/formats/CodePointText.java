@@ -8,7 +8,7 @@ import org.zufolge.reading.Passage;
 import org.zufolge.reading.Span;
 
 /** A text that is cut by code points: made once in time linear in the text, then each cut costs its own length. */
-final class CodePointText {
+public final class CodePointText {
     private static final int[] ONE_CHAR_EACH = {};
 
     private final String text;
@@ -16,7 +16,8 @@ final class CodePointText {
     /** Where each code point begins in the text, and the text's end; empty where every code point is one char. */
     private final int[] begins;
 
-    CodePointText(String text) {
+    /** A text to cut. */
+    public CodePointText(String text) {
         this.text = text;
         this.length = text.codePointCount(0, text.length());
         this.begins = length == text.length() ? ONE_CHAR_EACH : begins(text, length);
@@ -34,12 +35,16 @@ final class CodePointText {
     }
 
     /** How many code points it has. */
-    int length() {
+    public int length() {
         return length;
     }
 
-    /** @throws IndexOutOfBoundsException if the span reaches beyond the text */
-    String cut(Span span) {
+    /**
+     * The words of a span.
+     *
+     * @throws IndexOutOfBoundsException if the span reaches beyond the text
+     */
+    public String cut(Span span) {
         return text.substring(charIndex(span.begin()), charIndex(span.end()));
     }
 
@@ -48,7 +53,7 @@ final class CodePointText {
      *
      * @throws IndexOutOfBoundsException if it lies beyond the text
      */
-    int charIndex(int codePoint) {
+    public int charIndex(int codePoint) {
         Objects.checkIndex(codePoint, length + 1);
         return begins == ONE_CHAR_EACH ? codePoint : begins[codePoint];
     }
@@ -58,7 +63,7 @@ final class CodePointText {
      *
      * @throws IndexOutOfBoundsException if a span reaches beyond the text
      */
-    Passage passage(List<Span> spans) {
+    public Passage passage(List<Span> spans) {
         return spans.isEmpty()
                 ? Passage.NONE
                 : new Passage(spans, spans.stream().map(this::cut).collect(joining(" … ")));

@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.zufolge.formats.ChainTree.Node;
+import org.zufolge.formats.terminal.Printable;
 import org.zufolge.reading.Certainty;
 import org.zufolge.reading.Entity;
 import org.zufolge.reading.Head;

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.zufolge.formats.terminal.Printable;
 import org.zufolge.reading.Certainty;
 import org.zufolge.reading.Chain;
 import org.zufolge.reading.Channel;

@@ -10,6 +10,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.formats.ChainTree.Node;
+import org.zufolge.formats.terminal.Ink;
+import org.zufolge.formats.terminal.Printable;
+import org.zufolge.formats.terminal.Sheet;
+import org.zufolge.formats.terminal.Word;
 import org.zufolge.reading.Certainty;
 import org.zufolge.reading.Entity;
 import org.zufolge.reading.Head;
@@ -308,9 +312,26 @@ public final class TextView implements ReadingFormat {
                             .collect(joining(" · ")),
                     rules);
             explained("cue", statement.cue().text(), rules);
-            explained("frame", statement.frame().text(), rules);
+            explained("frame", withoutCommas(statement.frame().text()), rules);
             explained("source", statement.source().text(), rules);
             explained("to", statement.addressee().text(), rules);
+        }
+
+        /** A clause without the commas that set it apart from its neighbours. */
+        private static String withoutCommas(String clause) {
+            int begin = 0;
+            int end = clause.length();
+            while (begin < end && isCommaOrBlank(clause.charAt(begin))) {
+                begin++;
+            }
+            while (end > begin && isCommaOrBlank(clause.charAt(end - 1))) {
+                end--;
+            }
+            return clause.substring(begin, end);
+        }
+
+        private static boolean isCommaOrBlank(char c) {
+            return c == ',' || Character.isWhitespace(c);
         }
 
         private void explained(String what, String words, String rules) throws IOException {

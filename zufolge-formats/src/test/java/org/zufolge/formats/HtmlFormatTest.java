@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zufolge.formats.terminal.Printable;
 import org.zufolge.reading.Entity;
 import org.zufolge.reading.EntityKind;
 import org.zufolge.reading.Reading;

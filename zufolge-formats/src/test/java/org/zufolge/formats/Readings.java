@@ -92,7 +92,7 @@ final class Readings {
                 .add();
         b.statement("Von einem Abriss wisse sie «nicht das Geringste»")
                 .cue("sagte")
-                .frame("sagte Maranke in Berlin")
+                .frame(", sagte Maranke in Berlin")
                 .source("Maranke")
                 .chain(senator, apa)
                 .places(berlin)

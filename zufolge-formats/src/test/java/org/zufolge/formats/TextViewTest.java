@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zufolge.formats.terminal.DisplayWidth;
+import org.zufolge.formats.terminal.Printable;
 import org.zufolge.reading.Entity;
 import org.zufolge.reading.EntityKind;
 import org.zufolge.reading.Reading;
@@ -89,6 +91,11 @@ class TextViewTest {
                 │  │                   source  «Küstenboten»
                 │  │
                 """);
+    }
+
+    @Test
+    void explainsAFrameWithoutTheCommasAroundIt() throws IOException {
+        assertThat(view(Readings.bridge(), 100, false, true)).contains("frame   sagte Maranke in Berlin\n");
     }
 
     @Test

@@ -1,0 +1,162 @@
+package org.zufolge.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zufolge.grammar.Parse;
+import org.zufolge.quotation.Attribution;
+import org.zufolge.quotation.Extent;
+import org.zufolge.reading.EntityKind;
+
+/** Says who is behind each statement of a report: its source, what that leans on, who hands it on, to whom it was said. */
+final class AttributionLinker {
+    private final EntityLexicon lexicon;
+    private final SourceReference sources;
+
+    AttributionLinker(EntityLexicon lexicon, SourceReference sources) {
+        this.lexicon = lexicon;
+        this.sources = sources;
+    }
+
+    /**
+     * Who is behind the statements, each list in their order.
+     *
+     * @param sources null where the report gives none
+     * @param bases null for most
+     * @param vias the nearest to the source first
+     * @param addressees null for most
+     */
+    record Behind(
+            List<@Nullable Referent> sources,
+            List<@Nullable Referent> bases,
+            List<List<@Nullable Referent>> vias,
+            List<@Nullable Referent> addressees) {
+
+        /** All whose words a report gives or hands on. */
+        List<Referent> speaking() {
+            List<Referent> speaking = new ArrayList<>();
+            addAll(sources, speaking);
+            addAll(bases, speaking);
+            for (List<@Nullable Referent> via : vias) {
+                addAll(via, speaking);
+            }
+            return speaking;
+        }
+
+        private static void addAll(List<@Nullable Referent> some, List<Referent> speaking) {
+            for (Referent referent : some) {
+                if (referent != null) {
+                    speaking.add(referent);
+                }
+            }
+        }
+    }
+
+    /** Links the statements of a report. */
+    Behind link(Discourse discourse, List<Attribution> attributions) {
+        Behind behind = new Behind(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Referent last = null;
+        int lastToken = -1;
+        Extent lastContent = Extent.NONE;
+        for (Attribution attribution : attributions) {
+            behind.bases.add(sources.find(discourse, attribution.basis()));
+            Referent source = attribution.antecedent() >= 0
+                    ? behind.sources.get(attribution.antecedent())
+                    : source(discourse, attribution, last, lastToken);
+            behind.sources.add(source);
+            List<@Nullable Referent> via = new ArrayList<>();
+            for (Extent words : attribution.via()) {
+                via.add(sources.find(discourse, words));
+            }
+            behind.vias.add(via);
+            behind.addressees.add(addressee(discourse, attribution.addressee()));
+            if (source != null && !lastContent.contains(attribution.content())) {
+                last = source;
+                lastToken = attribution.content().from();
+                lastContent = attribution.content();
+            }
+        }
+        return behind;
+    }
+
+    private @Nullable Referent source(
+            Discourse discourse, Attribution attribution, @Nullable Referent last, int lastToken) {
+        if (attribution.source().isEmpty()) {
+            return attribution.carries() ? last : null;
+        }
+        if (!isAdverb(attribution)) {
+            return sources.find(discourse, attribution.source());
+        }
+        Mention adverb = discourse.startingAt(attribution.source().from());
+        boolean near = last != null
+                && adverb != null
+                && discourse
+                                .parse()
+                                .sentences()
+                                .get(Math.max(0, adverb.sentence() - 1))
+                                .from()
+                        <= lastToken;
+        Referent before = adverb == null || near ? null : discourse.of(adverb);
+        return before == null ? last : before;
+    }
+
+    /** demnach: the source is whoever was the source before. */
+    private static boolean isAdverb(Attribution attribution) {
+        return attribution.carries() && attribution.source().equals(attribution.cue());
+    }
+
+    /** For each token whether it is such an adverb. */
+    static boolean[] adverbs(Parse parse, List<Attribution> attributions) {
+        boolean[] adverbs = new boolean[parse.tokens().size()];
+        for (Attribution attribution : attributions) {
+            if (!attribution.source().isEmpty() && isAdverb(attribution)) {
+                adverbs[attribution.source().from()] = true;
+            }
+        }
+        return adverbs;
+    }
+
+    /** For each token whether a statement is attributed to it. */
+    static boolean[] speaking(Parse parse, List<Attribution> attributions) {
+        boolean[] speaking = new boolean[parse.tokens().size()];
+        for (Attribution attribution : attributions) {
+            mark(attribution.source(), speaking);
+            attribution.via().forEach(words -> mark(words, speaking));
+        }
+        return speaking;
+    }
+
+    private static void mark(Extent words, boolean[] tokens) {
+        for (int t = Math.max(0, words.from()); t < words.to(); t++) {
+            tokens[t] = true;
+        }
+    }
+
+    /** For each token whether somebody is told something by it. */
+    static boolean[] told(Parse parse, List<Attribution> attributions) {
+        boolean[] told = new boolean[parse.tokens().size()];
+        for (Attribution attribution : attributions) {
+            mark(attribution.addressee(), told);
+        }
+        return told;
+    }
+
+    /** The entity an addressee is, where the report speaks of it by name. */
+    private @Nullable Referent addressee(Discourse discourse, Extent words) {
+        for (int t = Math.max(0, words.from()); t < words.to(); t++) {
+            Referent referent = discourse.referents().at(t);
+            if (referent != null && referent.named) {
+                return referent;
+            }
+        }
+        for (int t = Math.max(0, words.from()); t < words.to(); t++) {
+            NameMatch match = lexicon.candidate(discourse.parse().tokens(), t);
+            if (match != null) {
+                return match.entry().entityKind() == EntityKind.OUTLET
+                        ? discourse.referents().of(match.entry())
+                        : null;
+            }
+        }
+        return null;
+    }
+}

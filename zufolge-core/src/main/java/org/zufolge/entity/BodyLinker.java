@@ -1,0 +1,125 @@
+package org.zufolge.entity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zufolge.grammar.NounPhrase;
+import org.zufolge.grammar.Parse;
+import org.zufolge.grammar.Tag;
+import org.zufolge.reading.EntityKind;
+
+/** Makes one referent of all mentions of a body or outlet by its name: «New York Times», NYT, Hallbach AG. */
+final class BodyLinker {
+    private final EntityLexicon lexicon;
+    private final NameWords nameWords = NameWords.german();
+    private final Nominative nominative = new Nominative();
+
+    BodyLinker(EntityLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Links the mentions that are names of bodies and outlets. A country, or its capital, is a body only where it speaks;
+     * what always stands for a government, such as the Kremlin, is one.
+     *
+     * @param referents receives what is found
+     */
+    void link(Parse parse, List<Mention> mentions, Modifiers[] modifiers, Referents referents) {
+        for (Mention mention : mentions) {
+            ProperName name = mention.name();
+            if (name == null || mention.sense().isPerson() || referents.of(mention) != null) {
+                continue;
+            }
+            Referent body = body(parse, name, mention, referents);
+            if (body == null) {
+                continue;
+            }
+            learn(body, mention, modifiers[mention.index()]);
+            referents.set(mention, body);
+        }
+    }
+
+    private @Nullable Referent body(Parse parse, ProperName name, Mention mention, Referents referents) {
+        NamedEntry entry = name.entry();
+        if (entry != null) {
+            if (entry.entityKind() != EntityKind.PLACE) {
+                return referents.of(entry);
+            }
+            return name.use() == NameUse.METONYM ? government(parse, mention, entry, referents) : null;
+        }
+        EntityKind kind = name.kind();
+        if (kind != EntityKind.OUTLET && kind != EntityKind.ORGANISATION) {
+            return null;
+        }
+        String text = text(parse, name, mention);
+        Referent known = referents.named(text);
+        if (known != null) {
+            return known;
+        }
+        Referent body = referents.add(new Referent(kind, text, true));
+        body.genders = mention.genders();
+        if (mention.noun() >= 0) {
+            body.description = parse.form(mention.noun());
+            NounSense sense = mention.sense();
+            body.sort = kind == EntityKind.OUTLET
+                    ? sense.outletSort()
+                    : sense.nouns().isEmpty()
+                            ? ""
+                            : sense.nouns().get(0).entry().sort();
+        } else if (nameWords.isLegalForm(parse.form(name.to() - 1))) {
+            body.sort = parse.is(name.to() - 1, "e.V.") ? "association" : "company";
+        } else if (kind == EntityKind.OUTLET) {
+            body.sort = "online";
+        }
+        referents.know(text, body);
+        return body;
+    }
+
+    /** The name in the nominative: des Landgerichts Köln is called Landgericht Köln. */
+    private String text(Parse parse, ProperName name, Mention mention) {
+        boolean nounInside = parse.tag(name.from()) == Tag.NOUN
+                && lexicon.sense(parse.form(name.from())).bodyKind() != null
+                && !nameWords.isLegalForm(parse.form(name.to() - 1));
+        if (!nounInside) {
+            return Words.join(parse, name.from(), name.to());
+        }
+        NounPhrase noun = new NounPhrase(
+                name.from(), name.to(), name.from(), name.to(), mention.phrase().agreement());
+        return nominative.of(parse, noun, name.to(), Genders.ofAgreement(noun.agreement()));
+    }
+
+    /** The government that a mention of a country, its capital or a building stands for. */
+    static Referent government(Parse parse, Mention mention, NamedEntry country, Referents referents) {
+        boolean known = referents.known(country) != null;
+        Referent government = referents.of(country);
+        ProperName name = mention.name();
+        if (!known) {
+            government.places.add(country.name());
+            government.sort = "government";
+            government.genders = Genders.SINGULAR;
+            if (name != null && name.use() != NameUse.NAME) {
+                government.affiliations.add(country.name());
+                government.name = name.use() == NameUse.METONYM
+                        ? new Nominative().of(parse, mention.phrase(), mention.to(), mention.genders())
+                        : name.called();
+            }
+        }
+        return government;
+    }
+
+    /** What nouns can take it up: those of its name, and the one before it. */
+    private void learn(Referent body, Mention mention, Modifiers modifiers) {
+        for (NounForm noun : mention.sense().nouns()) {
+            body.nouns.add(noun.entry().lemma());
+        }
+        if (body.nouns.isEmpty()) {
+            for (String word : body.name.split("[ -]")) {
+                for (NounForm noun : lexicon.sense(word).nouns()) {
+                    body.nouns.add(noun.entry().lemma());
+                }
+            }
+        }
+        if (mention.noun() >= 0) {
+            body.belongsTo(modifiers);
+        }
+    }
+}

@@ -1,0 +1,244 @@
+package org.zufolge.entity;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zufolge.grammar.Parse;
+import org.zufolge.grammar.Tag;
+import org.zufolge.grammar.Word;
+import org.zufolge.reading.EntityKind;
+import org.zufolge.text.Quoted;
+import org.zufolge.text.Token;
+
+/**
+ * Names of bodies and outlets that no table knows, by the noun before them, {@code die Reederei Nordlinie}, their legal
+ * form, {@code Hallbach AG}, or as addresses of the web.
+ */
+final class BodyNames {
+    private static final int LONGEST_QUOTED = 12;
+    private static final int LONGEST_FIRM = 5;
+    /** What is named by the noun and a place together: das Landesgericht Graz. */
+    private static final Set<String> PUBLIC =
+            Set.of("court", "police", "government", "science", "medicine", "parliament", "military");
+
+    private static final Set<String> PRIVATE = Set.of("company", "association", "party", "club", "media");
+
+    private final EntityLexicon lexicon;
+    private final NameWords nameWords = NameWords.german();
+
+    BodyNames(EntityLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The name that begins at a token or, where noun and name are one, at the noun before it.
+     *
+     * @param begin where the sentence begins
+     * @param limit where it ends
+     * @return the name, or null
+     */
+    @Nullable
+    ProperName at(Parse parse, KnownNames known, int from, int begin, int limit) {
+        if (parse.tag(from) == Tag.QUOTE) {
+            return quoted(parse, from, limit);
+        }
+        Token token = parse.tokens().get(from);
+        if (token.kind() == Token.Kind.OTHER) {
+            return isAddress(token.form()) ? ProperName.of(from, from + 1, EntityKind.OUTLET) : null;
+        }
+        if (nameWords.isLegalForm(token.form())) {
+            return firm(parse, from, begin);
+        }
+        boolean behind = parse.tag(from - 1) == Tag.NOUN
+                && from > begin
+                && (parse.tag(from) == Tag.NAME
+                        || parse.tag(from) == Tag.NOUN
+                                && isUnsaid(parse, from)
+                                && (isPrivate(parse, from - 1) || (parse.words()[from].name() & Word.PLACE_NAME) != 0));
+        return behind ? behindNoun(parse, known, from, limit) : null;
+    }
+
+    /** der Sender «Kanal 9» */
+    private @Nullable ProperName quoted(Parse parse, int open, int limit) {
+        int close = closing(parse, open);
+        if (close < 0 || close > open + LONGEST_QUOTED) {
+            return null;
+        }
+        NounSense sense = parse.tag(open - 1) == Tag.NOUN ? lexicon.sense(parse.form(open - 1)) : NounSense.NONE;
+        EntityKind kind = sense.bodyKind();
+        if (kind == null && sense.office() != null && sense.office().singular()) {
+            kind = EntityKind.PERSON;
+        }
+        int first = open + 1;
+        if (kind == null
+                || first >= limit
+                || !Character.isLetterOrDigit(parse.form(first).codePointAt(0))) {
+            return null;
+        }
+        boolean capital = false;
+        for (int t = first; t < Math.min(limit, close); t++) {
+            capital |= Character.isUpperCase(parse.form(t).codePointAt(0)) || isAddress(parse.form(t));
+            if (parse.tag(t) == Tag.FINITE || parse.tokens().get(t).kind() == Token.Kind.STOP) {
+                return null;
+            }
+            if (kind == EntityKind.PERSON && parse.tag(t) != Tag.NAME && parse.tag(t) != Tag.NOUN) {
+                return null;
+            }
+        }
+        return capital && close <= limit ? ProperName.of(first, close, kind) : null;
+    }
+
+    /** The closing mark of the quotation that a mark opens; -1 where it opens none. */
+    private static int closing(Parse parse, int open) {
+        int low = 0;
+        int high = parse.quoted().size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Quoted pair = parse.quoted().get(middle);
+            if (pair.open() == open) {
+                return pair.closed() ? pair.close() : -1;
+            }
+            if (pair.open() < open) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** bbc.example, www.zeitung.example: an outlet speaks through it */
+    static boolean isAddress(String form) {
+        int dot = form.lastIndexOf('.');
+        if (dot <= 0 || dot + 2 >= form.length() || form.indexOf('@') >= 0) {
+            return false;
+        }
+        for (int i = dot + 1; i < form.length(); i++) {
+            if (!Character.isLetter(form.charAt(i))) {
+                return false;
+            }
+        }
+        return Character.isLetter(form.codePointAt(0));
+    }
+
+    /** Ihlener Anlagenbau GmbH: back to the article or whatever else no name has. */
+    private @Nullable ProperName firm(Parse parse, int legalForm, int begin) {
+        int from = legalForm;
+        while (from > begin && legalForm - from < LONGEST_FIRM && isOfFirm(parse, from - 1)) {
+            from--;
+        }
+        return from == legalForm ? null : ProperName.of(from, legalForm + 1, EntityKind.ORGANISATION);
+    }
+
+    private boolean isOfFirm(Parse parse, int token) {
+        String form = parse.form(token);
+        if (form.equals("&") || form.equals("+") || nameWords.isLegalForm(form)) {
+            return true;
+        }
+        Tag tag = parse.tag(token);
+        boolean nominal = tag == Tag.NAME || tag == Tag.NOUN || tag == Tag.ADJECTIVE;
+        return nominal && hasCapital(form) && lexicon.sense(form).office() == null && !isPlainNoun(form);
+    }
+
+    /** Firma, Konzern: what a firm is, not what it is called. */
+    private boolean isPlainNoun(String form) {
+        for (NounForm noun : lexicon.sense(form).nouns()) {
+            if (noun.modifier().isEmpty() && noun.entry().sort().equals("company")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasCapital(String form) {
+        for (int i = 0; i < Math.min(2, form.length()); i++) {
+            if (Character.isUpperCase(form.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** die Reederei Nordlinie: the name alone; das Landesgericht Graz: both together. */
+    private @Nullable ProperName behindNoun(Parse parse, KnownNames known, int from, int limit) {
+        NounSense sense = lexicon.sense(parse.form(from - 1));
+        EntityKind kind = sense.bodyKind();
+        if (kind == null || isTerritory(sense)) {
+            return null;
+        }
+        NameMatch match = known.at(from);
+        boolean country = false;
+        if (match != null) {
+            country = match.entry().entityKind() == EntityKind.PLACE;
+            if (!country || !parse.form(match.to() - 1).equals(lastWord(match.form()))) {
+                // a name with an entry of its own; Regierung Israels: a genitive and no name
+                return null;
+            }
+        }
+        int to = from + 1;
+        while (to < limit && (parse.tag(to) == Tag.NAME || parse.tag(to) == Tag.NUMBER && isRoman(parse.form(to)))) {
+            to++;
+        }
+        boolean place = country || (parse.words()[from].name() & Word.PLACE_NAME) != 0;
+        boolean whole = kind == EntityKind.ORGANISATION && (place || isPublic(sense));
+        if (kind == EntityKind.ORGANISATION && !place && parse.tag(from) == Tag.NOUN) {
+            while (to < limit && parse.tag(to) == Tag.NOUN && isUnsaid(parse, to)) {
+                to++;
+            }
+        }
+        return ProperName.of(whole ? from - 1 : from, to, kind);
+    }
+
+    /** die Firma Stahlbau, die Gewerkschaft Öffentlicher-Dienst: a noun, but nothing that speaks of itself. */
+    private boolean isUnsaid(Parse parse, int token) {
+        NounSense sense = lexicon.sense(parse.form(token));
+        return sense.office() == null
+                && sense.nouns().isEmpty()
+                && sense.anaphors().isEmpty()
+                && lexicon.firstName(parse.form(token)) == null;
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    private static boolean isRoman(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if ("IVX".indexOf(form.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A firm, club or association with an article, so that a noun behind it can be nothing but its name. */
+    private boolean isPrivate(Parse parse, int noun) {
+        if (parse.tag(noun - 1) != Tag.DETERMINER && parse.tag(noun - 1) != Tag.ADJECTIVE) {
+            return false;
+        }
+        for (NounForm form : lexicon.sense(parse.form(noun)).nouns()) {
+            if (PRIVATE.contains(form.entry().sort())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Stadt, Land: what stands behind it is a place. */
+    private static boolean isTerritory(NounSense sense) {
+        for (NounForm noun : sense.nouns()) {
+            if (noun.entry().sort().equals("territory")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPublic(NounSense sense) {
+        for (NounForm noun : sense.nouns()) {
+            if (PUBLIC.contains(noun.entry().sort())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

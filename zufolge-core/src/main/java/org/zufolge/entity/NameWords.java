@@ -1,0 +1,63 @@
+package org.zufolge.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The table {@code name-words.tsv}: words that show what a name beside them is the name of. Immutable. */
+final class NameWords {
+    private static final class German {
+        static final NameWords WORDS = new NameWords();
+    }
+
+    private final Map<String, Gender> titles = new HashMap<>();
+    private final Set<String> particles = new HashSet<>();
+    private final Set<String> legalForms = new HashSet<>();
+    private final List<String> agents = new ArrayList<>();
+
+    private NameWords() {
+        for (String[] row : LexiconTable.rows("name-words.tsv", 3)) {
+            switch (row[1]) {
+                case "title" -> titles.put(row[0], row[2].equals("-") ? Gender.EITHER : Gender.of(row[2]));
+                case "particle" -> particles.add(row[0]);
+                case "legal-form" -> legalForms.add(row[0]);
+                case "agent" -> agents.add(row[0].substring(1));
+                default -> throw new IllegalStateException("name-words.tsv knows no class " + row[1]);
+            }
+        }
+    }
+
+    static NameWords german() {
+        return German.WORDS;
+    }
+
+    /** Of whom a title tells: {@code Frau}, {@code Dr.}; null for any other word. */
+    @Nullable
+    Gender title(String form) {
+        return titles.get(form);
+    }
+
+    /** Whether a form stands within names of persons: Ursula {@code von der} Leyen. */
+    boolean isParticle(String form) {
+        return particles.contains(form);
+    }
+
+    /** Whether a masculine noun ends like a word for somebody who does something: {@code Randalierer}. */
+    boolean isAgent(String lemma) {
+        for (String ending : agents) {
+            if (lemma.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a form ends the names of companies or associations: {@code AG}. */
+    boolean isLegalForm(String form) {
+        return legalForms.contains(form);
+    }
+}

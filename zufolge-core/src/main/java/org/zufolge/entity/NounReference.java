@@ -1,0 +1,83 @@
+package org.zufolge.entity;
+
+import org.jspecify.annotations.Nullable;
+import org.zufolge.entity.FunctionWords.Use;
+import org.zufolge.entity.Mention.Reference;
+import org.zufolge.grammar.Parse;
+import org.zufolge.grammar.Tag;
+import org.zufolge.reading.EntityKind;
+
+/**
+ * What a noun for a body, group or document means that comes without a name: {@code das Ministerium}, {@code die Zeitung},
+ * {@code die Beamten}, {@code der Bericht}.
+ */
+final class NounReference {
+    private final FunctionWords functionWords = FunctionWords.german();
+
+    /** What was spoken of before; null where the noun brings up something new. */
+    @Nullable
+    Referent find(Discourse discourse, Mention mention) {
+        if (mention.reference() == Reference.INDEFINITE
+                || mention.reference() == Reference.POSSESSIVE
+                || isSetApart(discourse.parse(), mention)) {
+            return null;
+        }
+        Modifiers modifiers = discourse.modifiers(mention);
+        Referent same = discourse.named(Nouns.key(discourse.parse(), mention));
+        if (same != null && isSame(same, modifiers, mention)) {
+            return same;
+        }
+        return mention.isDefinite() && modifiers.bodies().isEmpty() ? anaphor(discourse, mention, modifiers) : null;
+    }
+
+    private boolean isSetApart(Parse parse, Mention mention) {
+        for (int t = mention.from(); t < mention.noun(); t++) {
+            if (parse.tag(t) == Tag.ADJECTIVE && functionWords.is(parse.form(t), Use.OTHER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A phrase that says of which country or body takes up only what is known to be of it. */
+    private static boolean isSame(Referent referent, Modifiers modifiers, Mention mention) {
+        boolean saysMore = !modifiers.places().isEmpty() && referent.places.isEmpty()
+                || !modifiers.bodies().isEmpty() && referent.bodies.isEmpty();
+        boolean bare = mention.reference() == Reference.BARE && !referent.named && !referent.is(EntityKind.GROUP);
+        boolean number = referent.plural
+                ? (mention.genders() & Genders.PLURAL) != 0
+                : (mention.genders() & Genders.SINGULAR) != 0;
+        return !saysMore && !bare && number && referent.allows(modifiers);
+    }
+
+    /** die Beamten: a group; also a body as its people, die Christdemokraten, but no single person. */
+    private static boolean isAsMany(Referent referent, AnaphorEntry entry) {
+        return entry.article() == Article.PLURAL
+                ? referent.plural || referent.named && !referent.is(EntityKind.PERSON)
+                : !referent.plural;
+    }
+
+    private static boolean isCompound(String form, String lemma) {
+        return !form.regionMatches(0, lemma, 0, Math.min(3, lemma.length()));
+    }
+
+    private static @Nullable Referent anaphor(Discourse discourse, Mention mention, Modifiers modifiers) {
+        for (AnaphorEntry entry : mention.sense().anaphors()) {
+            boolean compound = isCompound(discourse.parse().form(mention.noun()), entry.lemma());
+            if ((mention.genders() & Genders.of(entry.article())) == 0) {
+                continue;
+            }
+            for (Referent referent : discourse.recent()) {
+                // die Boulevardzeitung takes up a newspaper, but das Hafenamt is no other office
+                if ((!compound || referent.is(EntityKind.OUTLET))
+                        && entry.takes(referent.kind.label(), referent.sort)
+                        && isAsMany(referent, entry)
+                        && referent.allows(modifiers)
+                        && (referent.named || referent.is(EntityKind.GROUP) || referent.is(EntityKind.DOCUMENT))) {
+                    return referent;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,105 @@
+package org.zufolge.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zufolge.grammar.Parse;
+import org.zufolge.reading.EntityKind;
+
+/** Who and what a report speaks of, as far as found, and which mention means whom. */
+final class Referents {
+    private final Parse parse;
+    private final List<Referent> all = new ArrayList<>();
+    private final @Nullable Referent[] byMention;
+    private final @Nullable Referent[] byToken;
+    private final Map<NamedEntry, Referent> byEntry = new HashMap<>();
+    private final Map<String, Referent> byName = new HashMap<>();
+
+    Referents(Parse parse, int mentions) {
+        this.parse = parse;
+        this.byMention = new Referent[mentions];
+        this.byToken = new Referent[parse.tokens().size()];
+    }
+
+    /** All, in the order in which they were found. */
+    List<Referent> all() {
+        return all;
+    }
+
+    Referent add(Referent referent) {
+        all.add(referent);
+        return referent;
+    }
+
+    /** Whom a mention means, or null as long as nobody knows. */
+    @Nullable
+    Referent of(Mention mention) {
+        return byMention[mention.index()];
+    }
+
+    /** Whom the innermost mention at a token means, or null. */
+    @Nullable
+    Referent at(int token) {
+        return token < 0 || token >= byToken.length ? null : byToken[token];
+    }
+
+    /** Notes whom a mention means. */
+    void set(Mention mention, Referent referent) {
+        byMention[mention.index()] = referent;
+        mark(referent, mention.from(), mention.to());
+    }
+
+    /** Notes that some tokens mean somebody, be they a mention or not. */
+    void mark(Referent referent, int from, int to) {
+        referent.mention(from, to);
+        for (int t = from; t < Math.min(to, byToken.length); t++) {
+            byToken[t] = referent;
+        }
+    }
+
+    /** The referent that the lexicon's entry names; made where there is none yet. */
+    Referent of(NamedEntry entry) {
+        Referent known = byEntry.get(entry);
+        if (known == null) {
+            EntityKind kind = entry.entityKind() == EntityKind.PLACE ? EntityKind.ORGANISATION : entry.entityKind();
+            known = add(new Referent(kind, entry.name(), true));
+            known.sort = entry.entityKind() == EntityKind.PLACE ? "government" : entry.kind();
+            known.wikidata = entry.entityKind() == EntityKind.PLACE ? null : entry.wikidata();
+            known.genders = Genders.of(entry.article());
+            byEntry.put(entry, known);
+        }
+        return known;
+    }
+
+    /** Lets a referent be found by an entry's name. */
+    void know(NamedEntry entry, Referent referent) {
+        byEntry.put(entry, referent);
+    }
+
+    /** Whether an entry's name has been used for a referent. */
+    @Nullable
+    Referent known(NamedEntry entry) {
+        return byEntry.get(entry);
+    }
+
+    /** Lets a referent be found by a name or abbreviation that no table has. */
+    void know(String name, Referent referent) {
+        byName.put(NamePieces.fold(name), referent);
+    }
+
+    /** The referent of such a name, or of its genitive; null where there is none. */
+    @Nullable
+    Referent named(String name) {
+        String folded = NamePieces.fold(name);
+        Referent known = byName.get(folded);
+        return known == null && folded.length() > 3 && folded.endsWith("s")
+                ? byName.get(folded.substring(0, folded.length() - 1))
+                : known;
+    }
+
+    Parse parse() {
+        return parse;
+    }
+}
