@@ -24,6 +24,7 @@ class FrontLineTest {
                 "September 2023 rest       | 2023-09    | rest",
                 "Mo, 4. Mai rest           |            | ",
                 "Montag, 4. Mai rest       |            | rest",
+                "4.9. rest                 |            | rest",
             })
     void readsDates(String text, String date, String rest) {
         FrontLine line = new FrontLine(text);
@@ -37,9 +38,7 @@ class FrontLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "Haus", "12", "3. Haus", "32.1.2020", "1.13.2020", "2023-13", "20231-01", "September", "4.9."
-            })
+    @ValueSource(strings = {"", "Haus", "12", "3. Haus", "32.1.2020", "1.13.2020", "2023-13", "20231-01", "September"})
     void readsNoDate(String text) {
         FrontLine line = new FrontLine(text);
         assertThat(line.date()).isNull();
