@@ -91,7 +91,7 @@ public final class Zufolge {
         Front front = fronts.read(text);
         List<Token> tokens = tokenizer.tokenize(text);
         List<Sentence> sentences = splitter.split(text, tokens, front.parts());
-        if (sentences.stream().noneMatch(sentence -> sentence.role() == Sentence.Role.BODY)) {
+        if (sentences.stream().noneMatch(sentence -> isSentence(sentence, tokens))) {
             throw new UnreadableReportException("there is no sentence in it");
         }
         List<Quoted> quoted = quotationMarks.pair(tokens, sentences);
@@ -109,6 +109,13 @@ public final class Zufolge {
         List<Statement> said = statements.make(parse, attributions, who, when, where, points);
 
         return new Reading(id(report), LANGUAGE, head, text, said, who.entities(), when, where);
+    }
+
+    /** Whether a sentence is one of the running text, with a word in it: a row of stars is none. */
+    private static boolean isSentence(Sentence sentence, List<Token> tokens) {
+        return sentence.role() == Sentence.Role.BODY
+                && tokens.subList(sentence.from(), sentence.to()).stream()
+                        .anyMatch(token -> Character.isLetter(token.form().codePointAt(0)));
     }
 
     private void requireGerman(Report report, List<Token> tokens, List<Quoted> quoted) {
