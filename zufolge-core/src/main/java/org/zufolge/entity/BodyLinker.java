@@ -68,7 +68,7 @@ final class BodyLinker {
         } else if (nameWords.isLegalForm(parse.form(name.to() - 1))) {
             body.sort = parse.is(name.to() - 1, "e.V.") ? "association" : "company";
         } else if (kind == EntityKind.OUTLET) {
-            body.sort = "online";
+            body.sort = BodyNames.isAddress(text) ? "online" : "newspaper";
         }
         referents.know(text, body);
         return body;
