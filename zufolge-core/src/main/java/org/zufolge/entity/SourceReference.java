@@ -154,7 +154,8 @@ final class SourceReference {
         /** Whose words they are; the document itself where nobody is told. */
         private @Nullable Referent utterance(Mention mention, int to, int depth) {
             Referent owner = owner(mention, to, depth);
-            boolean postposed = mention.to() < parse.tags().length && parse.tag(mention.to()) == Tag.PREPOSITION
+            boolean postposed = mention.to() < parse.tags().length
+                    && parse.tag(mention.to()) == Tag.PREPOSITION
                     && cues.prepositions(parse.form(mention.to())).stream().anyMatch(CuePreposition::after);
             if (owner == null
                     && !postposed
