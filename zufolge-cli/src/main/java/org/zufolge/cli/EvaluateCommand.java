@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             "  zufolge evaluate quotes gold.jsonl.gz",
             "  zufolge evaluate quotes gold.jsonl.gz --predictions gefunden.jsonl --json",
             "  zufolge evaluate quotes gold.jsonl.gz --errors 5 --color always | less -R",
+            "  zufolge evaluate quotes gold.jsonl.gz --without so-frame,wie-frame",
             "  zufolge evaluate times gold.jsonl",
             "",
             "A line of GOLD is a JSON object with \"id\", \"text\" and, where known, \"title\", \"date\" and \"outlet\", as "
@@ -82,6 +83,14 @@ final class EvaluateCommand implements Callable<Integer> {
                     + "[-this-] stands only in gold, {+this+} was only found.")
     int errors;
 
+    @Option(
+            names = "--without",
+            paramLabel = "RULE",
+            split = ",",
+            description =
+                    "Leave out what these constructions found (see 'zufolge read --explain'), to see what they add.")
+    Set<String> without = Set.of();
+
     @Mixin
     ColourOption color = new ColourOption();
 
@@ -107,7 +116,10 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--errors is for people and --json for programs; use one of them");
         }
-        return what == What.QUOTES ? evaluate(new QuoteEvaluation(), 46) : evaluate(new TimeEvaluation(), 12);
+        if (what == What.TIMES && !without.isEmpty()) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--without goes with quotes");
+        }
+        return what == What.QUOTES ? evaluate(new QuoteEvaluation(without), 46) : evaluate(new TimeEvaluation(), 12);
     }
 
     private <P> int evaluate(Evaluation<P> evaluation, int nameColumns) throws Exception {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.evaluation.Figure;
 import org.zufolge.evaluation.Part;
@@ -21,20 +22,42 @@ final class QuoteEvaluation implements Evaluation<QuotePair> {
     /** Pairing takes the square of this in memory, and its cube in time. */
     private static final int MOST = 2000;
 
+    private final Set<String> without;
     private final QuoteScore score = new QuoteScore();
+
+    /**
+     * A measure of what all constructions find but these.
+     *
+     * @param without their names, as rules begin with them
+     */
+    QuoteEvaluation(Set<String> without) {
+        this.without = without;
+    }
 
     @Override
     public List<QuotePair> pairs(GoldLine gold, @Nullable Reading reading) throws InputException {
         List<Quotation> quotes = gold.quotes();
         List<Quotation> found = reading == null
                 ? List.of()
-                : reading.statements().stream().map(Quotation::of).toList();
+                : statements(reading).stream().map(Quotation::of).toList();
         int most = Math.max(quotes.size(), found.size());
         if (most > MOST) {
             throw new InputException(
                     String.format(Locale.ROOT, "has %,d quotations, too many to pair (at most %,d)", most, MOST));
         }
         return QuotePairs.of(quotes, found, index(gold.tokens()));
+    }
+
+    private List<Statement> statements(Reading reading) {
+        return reading.statements().stream()
+                .filter(statement -> !without.contains(construction(statement.rule())))
+                .toList();
+    }
+
+    /** The name of a construction, before what it found there: {@code wie-frame} of {@code wie-frame/melden}. */
+    private static String construction(String rule) {
+        int slash = rule.indexOf('/');
+        return slash < 0 ? rule : rule.substring(0, slash);
     }
 
     private static TokenIndex index(List<Span> tokens) throws InputException {
@@ -48,7 +71,7 @@ final class QuoteEvaluation implements Evaluation<QuotePair> {
     @Override
     public void prediction(Reading reading, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("quotes");
-        for (Statement statement : reading.statements()) {
+        for (Statement statement : statements(reading)) {
             Quotation quotation = Quotation.of(statement);
             json.writeStartObject();
             json.writeStringField("type", quotation.type());

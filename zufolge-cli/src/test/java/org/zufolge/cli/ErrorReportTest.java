@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zufolge.evaluation.Part;
 import org.zufolge.evaluation.Quotation;
@@ -65,7 +66,7 @@ class ErrorReportTest {
 
     @Test
     void setsQuotesSideBySide() throws Exception {
-        assertThat(shown(new QuoteEvaluation(), quotes(), 90, false)).isEqualTo("""
+        assertThat(shown(new QuoteEvaluation(Set.of()), quotes(), 90, false)).isEqualTo("""
 
 
                         1 of 1 · d1 · Der Wirt
@@ -86,7 +87,7 @@ class ErrorReportTest {
 
     @Test
     void setsThemOneBelowTheOtherWhereItIsNarrow() throws Exception {
-        assertThat(shown(new QuoteEvaluation(), quotes(), 60, false)).isEqualTo("""
+        assertThat(shown(new QuoteEvaluation(Set.of()), quotes(), 60, false)).isEqualTo("""
 
 
                         1 of 1 · d1 · Der Wirt
@@ -147,10 +148,10 @@ class ErrorReportTest {
 
     @Test
     void saysNothingByColoursAlone() throws Exception {
-        String shown = shown(new QuoteEvaluation(), quotes(), 90, true);
+        String shown = shown(new QuoteEvaluation(Set.of()), quotes(), 90, true);
         assertThat(shown).contains("\u001B[31m[-Der-]", "\u001B[33m{+.+}");
         assertThat(shown.replaceAll("\u001B\\[[0-9;]*m", ""))
-                .isEqualTo(shown(new QuoteEvaluation(), quotes(), 90, false));
+                .isEqualTo(shown(new QuoteEvaluation(Set.of()), quotes(), 90, false));
     }
 
     @Test
@@ -160,6 +161,6 @@ class ErrorReportTest {
                         .getBytes(StandardCharsets.UTF_8));
         Scored<QuotePair> document =
                 new Scored<>(gold, QuotePairs.of(gold.quotes(), List.of(), new TokenIndex(gold.tokens())), NOTHING);
-        assertThat(shown(new QuoteEvaluation(), document, 90, false)).doesNotContain("\u001B");
+        assertThat(shown(new QuoteEvaluation(Set.of()), document, 90, false)).doesNotContain("\u001B");
     }
 }

@@ -71,6 +71,20 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void leavesOutWhatAConstructionFound() throws IOException {
+        Files.writeString(gold, QUOTES);
+        assertThat(Run.of("evaluate", "quotes", gold.toString(), "--without", "so-frame,wie-frame")
+                        .out())
+                .contains("quotes                                        p 1.0000  r 1.0000  f1 1.0000");
+        assertThat(Run.of("evaluate", "quotes", gold.toString(), "--without", "clausal-complement")
+                        .out())
+                .contains("quotes                                        p 0.0000  r 0.0000  f1 0.0000");
+        assertThat(Run.of("evaluate", "times", gold.toString(), "--without", "so-frame")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void printsTheFiguresOfTimes() throws IOException {
         Files.writeString(gold, TIMES);
         Run run = Run.of("evaluate", "times", gold.toString());

@@ -168,9 +168,11 @@ public final class Tagger {
             if (form.equals("Sie") || form.equals("Ihnen") || form.equals("Ihr") || form.equals("Ihre")) {
                 return form.startsWith("Ihr") ? determinerOrPronoun(i) : Tag.PRONOUN;
             }
+            // die Forscher um Ada Kern: a noun, though it might be a comparative
+            boolean phraseEnds = word.can(Tag.NOUN) && i + 1 < to && words[i + 1].can(Tag.PREPOSITION);
             if (word.can(Tag.ADJECTIVE)
                     && word.modifier() != 0
-                    && (!word.can(Tag.NOUN) || startsCapital(i + 1))
+                    && !phraseEnds
                     && beforeNoun(i, word.modifier(), i + 1)) {
                 return Tag.ADJECTIVE;
             }

@@ -2,6 +2,7 @@ package org.zufolge.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,11 +81,15 @@ final class Disambiguation {
 
     /** The place that needs no context: the only one, or one far larger than its namesakes. */
     private @Nullable Toponym clear(List<Sighting> sightings, Parse parse) {
+        if (sightings.get(0).places().size() == 1) {
+            return sightings.get(0).places().get(0);
+        }
         Toponym best = null;
         double first = Double.NEGATIVE_INFINITY;
         double second = Double.NEGATIVE_INFINITY;
+        Nouns nouns = nouns(sightings, parse);
         for (Toponym place : sightings.get(0).places()) {
-            double score = prior(place) + kind(place, sightings, parse);
+            double score = prior(place) + nouns.score(place);
             if (score > first) {
                 second = best != null && isSame(best, place) ? second : first;
                 first = score;
@@ -102,8 +107,9 @@ final class Disambiguation {
         Toponym rival = null;
         double first = Double.NEGATIVE_INFINITY;
         double second = Double.NEGATIVE_INFINITY;
+        Nouns nouns = nouns(sightings, parse);
         for (Toponym place : places) {
-            double score = prior(place) + kind(place, sightings, parse) + context.score(place, sightings);
+            double score = prior(place) + nouns.score(place) + context.score(place, sightings);
             if (score > first) {
                 if (!isSame(best, place)) {
                     second = first;
@@ -146,23 +152,32 @@ final class Disambiguation {
         return german && place.kind().isTown() ? score + GERMAN_SPEAKING : score;
     }
 
-    /** What the noun before it, or the brackets behind it, say of a place: die Provinz Antalya; Springfield (Illinois). */
-    private double kind(Toponym place, List<Sighting> sightings, Parse parse) {
-        double score = 0;
+    /** How often the noun before a name says of what kind it is: die Provinz Antalya, die Stadt Antalya. */
+    private record Nouns(int town, int state, int region) {
+        double score(Toponym place) {
+            return KIND
+                    * ((place.kind().isTown() ? town : 0)
+                            + (place.kind().isState() ? state : 0)
+                            + (place.kind().isTown() ? 0 : region));
+        }
+    }
+
+    private Nouns nouns(List<Sighting> sightings, Parse parse) {
+        int towns = 0;
+        int states = 0;
+        int regions = 0;
         for (Sighting sighting : sightings) {
             int noun = sighting.from() - 1;
             if (parse.tag(noun) == Tag.NOUN) {
                 boolean town = words.isNoun("town", parse.form(noun));
                 boolean state = words.isNoun("state", parse.form(noun));
                 boolean region = words.isNoun("region", parse.form(noun));
-                if (town && !state && place.kind().isTown()
-                        || state && !town && place.kind().isState()
-                        || region && !town && !place.kind().isTown()) {
-                    score += KIND;
-                }
+                towns += town && !state ? 1 : 0;
+                states += state && !town ? 1 : 0;
+                regions += region && !town ? 1 : 0;
             }
         }
-        return score;
+        return new Nouns(towns, states, regions);
     }
 
     /** What the report tells of. */
@@ -170,7 +185,7 @@ final class Disambiguation {
         private final Map<String, Integer> countries = new HashMap<>();
         private final List<Toponym> neighbours = new ArrayList<>();
         private final List<Sighting> sightings;
-        private final Map<Sighting, Integer> order = new HashMap<>();
+        private final IdentityHashMap<Sighting, Integer> order = new IdentityHashMap<>();
         private final int[] sentenceOf;
 
         Context(List<Sighting> sightings, Parse parse) {

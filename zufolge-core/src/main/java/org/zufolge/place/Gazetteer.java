@@ -30,7 +30,9 @@ final class Gazetteer {
 
     private final NameTable table;
     private final Map<String, List<Toponym>> own = new HashMap<>(2048);
+    /** The first words of names of our own tables, and what a longer name begins with, to the space behind it. */
     private final Set<String> beginnings = new HashSet<>(512);
+
     private final Map<String, Toponym> countries = new HashMap<>(512);
 
     private static final class German {
@@ -75,6 +77,9 @@ final class Gazetteer {
     Found longest(List<Token> tokens, int at, int end) {
         List<String> pieces = NameKey.pieces(tokens.get(at).form());
         if (pieces.isEmpty()) {
+            return null;
+        }
+        if (!beginsFolded(NameKey.fold(pieces.get(0)))) {
             return null;
         }
         List<String> written = new ArrayList<>(pieces);
@@ -142,6 +147,14 @@ final class Gazetteer {
             }
             key.append(NameKey.fold(piece));
         }
+    }
+
+    private boolean beginsFolded(String word) {
+        return isFirst(word) || word.endsWith("s") && isFirst(word.substring(0, word.length() - 1));
+    }
+
+    private boolean isFirst(String word) {
+        return table.hasFirst(word) || beginnings.contains(word);
     }
 
     private boolean goesOn(String prefix) {
@@ -265,6 +278,8 @@ final class Gazetteer {
     private void add(Toponym place) {
         String key = NameKey.of(place.form());
         own.computeIfAbsent(key, k -> new ArrayList<>(1)).add(place);
+        int first = key.indexOf(' ');
+        beginnings.add(first < 0 ? key : key.substring(0, first));
         for (int space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) {
             beginnings.add(key.substring(0, space + 1));
         }

@@ -26,6 +26,9 @@ final class NameTable {
     private final byte[] bytes;
     private final int[] keys;
     private final int[] names;
+    /** The first row of each first word, by its hash: open addressing, one more than the row, 0 for none. */
+    private final int[] index;
+
     private final IntBuffer ids;
     private final IntBuffer lats;
     private final IntBuffer lons;
@@ -63,6 +66,17 @@ final class NameTable {
                 provinceCodes[country][province] = string(in, in.get() & 0xFF);
             }
         }
+        index = new int[Integer.highestOneBit(n) * 2];
+        for (int row = 0; row < n; row++) {
+            int length = word(bytes, keys[row], keys[row + 1]) - keys[row];
+            if (row == 0 || !beginsWithWord(row - 1, bytes, keys[row], length)) {
+                int slot = hash(bytes, keys[row], length);
+                while (index[slot] != 0) {
+                    slot = (slot + 1) % index.length;
+                }
+                index[slot] = row + 1;
+            }
+        }
     }
 
     /** Reads a table to its end. */
@@ -78,17 +92,30 @@ final class NameTable {
     /** The places of a key, in the order of the table. */
     List<Toponym> get(String key) {
         byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
+        int row = firstOfWord(wanted);
+        if (row < 0) {
+            return List.of();
+        }
         List<Toponym> found = new ArrayList<>(2);
-        for (int row = first(wanted); row < size() && compare(row, wanted) == 0; row++) {
+        for (row = first(row, wanted); row < size() && compare(row, wanted) == 0; row++) {
             found.add(row(row));
         }
         return found;
     }
 
-    /** Whether a key begins with this. */
+    /** Whether a word is the first of a key. */
+    boolean hasFirst(String word) {
+        return firstOfWord(word.getBytes(StandardCharsets.UTF_8)) >= 0;
+    }
+
+    /** Whether a key begins with this, a whole word and the space behind it, or more. */
     boolean hasPrefix(String prefix) {
         byte[] wanted = prefix.getBytes(StandardCharsets.UTF_8);
-        int row = first(wanted);
+        int row = firstOfWord(wanted);
+        if (row < 0) {
+            return false;
+        }
+        row = first(row, wanted);
         return row < size()
                 && keys[row + 1] - keys[row] >= wanted.length
                 && Arrays.equals(bytes, keys[row], keys[row] + wanted.length, wanted, 0, wanted.length);
@@ -142,9 +169,15 @@ final class NameTable {
         return text.toString();
     }
 
-    private int first(byte[] wanted) {
-        int low = 0;
-        int high = size();
+    /** The first row from one on that is not before a key: by steps of doubled length, then by halves. */
+    private int first(int from, byte[] wanted) {
+        int low = from;
+        int step = 1;
+        while (low + step < size() && compare(low + step, wanted) < 0) {
+            low += step;
+            step *= 2;
+        }
+        int high = Math.min(size(), low + step);
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (compare(middle, wanted) < 0) {
@@ -154,6 +187,44 @@ final class NameTable {
             }
         }
         return low;
+    }
+
+    /** The first row whose key has the same first word, or -1. */
+    private int firstOfWord(byte[] wanted) {
+        int length = word(wanted, 0, wanted.length);
+        int slot = hash(wanted, 0, length);
+        while (index[slot] != 0) {
+            int row = index[slot] - 1;
+            if (beginsWithWord(row, wanted, 0, length)) {
+                return row;
+            }
+            slot = (slot + 1) % index.length;
+        }
+        return -1;
+    }
+
+    private boolean beginsWithWord(int row, byte[] word, int from, int length) {
+        int end = keys[row] + length;
+        return end <= keys[row + 1]
+                && (end == keys[row + 1] || bytes[end] == ' ')
+                && Arrays.equals(bytes, keys[row], end, word, from, from + length);
+    }
+
+    /** Where the first word of a key ends. */
+    private static int word(byte[] key, int from, int to) {
+        int end = from;
+        while (end < to && key[end] != ' ') {
+            end++;
+        }
+        return end;
+    }
+
+    private int hash(byte[] word, int from, int length) {
+        int hash = 0;
+        for (int at = from; at < from + length; at++) {
+            hash = 31 * hash + word[at];
+        }
+        return (hash ^ hash >>> 15) & (index.length - 1);
     }
 
     private int compare(int row, byte[] wanted) {

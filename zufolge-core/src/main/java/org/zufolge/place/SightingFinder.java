@@ -57,6 +57,19 @@ final class SightingFinder {
         return new Run(parse, who).find();
     }
 
+    private int direction(String form) {
+        int length = 0;
+        if ("NSOWZM".indexOf(form.charAt(0)) < 0) {
+            return length;
+        }
+        for (int at = 3; at < form.length() - 3 && at <= 8; at++) {
+            if (words.is("direction", form.substring(0, at))) {
+                length = at;
+            }
+        }
+        return length;
+    }
+
     /** How sure a name is to be a place's, by itself. */
     private enum Trust {
         /** No name here at all: a verb or pronoun at the beginning of a sentence. */
@@ -184,7 +197,7 @@ final class SightingFinder {
                             || match.use() == NameUse.DEMONYM_MASCULINE
                             || match.use() == NameUse.DEMONYM_FEMININE
                             || match.use() == NameUse.DEMONYM_PLURAL);
-            if (!country && !people && !mayBeName(i, end)) {
+            if (!country && !people && !mayBeName(i)) {
                 return i + 1;
             }
             Gazetteer.Found name = Gazetteer.german().longest(tokens, i, end);
@@ -208,23 +221,26 @@ final class SightingFinder {
             return i + 1;
         }
 
-        /** Whether a token can begin the name of a place, so that it is worth looking it up. */
-        private boolean mayBeName(int i, int end) {
+        /** Whether a token can begin the name of a place, so that it is worth looking it up; few nouns are. */
+        private boolean mayBeName(int i) {
             Tag tag = parse.tag(i);
-            if (tag == Tag.NAME) {
+            Word word = parse.words()[i];
+            if (tag == Tag.NAME || word.name() != 0 || !word.known()) {
                 return true;
             }
-            boolean goesOn = i + 1 < end
-                    && (startsUpper(i + 1) || parse.is(i + 1, "von") || parse.is(i + 1, "/") || parse.is(i + 1, "("));
+            boolean goesOn = tag == Tag.NOUN
+                    ? parse.is(i + 1, "(") || parse.is(i + 1, "/") || words.is("first", word.form())
+                    : startsUpper(i + 1);
             return goesOn
-                    || Areas.german().begins(parse.form(i))
-                    || parse.words()[i].name() != 0
-                    || !parse.words()[i].known()
+                    || isCompound(i)
                     || evidence(i) != Evidence.NONE
-                    || isCompound(i);
+                    || Areas.german().begins(word.form());
         }
 
         private boolean startsUpper(int i) {
+            if (i >= tokens.size()) {
+                return false;
+            }
             Token token = tokens.get(i);
             return (token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.ABBREVIATION)
                     && Character.isUpperCase(token.form().codePointAt(0));
@@ -407,7 +423,7 @@ final class SightingFinder {
                 }
                 p--;
             }
-            if (p < 0) {
+            if (p < 0 || parse.tag(p) == Tag.DETERMINER || parse.tag(p) == Tag.FINITE) {
                 return Evidence.NONE;
             }
             String form = parse.form(p);
@@ -625,17 +641,7 @@ final class SightingFinder {
 
         private boolean isCompound(int i) {
             String form = parse.form(i);
-            return form.endsWith("er") || form.indexOf('-') > 0 || direction(form) > 0;
-        }
-
-        private int direction(String form) {
-            int length = 0;
-            for (int at = 3; at < form.length() - 3 && at <= 8; at++) {
-                if (words.is("direction", form.substring(0, at))) {
-                    length = at;
-                }
-            }
-            return length;
+            return form.endsWith("er") && parse.tag(i + 1) == Tag.NOUN || form.indexOf('-') > 0 || direction(form) > 0;
         }
 
         /** Nordsyrien, Ostukraine; Berlin-Nikolassee. */
@@ -695,7 +701,7 @@ final class SightingFinder {
             }
             for (Toponym place : Gazetteer.german().named(part)) {
                 for (Toponym whole : towns) {
-                    if (place.kind().isTown() && place.distance(whole) < NEIGHBOURS) {
+                    if (place.kind().isTown() && place.weight() < LARGE && place.distance(whole) < NEIGHBOURS) {
                         return new Sighting(i, i + 1, List.of(place), Sighting.Use.NAME);
                     }
                 }

@@ -2,6 +2,8 @@ package org.zufolge.place;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.zufolge.entity.LexiconTable;
@@ -11,12 +13,21 @@ final class WordList {
     /** The shortest first part of a compound: {@code Ha|fen}stadt, but not {@code W|ort}. */
     private static final int SHORTEST_MODIFIER = 3;
 
+    private static final List<String> INFLECTIONS = List.of("", "s", "es", "n", "en", "e");
+
     private final Map<String, Set<String>> words = new HashMap<>();
+    /** The kinds of each word in lower case, inflected: what a compound ends with. */
+    private final Map<String, Set<String>> ends = new HashMap<>();
+
     private final Map<String, String> places = new HashMap<>();
 
     private WordList(String table, int columns) {
         for (String[] row : LexiconTable.rows(table, columns)) {
             words.computeIfAbsent(row[1], kind -> new HashSet<>()).add(row[0]);
+            for (String inflection : INFLECTIONS) {
+                ends.computeIfAbsent(row[0].toLowerCase(Locale.ROOT).concat(inflection), end -> new HashSet<>(2))
+                        .add(row[1]);
+            }
             if (columns > 2 && row[1].equals("adjective")) {
                 places.put(row[0], row[2]);
             }
@@ -43,18 +54,15 @@ final class WordList {
         return words.getOrDefault(kind, Set.of()).contains(word);
     }
 
-    /** Whether a noun, or the end of a compound, is listed as this kind; in the genitive and the dative plural too. */
+    /** Whether a noun, or the end of a compound, is listed as this kind; inflected too. */
     boolean isNoun(String kind, String form) {
-        for (int at = 0; at < form.length() - 1; at++) {
-            if (at > 0 && at < SHORTEST_MODIFIER || !Character.isLetter(form.charAt(at))) {
+        String lower = form.toLowerCase(Locale.ROOT);
+        for (int at = 0; at < lower.length() - 1; at++) {
+            if (at > 0 && at < SHORTEST_MODIFIER) {
                 continue;
             }
-            String end = Character.toUpperCase(form.charAt(at)) + form.substring(at + 1);
-            if (is(kind, end)
-                    || end.endsWith("s") && is(kind, end.substring(0, end.length() - 1))
-                    || end.endsWith("es") && is(kind, end.substring(0, end.length() - 2))
-                    || end.endsWith("n") && is(kind, end.substring(0, end.length() - 1))
-                    || end.endsWith("en") && is(kind, end.substring(0, end.length() - 2))) {
+            Set<String> kinds = ends.get(lower.substring(at));
+            if (kinds != null && kinds.contains(kind)) {
                 return true;
             }
         }

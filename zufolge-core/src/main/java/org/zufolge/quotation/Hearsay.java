@@ -2,13 +2,19 @@ package org.zufolge.quotation;
 
 import java.util.List;
 import org.zufolge.grammar.Clause;
+import org.zufolge.grammar.NounPhrase;
 import org.zufolge.grammar.Tag;
-import org.zufolge.grammar.VerbComplex;
 import org.zufolge.reading.Certainty;
 import org.zufolge.reading.StatementType;
 
 /** soll, sollen: somebody says so, but nobody is named. */
 final class Hearsay implements Construction {
+    private final ModalReading modals;
+
+    Hearsay(CueLexicon lexicon) {
+        this.modals = new ModalReading(lexicon);
+    }
+
     @Override
     public String name() {
         return "hearsay";
@@ -20,12 +26,11 @@ final class Hearsay implements Construction {
         boolean perfect = false;
         for (Clause clause : scene.clauses()) {
             if (clause.kind() == Clause.Kind.MAIN
-                    && clause.verb().auxiliary().equals("sollen")
-                    && !clause.verb().past()
-                    && !clause.verb().isKonjunktiv()
+                    && modals.of(scene, clause.verb()) == CueModal.Reading.HEARSAY
+                    && !isPurpose(scene, clause)
                     && !isTaken(found, Extent.of(clause.from(), clause.to()))) {
                 from = from < 0 ? begin(scene, clause) : from;
-                perfect |= isPerfect(scene, clause.verb());
+                perfect |= ModalReading.isPerfect(scene, clause.verb());
             }
         }
         if (from >= 0) {
@@ -38,6 +43,18 @@ final class Hearsay implements Construction {
         }
     }
 
+    /** Sie soll die Wache entlasten; …, und soll … entlasten: of what was just named, it tells what it is for. */
+    private static boolean isPurpose(Scene scene, Clause clause) {
+        if (ModalReading.isPerfect(scene, clause.verb())) {
+            return false;
+        }
+        NounPhrase subject = scene.subject(clause);
+        boolean secondPredicate = clause.before() == Clause.Before.COORDINATOR
+                && clause.ownFrom() == clause.verb().finite();
+        return secondPredicate
+                || subject != null && scene.tag(subject.head()) == Tag.PRONOUN && !scene.is(subject.head(), "es");
+    }
+
     /** Where the hearsay begins: with the sentence, or behind the main clauses that stand before it. */
     private static int begin(Scene scene, Clause hearsay) {
         for (Clause clause : scene.clauses()) {
@@ -46,17 +63,6 @@ final class Hearsay implements Construction {
             }
         }
         return scene.from();
-    }
-
-    /** soll gesehen haben, soll verletzt worden sein: of what is past there is no plan, only hearsay. */
-    private static boolean isPerfect(Scene scene, VerbComplex verb) {
-        boolean participle = false;
-        for (int other : verb.others()) {
-            participle |= scene.tag(other) == Tag.PARTICIPLE;
-        }
-        int last =
-                verb.others().isEmpty() ? -1 : verb.others().get(verb.others().size() - 1);
-        return participle && (scene.is(last, "haben") || scene.is(last, "sein"));
     }
 
     private static boolean isTaken(List<Attribution> found, Extent own) {

@@ -10,8 +10,17 @@ import org.zufolge.reading.Certainty;
 import org.zufolge.reading.Medium;
 import org.zufolge.reading.StatementType;
 
-/** will and an infinitive: the subject has said that it means to. Die Regierung will die Steuer senken. */
+/**
+ * will and an infinitive: the subject has said that it means to. Die Regierung will die Steuer senken. Not where it opens
+ * the report: there it is the news itself, in the report's own words.
+ */
 final class Intention implements Construction {
+    private final ModalReading modals;
+
+    Intention(CueLexicon lexicon) {
+        this.modals = new ModalReading(lexicon);
+    }
+
     @Override
     public String name() {
         return "intention";
@@ -19,11 +28,11 @@ final class Intention implements Construction {
 
     @Override
     public void find(Scene scene, List<Attribution> found) {
-        if (scene.is(scene.to() - 1, "?")) {
+        if (scene.is(scene.to() - 1, "?") || scene.opensReport()) {
             return;
         }
         for (Clause clause : scene.clauses()) {
-            if (clause.kind() != Clause.Kind.MAIN || !isIntention(clause.verb()) || isTaken(found, clause)) {
+            if (clause.kind() != Clause.Kind.MAIN || !isIntention(scene, clause.verb()) || isTaken(found, clause)) {
                 continue;
             }
             boolean secondPredicate = clause.before() == Clause.Before.COORDINATOR
@@ -38,8 +47,12 @@ final class Intention implements Construction {
         }
     }
 
-    private static boolean isIntention(VerbComplex verb) {
-        return verb.auxiliary().equals("wollen") && verb.mood() == Mood.INDICATIVE && !verb.past() && !verb.passive();
+    /** Whether somebody means to, now and in fact: not wollte, möchte. */
+    private boolean isIntention(Scene scene, VerbComplex verb) {
+        return verb.mood() == Mood.INDICATIVE
+                && !verb.past()
+                && !verb.passive()
+                && modals.of(scene, verb) == CueModal.Reading.INTENTION;
     }
 
     private static boolean isTaken(List<Attribution> found, Clause clause) {

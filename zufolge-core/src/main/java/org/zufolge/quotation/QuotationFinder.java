@@ -30,8 +30,8 @@ public final class QuotationFinder {
                 new BackReference(lexicon),
                 new SummedUp(lexicon),
                 new Declined(lexicon),
-                new Intention(),
-                new Hearsay(),
+                new Intention(lexicon),
+                new Hearsay(lexicon),
                 new BareKonjunktiv());
         directSpeech = new DirectSpeech(lexicon);
         nested = new NestedQuotation(lexicon);

@@ -149,6 +149,26 @@ final class Scene {
         return kind == Token.Kind.PUNCTUATION && !")]([".contains(parse.form(token));
     }
 
+    /** Whether it is the first sentence of the body. */
+    boolean opensReport() {
+        return sentence.equals(firstOfBody());
+    }
+
+    /** Whether it stands in the first paragraph of the body. */
+    boolean isLead() {
+        Sentence first = firstOfBody();
+        return first != null && first.paragraph() == sentence.paragraph();
+    }
+
+    private @Nullable Sentence firstOfBody() {
+        for (Sentence candidate : parse.sentences()) {
+            if (candidate.role() == Sentence.Role.BODY) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
     /** A clause with all that depends on it; the sentence, its end mark included, where it is the only main clause. */
     Extent whole(Clause clause) {
         int roots = 0;

@@ -17,7 +17,6 @@ import org.zufolge.grammar.VerbComplex;
 import org.zufolge.reading.Certainty;
 import org.zufolge.reading.Medium;
 import org.zufolge.reading.StatementType;
-import org.zufolge.text.Sentence;
 
 /** An act of speech told as an event, its content summed up: forderte den Rücktritt; warnte vor Folgen; nannte es falsch. */
 final class SummedUp implements Construction {
@@ -109,20 +108,11 @@ final class SummedUp implements Construction {
      */
     private static boolean isNews(Scene scene, VerbComplex verb) {
         return switch (verb.auxiliary()) {
-            case "haben", "sein" -> !verb.past() && verb.mood() == Mood.INDICATIVE && isLead(scene);
+            case "haben", "sein" -> !verb.past() && verb.mood() == Mood.INDICATIVE && scene.isLead();
             case "werden" -> verb.passive();
             case "sollen" -> false;
             default -> true;
         };
-    }
-
-    private static boolean isLead(Scene scene) {
-        for (Sentence sentence : scene.parse().sentences()) {
-            if (sentence.role() == Sentence.Role.BODY) {
-                return sentence.paragraph() == scene.sentence().paragraph();
-            }
-        }
-        return false;
     }
 
     /** The source of the clause; for a passive or man the document it stands in: wird im Bericht als … bezeichnet. */
@@ -268,7 +258,7 @@ final class SummedUp implements Construction {
         for (int p = 0; p < own.length; p += 2) {
             for (int i = own[p]; i < own[p + 1]; i++) {
                 if (scene.lower(i).equals("als")
-                        && scene.tag(i) != Tag.SUBORDINATOR
+                        && i != clause.opener()
                         && !scene.is(i + 1, "auch")
                         && !scene.is(i - 1, "mehr")
                         && !scene.is(i - 1, "weniger")) {

@@ -2,6 +2,9 @@ package org.zufolge.time;
 
 /** What stands before a word that is a time only in company, such as a month or a season that may be a surname. */
 final class Cue {
+    /** Atoms between {@code jedes Jahr} and what it is said of. */
+    private static final int AROUND = 3;
+
     private Cue() {}
 
     /** Whether a preposition, an article, an edge or another such word stands before i. */
@@ -19,6 +22,16 @@ final class Cue {
         boolean joined = a.isAny(p, "und", "oder", "sowie", "bis") || a.dash(p) || a.is(p, "/") || a.is(p, ",");
         boolean same = a.has(p - 1, Sense.MONTH) || a.has(p - 1, Sense.SEASON);
         return joined && same;
+    }
+
+    /** Whether the words before say that it is so every year: {@code jedes Jahr am 8. Mai}. */
+    static boolean yearly(Atoms a, int i) {
+        int p = i - 1;
+        while (p >= i - AROUND && (a.has(p, Sense.PREPOSITION) || a.has(p, Sense.ARTICLE) || a.is(p, ","))) {
+            p--;
+        }
+        boolean every = "Y".equals(a.value(p, Sense.UNIT)) && a.has(p - 1, Sense.EVERY);
+        return every || "P1Y".equals(a.value(p, Sense.FREQUENCY)) && !a.capital(p + 1);
     }
 
     /**

@@ -53,7 +53,8 @@ final class Feasts implements Construction {
         int n = figure ? a.number(i) : a.intValue(i, Sense.ORDINAL);
         int noun = figure ? i + 2 : i + 1;
         if (n > 0 && n <= 4 && a.has(noun, Sense.ADVENT)) {
-            return new Part<>("ADVENT+" + (7 * (n - 1) + a.intValue(noun, Sense.ADVENT)), noun + 1);
+            int days = 7 * (n - 1) + a.intValue(noun, Sense.ADVENT);
+            return new Part<>("ADVENT" + (days < 0 ? "" : "+") + days, noun + 1);
         }
         return n > 0 && n <= 2 && a.has(noun, Sense.CHRISTMAS_DAY) ? new Part<>("12-2" + (4 + n), noun + 1) : null;
     }

@@ -56,6 +56,6 @@ final class LengthAdjectives implements Construction {
     private boolean lasts(Atoms a, int i) {
         boolean adjective = a.word(i) && !a.capital(i) && forms.attributive(a.form(i));
         int noun = adjective ? i + 1 : i;
-        return a.capital(noun) && lexicon.lasts(a.form(noun));
+        return a.capital(noun) && !a.has(noun, Sense.PERSON) && lexicon.lasts(a.form(noun));
     }
 }

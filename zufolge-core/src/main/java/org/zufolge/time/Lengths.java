@@ -54,7 +54,7 @@ final class Lengths implements Construction {
         String unit = a.value(to, Sense.UNIT);
         unit = unit == null ? a.value(to, Sense.COMPOUND_UNIT) : unit;
         boolean one = quantity.count() == 1 || quantity.number().equals("0.5");
-        if (unit == null || !one && a.isAny(to, "Tages", "Jahres", "Monats") || ages.age(a, i, to, unit)) {
+        if (unit == null || !one && a.isAny(to, "Tages", "Jahres", "Monats") || !seen && ages.age(a, i, to, unit)) {
             return null;
         }
         if (a.isAny(i, "eines") && a.isAny(to, "Tages")) {
@@ -95,11 +95,18 @@ final class Lengths implements Construction {
         return List.of("S", "MIN", "H", "D", "W", "M", "Y").indexOf(unit);
     }
 
-    /** {@code seit Jahren, vor Wochen}. */
+    /** {@code seit Jahren, vor Wochen, binnen Jahresfrist}. */
     private static @Nullable Found barePlural(Atoms a, int i) {
         String unit = a.value(i, Sense.PLURAL);
+        if (unit != null && a.has(i + 1, Sense.FROM_THEN) && a.digits(i - 1) == 0) {
+            return Found.duration(i, i + 2, new Meaning.Literal(new Quantity("X", i).of(unit), null));
+        }
         boolean cued = a.isAny(i - 1, "seit", "vor", "nach", "über", "binnen", "innerhalb")
                 || a.isAny(i - 1, "von") && a.isAny(i - 2, "innerhalb");
+        String stretch = a.value(i, Sense.STRETCH);
+        if (stretch != null && cued) {
+            return Found.duration(i, i + 1, new Meaning.Literal(stretch, null));
+        }
         if (unit == null || !cued || YearNumber.read(a, i + 1, true) != null) {
             return null;
         }
@@ -143,7 +150,11 @@ final class Lengths implements Construction {
         String number = a.value(j, Sense.WHOLE);
         String unit = number == null ? null : a.value(j + 1, Sense.UNIT);
         boolean year = YearNumber.read(a, j + 2, true) != null;
-        if (number == null || a.has(j + 1, Sense.PLURAL) || year || j == i && !a.isAny(i - 1, "im", "am")) {
+        if (number == null
+                || a.has(j + 1, Sense.PLURAL)
+                || a.has(j + 2, Sense.MONTH)
+                || year
+                || j == i && !a.isAny(i - 1, "im", "am")) {
             return null;
         }
         String part = a.value(j + 1, Sense.PART_COUNT);

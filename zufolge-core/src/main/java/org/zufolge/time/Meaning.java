@@ -45,8 +45,11 @@ sealed interface Meaning {
 
     /** A month, day, season or feast without its year. */
     record OfSomeYear(Yearly what, Pick pick) implements Meaning {
-        /** Without a tense that says it the next one is meant, unless the last is nearer by this factor. */
-        private static final double PATIENCE = 1.5;
+        /** In the present the next one is meant, unless the last is nearer by this factor. */
+        private static final double PATIENCE = 3;
+
+        /** The same without any verb. */
+        private static final double PATIENCE_WITHOUT_VERB = 1.5;
 
         @Override
         public Resolved resolve(Context context) {
@@ -82,9 +85,30 @@ sealed interface Meaning {
                     switch (tense) {
                         case PAST -> latest;
                         case FUTURE -> next;
-                        case PRESENT, NONE -> next.distance(today) <= PATIENCE * latest.distance(today) ? next : latest;
+                        case PRESENT -> nearer(today, latest, next, PATIENCE);
+                        case NONE -> nearer(today, latest, next, PATIENCE_WITHOUT_VERB);
                     };
             };
+        }
+
+        private static Period nearer(LocalDate today, Period latest, Period next, double patience) {
+            return next.distance(today) <= patience * latest.distance(today) ? next : latest;
+        }
+    }
+
+    /** The first one after the time last spoken of: {@code im darauffolgenden Mai}. */
+    record AfterLast(Yearly what) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            Period last = context.last();
+            if (last == null) {
+                return new OfSomeYear(what, Pick.BY_TENSE).resolve(context);
+            }
+            Period same = what.in(last.begin().getYear());
+            return Resolved.inferred(
+                    same.begin().isAfter(last.begin())
+                            ? same
+                            : what.in(last.begin().getYear() + 1));
         }
     }
 

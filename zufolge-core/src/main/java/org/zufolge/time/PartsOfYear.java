@@ -12,7 +12,8 @@ final class PartsOfYear implements Construction {
         int j = a.afterArticle(i);
         int shift = a.intValueOr(j, Sense.SHIFT, Sense.THIS);
         boolean shifted = a.has(j, Sense.SHIFT) || a.has(j, Sense.THIS);
-        int noun = shifted ? j + 1 : j;
+        boolean after = a.has(j, Sense.AFTER) && a.intValue(j, Sense.AFTER) > 0;
+        int noun = shifted || after ? j + 1 : j;
         Part<Yearly> what = read(a, noun);
         if (what == null) {
             return null;
@@ -31,6 +32,9 @@ final class PartsOfYear implements Construction {
         }
         if (i == 0 && j > i && name) {
             return null;
+        }
+        if (after) {
+            return Found.date(i, what.to(), new Meaning.AfterLast(what.value()));
         }
         Pick pick = shifted ? Pick.of(shift) : Cue.pick(a, i, what.to());
         return Found.date(i, what.to(), new Meaning.OfSomeYear(what.value(), pick));

@@ -122,17 +122,13 @@ final class Resolver {
             if (placed.meaning() instanceof Meaning.OnTheDay) {
                 continue;
             }
-            Resolved resolved = placed.meaning()
-                    .resolve(new Context(today, placed.tense(), last, past, lastDay, null, exact, daily));
-            if (e > 0 && placed.endsRange()) {
-                Resolved begin = results[e - 1];
-                boolean wrong = begin != null
-                        && resolved.day() != null
-                        && begin.day() != null
-                        && resolved.day().isBefore(begin.day());
-                if (wrong && placed.tense() == TenseOf.Tense.PAST) {
-                    results[e - 1] = turned(expressions.get(e - 1), begin, -1);
-                } else if (wrong) {
+            TenseOf.Tense tense = announced(expressions, e) ? TenseOf.Tense.PRESENT : placed.tense();
+            Resolved resolved =
+                    placed.meaning().resolve(new Context(today, tense, last, past, lastDay, null, exact, daily));
+            if (e > 0 && placed.endsRange() && backwards(results[e - 1], resolved)) {
+                if (placed.tense() == TenseOf.Tense.PAST) {
+                    results[e - 1] = turned(expressions.get(e - 1), results[e - 1], -1);
+                } else {
                     resolved = turned(placed, resolved, 1);
                 }
             }
@@ -158,17 +154,54 @@ final class Resolver {
         return List.of(results);
     }
 
-    /** The weekday a week, or the day of a year a year, before or after: a range ends after it begins. */
+    /** Whether it has no verb but a time of the clock: {@code Freitag, 20 Uhr, Stadtsaal} announces something. */
+    private static boolean announced(List<Placed> expressions, int e) {
+        Placed placed = expressions.get(e);
+        return placed.tense() == TenseOf.Tense.NONE
+                && e + 1 < expressions.size()
+                && expressions.get(e + 1).sentence() == placed.sentence()
+                && isClock(expressions.get(e + 1));
+    }
+
+    private static boolean isClock(Placed placed) {
+        return placed.meaning() instanceof Meaning.OnTheDay on
+                && Character.isDigit(on.time().charAt(0));
+    }
+
+    /**
+     * Whether the expressions from one to another lead away from today and to no day: after {@code vor einigen Tagen} and
+     * {@code im Mai}, {@code am Abend} is of a day that is not known.
+     */
+    private static boolean tellsOfOtherDays(
+            List<Placed> expressions, Resolved[] results, int from, int to, @Nullable LocalDate today) {
+        for (int e = from; e < to; e++) {
+            Period period = results[e] == null ? null : results[e].period();
+            boolean past = expressions.get(e).tense() == TenseOf.Tense.PAST;
+            if (past && period != null && today != null && period.end().isBefore(today)) {
+                return true;
+            }
+            if (expressions.get(e).meaning() instanceof Meaning.Length length && length.direction() < 0) {
+                return length.grain() != null;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a range would end before it begins. */
+    private static boolean backwards(@Nullable Resolved begin, Resolved end) {
+        Period first = begin == null ? null : begin.period();
+        Period last = end.period();
+        return first != null && last != null && last.begin().isBefore(first.begin());
+    }
+
+    /** The weekday a week, or what every year has a year, before or after. */
     private static Resolved turned(Placed placed, Resolved resolved, int n) {
-        LocalDate day = resolved.day();
-        if (day == null) {
-            return resolved;
+        Period period = resolved.period();
+        if (period != null && placed.meaning() instanceof Meaning.Weekday) {
+            return Resolved.inferred(Period.day(period.begin().plusWeeks(n)));
         }
-        if (placed.meaning() instanceof Meaning.Weekday) {
-            return Resolved.inferred(Period.day(day.plusWeeks(n)));
-        }
-        return placed.meaning() instanceof Meaning.OfSomeYear
-                ? Resolved.inferred(Period.day(day.plusYears(n)))
+        return period != null && placed.meaning() instanceof Meaning.OfSomeYear some
+                ? Resolved.inferred(some.what().in(period.begin().getYear() + n))
                 : resolved;
     }
 
@@ -193,9 +226,13 @@ final class Resolver {
                 return results[after].day();
             }
         }
+        if (before + 1 < e
+                && at.tense() == TenseOf.Tense.PAST
+                && tellsOfOtherDays(expressions, results, before + 1, e, today)) {
+            return null;
+        }
         // A list of events ("Theatersaal, 20 Uhr") has no verb: each stands for itself.
-        boolean clock = at.meaning() instanceof Meaning.OnTheDay on
-                && Character.isDigit(on.time().charAt(0));
+        boolean clock = isClock(at);
         if (at.tense() == TenseOf.Tense.NONE || clock && at.tense() != TenseOf.Tense.PAST) {
             return today;
         }

@@ -112,7 +112,10 @@ public final class TimeTagger {
                 best = found;
             }
         }
-        return best;
+        boolean yearly = best != null && best.type() == Time.Type.DATE && Cue.yearly(atoms, best.from());
+        return best != null && yearly && best.meaning() instanceof Meaning.OfSomeYear some
+                ? Found.set(best.from(), best.to(), some.what().openValue())
+                : best;
     }
 
     /** Most words mean nothing here: they are passed over at once. */

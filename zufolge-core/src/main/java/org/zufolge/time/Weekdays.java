@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
  * {@code Mittwoch vergangener Woche}, {@code Freitag vor einer Woche}, {@code am Wochenende}.
  */
 final class Weekdays implements Construction {
+    /** Days of a week; Germans also call it eight days. */
+    private static final int DAYS = 7;
+
     private final Forms forms;
 
     Weekdays(Forms forms) {
@@ -24,6 +27,9 @@ final class Weekdays implements Construction {
             return Found.date(i, j + 1, weekday(a, i, j + 1, a.intValue(j, Sense.GENITIVE_WEEKDAY)));
         }
         boolean shifted = a.has(j, Sense.SHIFT) || a.has(j, Sense.THIS);
+        if (shifted && "W".equals(a.value(j + 1, Sense.UNIT)) && a.has(j + 2, Sense.WEEKDAY)) {
+            return ofWeek(a, i, j);
+        }
         boolean byDay = a.has(j, Sense.DAY_SHIFT);
         int noun = shifted || byDay ? j + 1 : j;
         int day = a.intValue(noun, Sense.WEEKDAY);
@@ -54,6 +60,14 @@ final class Weekdays implements Construction {
         }
         Part<Meaning> away = weeksAway(a, noun + 1, day);
         return away == null ? Found.date(from, noun + 1, date) : Found.date(from, away.to(), away.value());
+    }
+
+    /** {@code letzte Woche Freitag}. */
+    private static @Nullable Found ofWeek(Atoms a, int i, int j) {
+        Meaning week = new Meaning.FromToday(Grain.WEEK, a.intValueOr(j, Sense.SHIFT, Sense.THIS));
+        Meaning day = new Meaning.WeekdayOf(a.intValue(j + 2, Sense.WEEKDAY), week);
+        String part = a.value(j + 2, Sense.WITH_PART);
+        return part == null ? Found.date(i, j + 3, day) : Found.time(i, j + 3, new Meaning.At(day, part));
     }
 
     private static Meaning weekday(Atoms a, int from, int to, int day) {
@@ -112,7 +126,4 @@ final class Weekdays implements Construction {
         Meaning from = new Meaning.Weekday(day, ago ? Pick.LATEST : Pick.COMING);
         return new Part<>(new Meaning.WeeksAway(from, ago ? -weeks : weeks), quantity.to() + 1);
     }
-
-    /** Of a week; that Germans also call eight days. */
-    private static final int DAYS = 7;
 }

@@ -24,17 +24,27 @@ final class YearNumber {
         }
         int year = a.number(i);
         if (a.isAny(i + 1, "v") && a.is(i + 2, ".") && a.isAny(i + 3, "Chr")) {
-            String value = String.format("BC%04d", year);
-            String edtf = year == 1 ? "0000" : String.format("-%04d", year - 1);
-            return new Part<>(new Meaning.Literal(value, edtf), a.is(i + 4, ".") ? i + 5 : i + 4);
+            return new Part<>(beforeChrist(year), a.is(i + 4, ".") ? i + 5 : i + 4);
         }
         if (a.isAny(i + 1, "n") && a.is(i + 2, ".") && a.isAny(i + 3, "Chr") && year > 0) {
             return new Part<>(new Meaning.Exact(Period.year(year)), a.is(i + 4, ".") ? i + 5 : i + 4);
+        }
+        boolean christ = a.isAny(i + 2, "Christus", "Christi");
+        if (christ && a.isAny(i + 1, "vor", "nach") && year > 0) {
+            return a.isAny(i + 1, "vor")
+                    ? new Part<>(beforeChrist(year), i + 3)
+                    : new Part<>(new Meaning.Exact(Period.year(year)), i + 3);
         }
         if (cued ? digits < 3 || year < 100 || year > LAST : digits != 4 || year < FIRST || year > LAST) {
             return null;
         }
         return spread(a, i, year);
+    }
+
+    private static Meaning beforeChrist(int year) {
+        // ISO 8601 has a year 0.
+        String edtf = year == 1 ? "0000" : String.format("-%04d", year - 1);
+        return new Meaning.Literal(String.format("BC%04d", year), edtf);
     }
 
     /** The year alone, without what a slash adds. */

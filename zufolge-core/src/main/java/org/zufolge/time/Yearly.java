@@ -44,7 +44,7 @@ record Yearly(Grain grain, String key) {
             LocalDate christmas = LocalDate.of(year, 12, 25);
             LocalDate first =
                     christmas.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY)).minusWeeks(3);
-            return first.plusDays(Integer.parseInt(key.substring(key.startsWith("ADVENT+-") ? 7 : 6)));
+            return first.plusDays(Integer.parseInt(key.substring(6)));
         }
         String[] parts = key.split("-");
         LocalDate month = LocalDate.of(year, Integer.parseInt(parts[0]), 1);

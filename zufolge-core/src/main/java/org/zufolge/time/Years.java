@@ -153,6 +153,10 @@ final class Years implements Construction {
         boolean round = a.number(i) % 100 == 0 && a.number(i) != 2000 && a.number(i) != 1900;
         boolean about = a.has(p, Sense.APPROXIMATE) || a.has(p, Sense.INDEFINITE) || a.has(p, Sense.BEFORE_COUNT);
         boolean since = a.isAny(p, "seit", "ab", "bis", "im", "anno", "nach", "vor", "um");
+        // "1500 waren da": a round number is a year only where something says so.
+        if (round && a.word(to) && !a.capital(to) && !since && !a.has(p, Sense.EDGE) && (p < 0 || a.is(p, ","))) {
+            return true;
+        }
         if (round && !since && (about || a.isAny(p, "mit", "für", "auf", "an", "die", "der", "den", "aus", "über"))) {
             return true;
         }

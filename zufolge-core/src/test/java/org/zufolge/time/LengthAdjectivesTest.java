@@ -29,6 +29,8 @@ class LengthAdjectivesTest {
         assertThat(Sample.found(construction, "der 55-jährige Mann, die 30-Jährige"))
                 .isEmpty();
         assertThat(Sample.found(construction, "ihr vierjähriger kranker Sohn")).isEmpty();
+        assertThat(Sample.found(construction, "die elfjährigen Jungen, der 45-jährige Kaplan"))
+                .isEmpty();
         assertThat(Sample.found(construction, "volljährig, langjähriger Obmann"))
                 .isEmpty();
         assertThat(Sample.found(construction, "ein 30-prozentiger Anstieg")).isEmpty();

@@ -39,6 +39,9 @@ class LengthsTest {
                         "das gesamte Jahr = P1Y",
                         "ganzen Monat = P1M",
                         "die halbe Nacht = PT0.5NI");
+        assertThat(Sample.found(
+                        construction, "binnen Jahresfrist, im Alter von acht Jahren in den letzten fünf Jahren"))
+                .containsExactly("Jahresfrist = P1Y", "den letzten fünf Jahren = P5Y");
         assertThat(Sample.found(construction, "drei Nächte, eine Nacht, zwei Abende"))
                 .containsExactly("drei Nächte = PT3NI", "eine Nacht = PT1NI", "zwei Abende = PT2EV");
     }
@@ -55,6 +58,8 @@ class LengthsTest {
                 .isEmpty();
         assertThat(Sample.found(construction, "Ein Abend mit Liedern")).isEmpty();
         assertThat(Sample.found(construction, "das ganze Jahr 2004")).isEmpty();
+        assertThat(Sample.found(construction, "wegen der Jahresfrist, im gesamten Monat Juli"))
+                .isEmpty();
         assertThat(Sample.found(construction, "eines Tages")).isEmpty();
         assertThat(Sample.found(construction, "15 Kilometer")).isEmpty();
         assertThat(Sample.found(construction, "Er war 19 Jahre, als er kam.")).isEmpty();
@@ -64,6 +69,8 @@ class LengthsTest {
     void takesAdverbsThatTellFromWhen() {
         assertThat(Sample.found(construction, "drei Jahre später, ein Jahr zuvor, zwei Tage danach"))
                 .containsExactly("drei Jahre später = P3Y", "ein Jahr zuvor = P1Y", "zwei Tage danach = P2D");
+        assertThat(Sample.found(construction, "Wochen später, Jahre danach"))
+                .containsExactly("Wochen später = PXW", "Jahre danach = PXY");
     }
 
     @Test

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {
+    @Test
+    void knowsWhatLasts() {
+        assertThat(Lexicon.german().lasts("Dienstjubiläum")).isTrue();
+        assertThat(Lexicon.german().lasts("Haft")).isTrue();
+        assertThat(Lexicon.german().lasts("Tochter")).isFalse();
+    }
+
     private final Lexicon lexicon = Lexicon.german();
 
     @Test

@@ -23,6 +23,8 @@ class PartsOfYearTest {
                 .containsExactly("dritten Quartal = 2023-Q3", "2. Quartal 2010 = 2010-Q2", "ersten Halbjahr = 2023-H1");
         assertThat(Sample.found(construction, "in der zweiten Maihälfte, für den Monat Juli, im Spätsommer 2022"))
                 .containsExactly("der zweiten Maihälfte = 2023-05", "Juli = 2023-07", "Spätsommer 2022 = 2022-SU");
+        assertThat(Sample.found(construction, "im darauffolgenden Mai"))
+                .containsExactly("darauffolgenden Mai = 2023-05");
         assertThat(Sample.found(construction, "auf Dezember verschoben")).containsExactly("Dezember = 2023-12");
     }
 

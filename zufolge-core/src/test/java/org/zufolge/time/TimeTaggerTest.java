@@ -61,6 +61,38 @@ class TimeTaggerTest {
     }
 
     @Test
+    void looksAheadWhereThereIsNoVerbButAClock() {
+        assertThat(values("Konzert am Freitag, 20 Uhr, Stadtsaal", "2023-09-06"))
+                .containsExactly("2023-09-08", "2023-09-08T20:00");
+        assertThat(values("Konzert am Freitag im Stadtsaal", "2023-09-06")).containsExactly("2023-09-01");
+    }
+
+    @Test
+    void looksAheadInThePresent() {
+        assertThat(values("Die Messe findet im Oktober statt.", "2023-03-06")).containsExactly("2023-10");
+        assertThat(values("Sie ist von April bis Oktober geöffnet.", "2023-03-06"))
+                .containsExactly("2023-04", "2023-10");
+    }
+
+    @Test
+    void knowsWhatIsSoEveryYear() {
+        assertThat(values("Jedes Jahr am 8. Mai und alljährlich im Juli wird gefeiert.", "2023-09-06"))
+                .containsExactly("P1Y", "XXXX-05-08", "P1Y", "XXXX-07");
+        assertThat(values("Er kommt jedes Jahr; am 8. Mai war er da.", "2023-09-06"))
+                .containsExactly("P1Y", "2023-05-08");
+    }
+
+    @Test
+    void inventsNoDayForTheClock() {
+        assertThat(values("Vor einigen Tagen wurde er am Abend verhaftet.", "2023-09-06"))
+                .containsExactly("PXD", "XXXX-XX-XXTEV");
+        assertThat(values("Im Mai wurde er um 8 Uhr verhaftet.", "2023-09-06"))
+                .containsExactly("2023-05", "XXXX-XX-XXT08:00");
+        assertThat(values("Vor zwei Stunden wurde er am Abend verhaftet.", "2023-09-06"))
+                .containsExactly("PT2H", "2023-09-06TEV");
+    }
+
+    @Test
     void leadsFromTheTimeLastSpokenOf() {
         assertThat(tag("Am 3. Mai 2010 zog er weg.\nZwei Jahre später kam er wieder.", "2023-09-06"))
                 .extracting(Time::edtf)

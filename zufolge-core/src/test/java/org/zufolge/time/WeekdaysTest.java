@@ -26,6 +26,8 @@ class WeekdaysTest {
         assertThat(Sample.found(construction, "Mittwoch vergangener Woche, Dienstag der kommenden Woche"))
                 .containsExactly(
                         "Mittwoch vergangener Woche = 2023-08-30", "Dienstag der kommenden Woche = 2023-09-12");
+        assertThat(Sample.found(construction, "letzte Woche Freitag, kommende Woche Dienstagabend"))
+                .containsExactly("letzte Woche Freitag = 2023-09-01", "kommende Woche Dienstagabend = 2023-09-12TEV");
         assertThat(Sample.found(construction, "am Wochenende, nächstes Wochenende"))
                 .containsExactly("Wochenende = 2023-W35-WE", "nächstes Wochenende = 2023-W36-WE");
         assertThat(Sample.found(construction, "an einem Mittwoch")).containsExactly("Mittwoch = XXXX-WXX-3");

@@ -23,6 +23,8 @@ class YearsTest {
                 .containsExactly("18. = 17", "19. Jahrhundert = 18", "dritten Jahrtausend = 2");
         assertThat(Sample.found(construction, "44 v. Chr. und 9 n. Chr."))
                 .containsExactly("44 v. Chr. = BC0044", "9 n. Chr. = 0009");
+        assertThat(Sample.found(construction, "15 vor Christus, 300 nach Christus, im 19. Jh."))
+                .containsExactly("15 vor Christus = BC0015", "300 nach Christus = 0300", "19. Jh = 18");
         assertThat(Sample.found(construction, "der Roman (1987), Berlin 1999, 155 S."))
                 .containsExactly("1987 = 1987", "1999 = 1999");
         assertThat(Sample.found(construction, "der Wahlkampf 1998 und der Sieg von 2003"))
@@ -52,6 +54,7 @@ class YearsTest {
         assertThat(Sample.found(construction, "die Boeing-1900")).isEmpty();
         assertThat(Sample.found(construction, "2007 Bücher")).isEmpty();
         assertThat(Sample.found(construction, "die 90er kamen, der 20er")).isEmpty();
+        assertThat(Sample.found(construction, "1500 waren da, 1200 kamen")).isEmpty();
         assertThat(Sample.found(construction, "1700 im vergangenen Jahr")).isEmpty();
     }
 }

@@ -1,0 +1,50 @@
+package org.zufolge.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BareKonjunktivTest {
+    private static final String SPEAKER = "Der Wirt sagte, das Fest falle aus. ";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Die Kosten seien zu hoch.",
+                "Das Zelt, das am Fluss steht, müsse abgebaut werden.",
+                // second Konjunktiv where the first would look like the indicative
+                "Die Gäste hätten sich beschwert.",
+                // any second Konjunktiv behind a first
+                "Der Schaden wäre sonst noch größer."
+            })
+    void belongsToWhoeverSpokeLast(String sentence) {
+        assertThat(Found.in(SPEAKER + sentence).by("bare-konjunktiv")).containsExactly(sentence + " | Der Wirt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Die Kosten sind zu hoch.",
+                // the unreal, the possible, the polite
+                "Ein Umbau wäre teuer gewesen.",
+                "Der Preis könnte noch steigen.",
+                "Der Wirt möchte in Rente gehen.",
+                "Was wäre das Fest ohne Musik?",
+                // with a source of its own
+                "Die Kosten seien laut Rathaus zu hoch.",
+                "Die Kosten seien zu hoch, sagte der Wirt."
+            })
+    void leavesWhatOnlyLooksLikeIt(String sentence) {
+        assertThat(Found.in("Das Fest fiel aus. " + sentence).by("bare-konjunktiv"))
+                .isEmpty();
+    }
+
+    @Test
+    void hearsAClauseBesideAnIndicative() {
+        assertThat(Found.in(SPEAKER + "Das Zelt ist abgebaut; die Halle bleibe aber geöffnet.")
+                        .by("bare-konjunktiv"))
+                .containsExactly("die Halle bleibe aber geöffnet | Der Wirt");
+    }
+}
