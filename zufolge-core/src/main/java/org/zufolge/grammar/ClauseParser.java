@@ -908,7 +908,7 @@ public final class ClauseParser {
                     }
                 }
             }
-            VerbReader verbs = new VerbReader(wordforms, tokens, words, tags);
+            VerbReader verbs = new VerbReader(wordforms, tokens, words, tags, opaque, from);
             List<Clause> result = new ArrayList<>(n);
             for (int i = 0; i < n; i++) {
                 Open c = clauses.get(i);

@@ -29,6 +29,25 @@ public record Parse(
         return token < 0 || token >= tokens.size() ? "" : tokens.get(token).form();
     }
 
+    /**
+     * Index after a sentence in quotation marks that opens at a token and is no part of the clause of a verb: mit den
+     * Worten [„Ich habe nichts gesehen“]. The token itself where none opens there.
+     *
+     * @param finite the finite verb of the clause
+     */
+    public int afterQuoted(int token, int finite) {
+        Quoted pair = tag(token) == Tag.QUOTE ? opened(token) : null;
+        if (pair == null || !pair.closed() || finite > pair.open() && finite < pair.close()) {
+            return token;
+        }
+        for (int i = pair.open() + 1; i < pair.close(); i++) {
+            if (tag(i) == Tag.FINITE) {
+                return pair.close() + 1;
+            }
+        }
+        return token;
+    }
+
     /** Whether a token is this word, whatever its case. */
     public boolean is(int token, String lower) {
         return form(token).equalsIgnoreCase(lower);

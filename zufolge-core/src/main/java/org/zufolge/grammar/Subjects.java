@@ -162,6 +162,11 @@ public final class Subjects {
             }
             while (i < end) {
                 Tag tag = parse.tag(i);
+                int after = parse.afterQuoted(i, finite);
+                if (after > i) {
+                    i = after;
+                    continue;
+                }
                 if (tag == Tag.PREPOSITION) {
                     NounPhrase object = phrases.at(i + 1, end, Reach.TIGHT);
                     i = object == null ? i + 1 : object.to();

@@ -1,5 +1,6 @@
 package org.zufolge.grammar;
 
+import java.util.Arrays;
 import java.util.List;
 import org.zufolge.text.Sentence;
 import org.zufolge.text.Token;
@@ -520,10 +521,55 @@ public final class Tagger {
                     boundary = depth <= 0 || form.equals("(") || form.equals("[");
                 }
                 if (boundary) {
-                    pending = tagVerbs(begin, i, pending && !followsQuotation(begin, i));
+                    pending = tagStretch(begin, i, pending && !followsQuotation(begin, i));
                     begin = i + 1;
                 }
             }
+        }
+
+        /** Settles the verbs of a stretch; those of a sentence quoted in it apart from those around it. */
+        private boolean tagStretch(int begin, int end, boolean pending) {
+            int open = next(begin, end);
+            int close = open < 0 ? -1 : next(open + 1, end);
+            if (close < 0
+                    || next(close + 1, end) >= 0
+                    || !hasCertainVerb(open, close)
+                    || !hasVerb(begin, open, close, end)) {
+                return tagVerbs(begin, end, pending);
+            }
+            tagVerbs(open + 1, close, false);
+            Tag[] quoted = Arrays.copyOfRange(tags, open + 1, close);
+            Arrays.fill(tags, open + 1, close, Tag.OTHER);
+            boolean still = tagVerbs(begin, end, pending);
+            System.arraycopy(quoted, 0, tags, open + 1, quoted.length);
+            return still;
+        }
+
+        private int next(int begin, int end) {
+            for (int i = begin; i < end; i++) {
+                if (tags[i] == Tag.QUOTE) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private boolean hasCertainVerb(int begin, int end) {
+            for (int i = begin; i < end; i++) {
+                if (tags[i] == Tag.FINITE && words[i].can(Tag.FINITE) && !ambiguous(words[i])) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean hasVerb(int begin, int open, int close, int end) {
+            for (int i = begin; i < end; i++) {
+                if (tags[i] == Tag.FINITE && words[i].can(Tag.FINITE) && (i < open || i > close)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** „Das ist neu“, berichtet die Zeitung: a verb before its subject, not the participle of the quotation's. */

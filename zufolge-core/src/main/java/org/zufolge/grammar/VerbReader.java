@@ -14,12 +14,20 @@ final class VerbReader {
     private final List<Token> tokens;
     private final Word[] words;
     private final Tag[] tags;
+    private final boolean[] opaque;
+    private final int from;
 
-    VerbReader(Wordforms wordforms, List<Token> tokens, Word[] words, Tag[] tags) {
+    /**
+     * @param opaque which tokens of the sentence, counted from its first, are within a bracket or a title
+     * @param from index of that first token
+     */
+    VerbReader(Wordforms wordforms, List<Token> tokens, Word[] words, Tag[] tags, boolean[] opaque, int from) {
         this.wordforms = wordforms;
         this.tokens = tokens;
         this.words = words;
         this.tags = tags;
+        this.opaque = opaque;
+        this.from = from;
     }
 
     /** The verbs among a clause's own tokens. */
@@ -28,6 +36,7 @@ final class VerbReader {
         for (int p = 0; p < own.length; p += 2) {
             for (int i = own[p]; i < own[p + 1]; i++) {
                 if (i != finite
+                        && !opaque[i - from]
                         && (tags[i] == Tag.INFINITIVE || tags[i] == Tag.PARTICIPLE || tags[i] == Tag.ZU_INFINITIVE)) {
                     others.add(i);
                 }

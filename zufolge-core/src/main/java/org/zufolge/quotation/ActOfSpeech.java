@@ -112,10 +112,7 @@ final class ActOfSpeech {
         for (int p = 0; p < own.length; p += 2) {
             for (int i = own[p]; i < own[p + 1]; i++) {
                 String form = scene.lower(i);
-                if (isQuoted(scene, i, clause)) {
-                    continue;
-                }
-                if (form.equals("nicht")
+                boolean negation = form.equals("nicht")
                                 && !scene.is(i + 1, "nur")
                                 && !scene.is(i + 1, "zuletzt")
                                 && !isAttribute(scene, i)
@@ -123,7 +120,8 @@ final class ActOfSpeech {
                         || form.equals("niemals")
                         || form.equals("niemand")
                         || form.equals("weder")
-                        || scene.tag(i) == Tag.DETERMINER && form.startsWith("kein")) {
+                        || scene.tag(i) == Tag.DETERMINER && form.startsWith("kein");
+                if (negation && !isQuoted(scene, i, clause)) {
                     return true;
                 }
             }

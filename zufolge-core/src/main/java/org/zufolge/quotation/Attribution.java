@@ -113,6 +113,10 @@ public record Attribution(
         return with(draft -> draft.certainty = value);
     }
 
+    Attribution rule(String value) {
+        return with(draft -> draft.rule = value);
+    }
+
     Attribution carries(boolean value) {
         return carry(value ? Carry.FREELY : Carry.NO);
     }

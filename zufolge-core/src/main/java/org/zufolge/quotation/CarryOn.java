@@ -91,7 +91,7 @@ final class CarryOn {
                     }
                 }
                 boolean spoke = attribution.channel() != Channel.DECLINED;
-                if (spoke && !resolved.source().isEmpty() && !attribution.rule().equals("fragment")) {
+                if (spoke && !resolved.source().isEmpty() && !attribution.rule().equals(DirectSpeech.FRAGMENT)) {
                     // whoever carries on leaves the reporting clause where it stands
                     speaker = prefer(
                             speaker,

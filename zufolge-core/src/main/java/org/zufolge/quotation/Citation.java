@@ -11,6 +11,8 @@ import org.zufolge.reading.StatementType;
  * Blatt zitiert. They are two statements, one of whoever is cited and one of whoever cites.
  */
 final class Citation {
+    static final String NAME = "citation";
+
     private final VerbCues cues;
 
     Citation(CueLexicon lexicon) {
@@ -54,6 +56,10 @@ final class Citation {
         Extent document = Basis.of(scene, clause);
         Extent cited = document.isEmpty() ? Frames.source(scene, match) : document;
         Extent citing = citing(scene, match).minus(quotation.content());
+        if (cited.contains(citing)) {
+            // wird der Fahrer von dem Blatt zitiert: von dem Blatt is no attribute
+            cited = scene.trimmed(cited.from(), citing.from() - 1);
+        }
         Extent frame = quotation.to() <= clause.ownFrom()
                 ? Extent.of(quotation.to(), Math.min(clause.to(), scene.contentEnd()))
                 : ReportingClause.frame(quotation, scene, clause);

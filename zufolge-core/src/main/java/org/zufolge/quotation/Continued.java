@@ -18,7 +18,7 @@ final class Continued implements QuotationConstruction {
                     && before.content().from() >= quotation.opening().from()
                     && before.content().to() <= quotation.pair().open()
                     && !before.frame().isEmpty()) {
-                return before.content(quotation.content());
+                return before.content(quotation.content()).rule(name());
             }
         }
         return null;

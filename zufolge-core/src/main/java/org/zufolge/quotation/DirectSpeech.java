@@ -1,5 +1,6 @@
 package org.zufolge.quotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.reading.StatementType;
@@ -11,6 +12,12 @@ import org.zufolge.text.Sentence;
  * source is that of the statement they stand in, or that of the construction around them, or whoever spoke before.
  */
 final class DirectSpeech {
+    /** The rule of words within a statement. */
+    static final String FRAGMENT = "fragment";
+
+    /** A sentence quotes at most so often; what quotes more is no sentence, and would take its time. */
+    private static final int MOST = 64;
+
     private static final int LONGEST_UNCLOSED = 60;
     /** What is left of a sentence without its quotation and its reporting clause, where that is all there is. */
     private static final int LONGEST_REST = 2;
@@ -42,6 +49,15 @@ final class DirectSpeech {
                 new Unattributed());
     }
 
+    /** The names of its constructions, in the order in which they are tried. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        names.add(FRAGMENT);
+        names.add(Citation.NAME);
+        constructions.forEach(construction -> names.add(construction.name()));
+        return names;
+    }
+
     /**
      * Adds the direct speech of one report.
      *
@@ -55,10 +71,15 @@ final class DirectSpeech {
                 continue;
             }
             int last = s;
+            int left = MOST;
             for (Quoted pair : scene.quoted()) {
+                if (left == 0) {
+                    break;
+                }
                 if (pair.open() < scene.from() || pair.depth() > 0 || pair.close() <= pair.open() + 1) {
                     continue;
                 }
+                left--;
                 while (last + 1 < scenes.size() && scenes.get(last + 1).from() <= pair.close()) {
                     last++;
                 }
@@ -72,54 +93,53 @@ final class DirectSpeech {
         if (!pair.closed() && pair.close() - pair.open() > LONGEST_UNCLOSED || isDirect(quotation, found)) {
             return;
         }
-        List<Attribution> here = quotation.found();
         Extent begun = quotation
                 .content()
-                .and(Extent.of(quotation.pair().open(), quotation.opening().to()));
-        Attribution around = around(here, begun);
-        boolean reported = around != null && around.type() == StatementType.REPORTED;
-        if (quotedName.isName(quotation.opening(), pair)) {
-            Attribution called = around == null || reported ? term(quotation) : null;
-            if (called != null) {
-                // nannte den Bericht eine „Erfindung“: quoted, not summed up
+                .and(Extent.of(pair.open(), quotation.opening().to()));
+        Attribution around = around(quotation.found(), begun);
+        boolean name = quotedName.isName(quotation.opening(), pair);
+        if (around != null && around.type() != StatementType.REPORTED) {
+            if (!name) {
+                tell(quotation, around);
+            }
+            return;
+        }
+        List<Attribution> own = name ? term(quotation) : own(quotation);
+        if (!name && around != null && (own.isEmpty() || own.get(0).carries())) {
+            quotation.found().add(fragment(around, quotation.content()));
+        } else if (!own.isEmpty()) {
+            // nannte den Bericht „reine Erfindung“: quoted, not summed up
+            quotation.found().remove(around);
+            quotation.found().addAll(own);
+        }
+    }
+
+    /** Adds words within what is told of somebody's words. */
+    private void tell(Quotation quotation, Attribution around) {
+        List<Attribution> here = quotation.found();
+        Attribution beside = inquit.adjacent(quotation);
+        if (beside != null && !beside.cue().overlaps(around.cue())) {
+            // Er zog Bilanz, zufrieden: „Es war gut“, sagte er: a clause beside it, whatever is around both
+            if (around.content().minus(beside.content()).minus(beside.frame()).size() <= LONGEST_REST) {
                 here.remove(around);
-                here.add(called);
             }
-            return;
-        }
-        Attribution inquired = around == null || reported ? null : inquit.adjacent(quotation);
-        if (around != null && inquired != null && !inquired.cue().overlaps(around.cue())) {
-            if (around.content()
-                            .minus(inquired.content())
-                            .minus(inquired.frame())
-                            .size()
-                    <= LONGEST_REST) {
-                here.remove(around);
-            }
-            here.add(inquired);
-            return;
-        }
-        if (around != null && !reported) {
-            if (around.content().minus(quotation.content()).isEmpty()) {
-                here.set(here.indexOf(around), around.type(StatementType.DIRECT));
-            } else {
-                here.add(fragment(around, quotation.content()));
-            }
-            return;
-        }
-        List<Attribution> own = own(quotation);
-        if (around != null && (own.isEmpty() || own.get(0).carries())) {
-            here.add(fragment(around, quotation.content()));
+            here.add(beside);
+        } else if (around.content().minus(quotation.content()).isEmpty()) {
+            here.set(here.indexOf(around), around.type(StatementType.DIRECT));
         } else {
-            here.remove(around);
-            here.addAll(own);
+            here.add(fragment(around, quotation.content()));
         }
     }
 
     /** Words that might be a name, but for the construction they stand in. */
-    private @Nullable Attribution term(Quotation quotation) {
+    private List<Attribution> term(Quotation quotation) {
         Attribution announced = noun.attribute(quotation);
-        return announced != null ? announced : predicate.term(quotation);
+        Attribution term = announced != null ? announced : predicate.term(quotation);
+        if (term == null && quotation.opensClause()) {
+            // „Alarmstufe Rot“, sagte sie
+            term = inquit.spoken(quotation);
+        }
+        return term == null ? List.of() : List.of(term);
     }
 
     private List<Attribution> own(Quotation quotation) {
@@ -150,7 +170,7 @@ final class DirectSpeech {
 
     /** Words of the speaker within what is told of the speaker's: sagte, man habe „alles versucht“. */
     private static Attribution fragment(Attribution around, Extent content) {
-        return Attribution.of(StatementType.DIRECT, content, "fragment")
+        return Attribution.of(StatementType.DIRECT, content, FRAGMENT)
                 .medium(around.medium())
                 .certainty(around.certainty())
                 .cue(around.cue())

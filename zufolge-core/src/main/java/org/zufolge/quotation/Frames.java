@@ -241,6 +241,11 @@ final class Frames {
         for (int p = 0; p < own.length; p += 2) {
             for (int i = own[p]; i < own[p + 1]; ) {
                 Tag tag = scene.tag(i);
+                int after = scene.parse().afterQuoted(i, clause.verb().finite());
+                if (after > i) {
+                    i = after;
+                    continue;
+                }
                 if (tag == Tag.PREPOSITION) {
                     NounPhrase phrase = scene.phrases().at(i + 1, own[p + 1], Reach.TIGHT);
                     i = phrase == null ? i + 1 : phrase.to();

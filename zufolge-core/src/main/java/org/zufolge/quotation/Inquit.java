@@ -8,6 +8,7 @@ import org.zufolge.grammar.Tag;
 import org.zufolge.grammar.VerbComplex;
 import org.zufolge.reading.Medium;
 import org.zufolge.reading.StatementType;
+import org.zufolge.text.Quoted;
 
 /**
  * The clause that goes with a quotation: „…“, sagte sie; sie sagte: „…“; „…“, sagte sie, „…“. Behind a quotation any verb
@@ -53,13 +54,32 @@ final class Inquit implements QuotationConstruction {
         return attribution == null || attribution.cue().isEmpty() ? null : attribution;
     }
 
+    /** The same where it could be a name, but for a comma and a verb of saying behind it: „Alarmstufe Rot“, sagte sie. */
+    @Nullable
+    Attribution spoken(Quotation quotation) {
+        Scene scene = quotation.closing();
+        Attribution attribution = isPause(scene, quotation.to()) ? behind(quotation) : null;
+        if (attribution == null
+                || attribution.source().isEmpty()
+                || attribution.rule().equals(name())) {
+            return null;
+        }
+        for (int i = attribution.frame().from(); i < attribution.frame().to(); i++) {
+            if (scene.tag(i) == Tag.NOUN && QuotedName.names(scene.parse(), i)) {
+                // „Alarmstufe Rot“, so lautet der Titel
+                return null;
+            }
+        }
+        return attribution;
+    }
+
     /** „…“, sagte sie. */
     private @Nullable Attribution behind(Quotation quotation) {
         Scene scene = quotation.closing();
         if (!quotation.pair().closed()) {
             return null;
         }
-        int verb = quotation.to();
+        int verb = afterAll(scene, quotation.to());
         boolean mark = isPause(scene, verb);
         if (mark) {
             verb++;
@@ -87,7 +107,7 @@ final class Inquit implements QuotationConstruction {
         if (isPause(scene, to) && scene.tag(to + 1) == Tag.QUOTE) {
             to++;
         }
-        Extent frame = Extent.of(quotation.to(), to);
+        Extent frame = Extent.of(afterAll(scene, quotation.to()), to);
         if (match != null) {
             Attribution attribution = ReportingClause.attribution(quotation, scene, match, name());
             return attribution.frame(frame).carry(Unsaid.carry(scene, clause, attribution.source(), lexicon));
@@ -97,6 +117,19 @@ final class Inquit implements QuotationConstruction {
                 .cue(verbs(clause.verb()))
                 .frame(frame)
                 .source(ReportingClause.subject(scene, clause));
+    }
+
+    /** „…“ und „…“, sagte sie: behind the last of several. */
+    private static int afterAll(Scene scene, int end) {
+        int after = end;
+        while (scene.tag(after) == Tag.COORDINATOR) {
+            Quoted next = scene.parse().opened(after + 1);
+            if (next == null || !next.closed() || next.close() >= scene.to()) {
+                return end;
+            }
+            after = next.close() + 1;
+        }
+        return after;
     }
 
     private static boolean isPause(Scene scene, int token) {
@@ -113,7 +146,7 @@ final class Inquit implements QuotationConstruction {
 
     /** Sie sagte: „…“; sie, die das Werk leitet, sagte: „…“; Der Minister: „…“ */
     private Attribution colon(Quotation quotation, Scene scene, int colon) {
-        Clause inner = scene.clauseOf(colon - 1);
+        Clause inner = scene.clauseOf(lastWord(scene, colon));
         for (Clause clause = inner; clause != null; clause = parent(scene, clause)) {
             VerbCues.Match match = direct(scene, clause);
             if (match != null) {
@@ -178,7 +211,7 @@ final class Inquit implements QuotationConstruction {
 
     /** Sie sagte, „…“; „…“, sagte sie, „…“ */
     private @Nullable Attribution comma(Quotation quotation, Scene scene, int comma) {
-        Clause clause = scene.clauseOf(comma - 1);
+        Clause clause = scene.clauseOf(lastWord(scene, comma));
         VerbCues.Match match = clause == null ? null : direct(scene, clause);
         if (match == null) {
             return null;
@@ -188,6 +221,15 @@ final class Inquit implements QuotationConstruction {
         return isPause(scene, from - 1) && scene.tag(from - 2) == Tag.QUOTE
                 ? attribution.frame(attribution.frame().or(Extent.of(from - 1, from)))
                 : attribution;
+    }
+
+    /** The last token before a mark that is no mark itself: clauses leave those at their ends outside. */
+    private static int lastWord(Scene scene, int mark) {
+        int last = mark - 1;
+        while (last > scene.from() && scene.tag(last) == Tag.QUOTE) {
+            last--;
+        }
+        return last;
     }
 
     private static @Nullable Clause parent(Scene scene, Clause clause) {

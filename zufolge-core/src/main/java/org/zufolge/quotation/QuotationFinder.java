@@ -40,7 +40,10 @@ public final class QuotationFinder {
 
     /** The names of its constructions, in the order in which they are tried. */
     List<String> names() {
-        return constructions.stream().map(Construction::name).toList();
+        List<String> names = new ArrayList<>();
+        constructions.forEach(construction -> names.add(construction.name()));
+        names.addAll(directSpeech.names());
+        return names;
     }
 
     /**
@@ -72,7 +75,10 @@ public final class QuotationFinder {
             List<Attribution> here = found.get(scene.number());
             nested.find(scenes, scene.number(), here);
             Layers.join(scene, here);
-            here.replaceAll(attribution -> attribution.frame(WholeQuotations.frame(scene, attribution.frame())));
+            here.replaceAll(attribution -> attribution
+                    .frame(WholeQuotations.frame(scene, attribution.frame()))
+                    .source(WholeQuotations.of(scene, attribution.source()))
+                    .addressee(WholeQuotations.of(scene, attribution.addressee())));
         }
         return carryOn.resolve(scenes, found);
     }

@@ -1,5 +1,6 @@
 package org.zufolge.quotation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class Scene {
     private final Subjects subjects;
     private final NounPhrases phrases;
     private final List<Quoted> quoted;
+    private final @Nullable Quoted[] outermost;
 
     /**
      * @param parse the report
@@ -36,6 +38,14 @@ final class Scene {
         this.subjects = new Subjects(parse);
         this.phrases = new NounPhrases(parse);
         this.quoted = List.copyOf(quoted);
+        this.outermost = new @Nullable Quoted[sentence.to() - sentence.from()];
+        for (Quoted pair : quoted) {
+            if (pair.depth() == 0) {
+                int begin = Math.max(pair.open(), sentence.from());
+                int end = Math.min(pair.close() + 1, sentence.to());
+                Arrays.fill(outermost, begin - sentence.from(), Math.max(begin, end) - sentence.from(), pair);
+            }
+        }
     }
 
     Parse parse() {
@@ -195,18 +205,14 @@ final class Scene {
         return clause == null || pair.open() <= clause.ownFrom() && clause.ownTo() <= pair.close() + 1;
     }
 
-    /** The outermost pair of quotation marks that holds a token strictly inside, or null. */
+    /** The outermost pair of quotation marks that a token stands in, its marks included, or null. */
     @Nullable
     Quoted quotedAround(int token) {
-        for (Quoted pair : quoted) {
-            if (pair.depth() == 0 && pair.open() <= token && token <= pair.close()) {
-                return pair;
-            }
-            if (pair.open() > token) {
-                break;
-            }
+        if (token >= to() || from() == to()) {
+            return null;
         }
-        return null;
+        Quoted pair = outermost[Math.max(token, from()) - from()];
+        return pair == null || pair.open() > token ? null : pair;
     }
 
     /** The pairs of quotation marks that have words in the sentence, in the order in which they open. */

@@ -3,13 +3,13 @@ package org.zufolge.quotation;
 import org.zufolge.text.Quoted;
 
 /**
- * Gives a content or frame that holds the words between two quotation marks the marks too, and no mark else: clauses end
- * before a closing mark.
+ * Gives a content, source, addressee or frame that holds the words between two quotation marks the marks too, and no
+ * mark else: clauses end before a closing mark.
  */
 final class WholeQuotations {
     private WholeQuotations() {}
 
-    /** The content with the marks of every quotation that it holds the words of. */
+    /** The content, source or addressee with the marks of every quotation that it holds the words of. */
     static Extent of(Scene scene, Extent content) {
         Extent whole = content;
         for (Quoted pair : scene.quoted()) {

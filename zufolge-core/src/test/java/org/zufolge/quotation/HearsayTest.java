@@ -58,7 +58,11 @@ class HearsayTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Sie soll die Wache entlasten.", "Die Wache wird umgebaut und soll wachsen.", "Er soll Gäste locken."})
+            strings = {
+                "Sie soll die Wache entlasten.",
+                "Die Wache wird umgebaut und soll wachsen.",
+                "Er soll Gäste locken."
+            })
     void leavesWhatSomethingIsFor(String sentence) {
         assertThat(Found.in(SPEAKER + sentence).by("hearsay")).isEmpty();
     }
