@@ -217,7 +217,11 @@ final class BodyNames {
         if (parse.tag(noun - 1) != Tag.DETERMINER && parse.tag(noun - 1) != Tag.ADJECTIVE) {
             return false;
         }
-        for (NounForm form : lexicon.sense(parse.form(noun)).nouns()) {
+        NounSense sense = lexicon.sense(parse.form(noun));
+        if (sense.bodyKind() == EntityKind.OUTLET) {
+            return true;
+        }
+        for (NounForm form : sense.nouns()) {
             if (PRIVATE.contains(form.entry().sort())) {
                 return true;
             }
