@@ -5,101 +5,129 @@ import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Clause;
 import org.zufolge.grammar.Mood;
 import org.zufolge.grammar.Parse;
+import org.zufolge.grammar.Tag;
 import org.zufolge.grammar.VerbComplex;
 import org.zufolge.quotation.Attribution;
 import org.zufolge.quotation.CueAdverb;
 import org.zufolge.quotation.CueLexicon;
 import org.zufolge.quotation.CueModal;
 import org.zufolge.reading.Certainty;
+import org.zufolge.reading.StatementType;
 
 /**
  * How far the words commit whoever passes a statement on: first what the content itself says (soll, könnte, offenbar, es
- * sei möglich, dass), then what the cue lends. A Konjunktiv as such lends nothing.
+ * sei möglich, dass), then what the cue lends. A Konjunktiv as such lends nothing, and what a content denies it says by
+ * itself. Of words in quotation marks those count that the speaker weighs them with: a soll is no hearsay there.
  */
-public final class CertaintyReader {
+final class CertaintyReader {
     private final CueLexicon lexicon;
 
-    public CertaintyReader(CueLexicon lexicon) {
+    CertaintyReader(CueLexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     /** The certainty of one statement. */
-    public Certainty read(Parse parse, Attribution attribution) {
-        Certainty inside = inside(parse, attribution);
-        return inside != null ? inside : attribution.certainty();
+    Certainty read(Parse parse, Attribution attribution) {
+        Certainty inside = attribution.type() == StatementType.REPORTED ? null : inside(parse, attribution);
+        if (inside != null) {
+            return inside;
+        }
+        return isCueDenied(parse, attribution) ? denied(attribution.certainty()) : attribution.certainty();
     }
 
     private @Nullable Certainty inside(Parse parse, Attribution attribution) {
-        int from = attribution.content().from();
-        int sentence = sentenceOf(parse, from);
-        if (sentence < 0) {
-            return null;
-        }
-        Clause main = null;
-        for (Clause clause : parse.clauses().get(sentence)) {
-            if (clause.verb().finite() >= 0
-                    && attribution.content().contains(clause.verb().finite())) {
-                main = clause;
-                break;
-            }
-        }
+        int sentence = parse.sentenceAt(attribution.content().from());
+        Clause main = sentence < 0 ? null : main(parse.clauses().get(sentence), attribution);
         if (main == null) {
             return null;
         }
-        Certainty modal = modal(main.verb());
+        Certainty modal = modal(parse, main.verb(), attribution.type() == StatementType.DIRECT);
         if (modal != null) {
             return modal;
         }
-        for (int p = 0; p < main.own().length; p += 2) {
-            for (int t = main.own()[p]; t < main.own()[p + 1]; t++) {
-                if (!attribution.content().contains(t)) {
-                    continue;
-                }
-                Certainty hedge = hedge(parse, main, t);
-                if (hedge != null) {
-                    return hedge;
+        int[] own = main.own();
+        for (int p = 0; p < own.length; p += 2) {
+            for (int t = own[p]; t < own[p + 1]; t++) {
+                Certainty weighed = attribution.content().contains(t) ? weighed(parse, sentence, main, t) : null;
+                if (weighed != null) {
+                    return weighed;
                 }
             }
         }
         return null;
     }
 
-    private @Nullable Certainty modal(VerbComplex verb) {
+    /** The clause of a content that depends on no other clause of it, the first of several. */
+    private static @Nullable Clause main(List<Clause> clauses, Attribution attribution) {
+        for (Clause clause : clauses) {
+            int finite = clause.verb().finite();
+            if (finite < 0 || !attribution.content().contains(finite)) {
+                continue;
+            }
+            Clause above = clause.parent() < 0 ? null : clauses.get(clause.parent());
+            if (above == null
+                    || above.verb().finite() < 0
+                    || !attribution.content().contains(above.verb().finite())) {
+                return clause;
+            }
+        }
+        return null;
+    }
+
+    /** What a modal verb lends: soll stattfinden, könnte stattfinden, dürfte stattgefunden haben. */
+    private @Nullable Certainty modal(Parse parse, VerbComplex verb, boolean quoted) {
         if (verb.auxiliary().isEmpty()) {
             return null;
         }
-        CueModal.Form form = verb.mood() == Mood.KONJUNKTIV_1
-                ? CueModal.Form.KONJUNKTIV_1
-                : verb.mood() == Mood.KONJUNKTIV_2
-                        ? CueModal.Form.KONJUNKTIV_2
-                        : verb.past() ? CueModal.Form.PAST : CueModal.Form.PRESENT;
-        boolean perfect = verb.others().size() > 1;
+        CueModal.Form form = switch (verb.mood()) {
+            case KONJUNKTIV_1 -> CueModal.Form.KONJUNKTIV_1;
+            case KONJUNKTIV_2 -> CueModal.Form.KONJUNKTIV_2;
+            default -> verb.past() ? CueModal.Form.PAST : CueModal.Form.PRESENT;
+        };
+        boolean perfect = isPerfect(parse, verb);
+        boolean ability = verb.auxiliary().equals("können") && verb.mood() == Mood.INDICATIVE;
         for (CueModal modal : lexicon.modals(verb.auxiliary())) {
-            boolean commits =
-                    modal.reading() != CueModal.Reading.INTENTION && modal.reading() != CueModal.Reading.REPORT;
-            boolean ability = verb.auxiliary().equals("können") && form == CueModal.Form.PRESENT;
-            if (modal.form() == form && (perfect || !modal.perfect()) && commits && !ability) {
+            boolean commits = switch (modal.reading()) {
+                case INTENTION, REPORT -> false;
+                case HEARSAY, CLAIM -> !quoted;
+                default -> !ability;
+            };
+            if (commits && modal.form() == form && (perfect || !modal.perfect())) {
                 return modal.certainty();
             }
         }
         return null;
     }
 
-    private @Nullable Certainty hedge(Parse parse, Clause clause, int token) {
-        List<CueAdverb> adverbs = lexicon.adverbs(parse.form(token));
-        for (CueAdverb adverb : adverbs) {
+    /** gewesen sein, gesehen haben: of what is past. */
+    private static boolean isPerfect(Parse parse, VerbComplex verb) {
+        boolean participle = false;
+        for (int other : verb.others()) {
+            participle |= parse.tag(other) == Tag.PARTICIPLE;
+        }
+        int last =
+                verb.others().isEmpty() ? -1 : verb.others().get(verb.others().size() - 1);
+        return participle && (parse.is(last, "haben") || parse.is(last, "sein"));
+    }
+
+    /** What an adverb at a token lends to its clause, or a predicate to the clause that depends on it. */
+    private @Nullable Certainty weighed(Parse parse, int sentence, Clause clause, int token) {
+        for (CueAdverb adverb : lexicon.adverbs(parse.form(token))) {
             if (!matches(parse, token, adverb)) {
                 continue;
             }
-            boolean copula = clause.verb().lemmas().contains("sein")
-                    || clause.verb().lemmas().contains("werden");
             switch (adverb.role()) {
                 case HEDGE, HEARSAY -> {
-                    return adverb.certainty();
+                    boolean denies = adverb.certainty() == Certainty.CERTAINLY_NOT;
+                    if (!denies && isAdverb(parse, token)) {
+                        return adverb.certainty();
+                    }
                 }
                 case PREDICATE -> {
-                    if (copula && hasDependent(parse, clause)) {
-                        return adverb.certainty();
+                    boolean copula = clause.verb().lemmas().contains("sein")
+                            || clause.verb().lemmas().contains("werden");
+                    if (copula && hasDependent(parse.clauses().get(sentence), clause)) {
+                        return isDenied(parse, clause.own(), token) ? denied(adverb.certainty()) : adverb.certainty();
                     }
                 }
                 default -> {
@@ -108,6 +136,14 @@ public final class CertaintyReader {
             }
         }
         return null;
+    }
+
+    /** wird bestimmt von, eine bestimmt große: no adverb of the clause. */
+    private static boolean isAdverb(Parse parse, int token) {
+        return switch (parse.tag(token)) {
+            case FINITE, PARTICIPLE, INFINITIVE, ADJECTIVE -> false;
+            default -> true;
+        };
     }
 
     private static boolean matches(Parse parse, int token, CueAdverb adverb) {
@@ -120,12 +156,32 @@ public final class CertaintyReader {
     }
 
     /** es ist möglich, dass …: the predicate judges the clause that depends on it. */
-    private static boolean hasDependent(Parse parse, Clause clause) {
-        for (List<Clause> clauses : parse.clauses()) {
-            if (clauses.contains(clause)) {
-                for (Clause child : clauses) {
-                    if (child.parent() == clause.id() && child.kind() != Clause.Kind.RELATIVE) {
-                        return true;
+    private static boolean hasDependent(List<Clause> clauses, Clause clause) {
+        for (Clause child : clauses) {
+            if (child.parent() == clause.id() && child.kind() != Clause.Kind.RELATIVE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** schloss nicht aus, bestritt nicht: the cue itself is denied. */
+    private static boolean isCueDenied(Parse parse, Attribution attribution) {
+        int sentence = attribution.cue().isEmpty()
+                ? -1
+                : parse.sentenceAt(attribution.cue().from());
+        if (sentence < 0) {
+            return false;
+        }
+        for (Clause clause : parse.clauses().get(sentence)) {
+            int finite = clause.verb().finite();
+            if (finite >= 0 && attribution.cue().contains(finite)) {
+                int[] own = clause.own();
+                for (int p = 0; p < own.length; p += 2) {
+                    for (int t = own[p]; t < own[p + 1]; t++) {
+                        if (!attribution.content().contains(t) && isDenial(parse, t)) {
+                            return true;
+                        }
                     }
                 }
             }
@@ -133,13 +189,32 @@ public final class CertaintyReader {
         return false;
     }
 
-    private static int sentenceOf(Parse parse, int token) {
-        for (int s = 0; s < parse.sentences().size(); s++) {
-            if (parse.sentences().get(s).from() <= token
-                    && token < parse.sentences().get(s).to()) {
-                return s;
+    /** Whether one of a clause's own tokens before a token denies it. */
+    private static boolean isDenied(Parse parse, int[] own, int token) {
+        for (int p = 0; p < own.length; p += 2) {
+            for (int t = own[p]; t < Math.min(token, own[p + 1]); t++) {
+                if (isDenial(parse, t)) {
+                    return true;
+                }
             }
         }
-        return -1;
+        return false;
+    }
+
+    private static boolean isDenial(Parse parse, int token) {
+        return parse.is(token, "nicht") && !parse.is(token + 1, "nur")
+                || parse.is(token, "nie")
+                || parse.is(token, "keineswegs")
+                || parse.is(token, "keinesfalls");
+    }
+
+    /** nicht möglich, nicht ausgeschlossen, nicht sicher. */
+    private static Certainty denied(Certainty certainty) {
+        return switch (certainty) {
+            case PROBABLE -> Certainty.PROBABLY_NOT;
+            case POSSIBLE -> Certainty.CERTAINLY_NOT;
+            case CERTAINLY_NOT, PROBABLY_NOT -> Certainty.POSSIBLE;
+            case CERTAIN, POSSIBLY_NOT, UNCOMMITTED -> Certainty.UNCOMMITTED;
+        };
     }
 }

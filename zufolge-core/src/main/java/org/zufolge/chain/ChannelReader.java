@@ -59,8 +59,10 @@ final class ChannelReader {
             return Channel.PRESS_REPORT;
         }
         Channel named = noun(parse, attribution.source(), false);
+        boolean ownReport = named == Channel.PRESS_REPORT && source.kind() != EntityKind.DOCUMENT;
         if (named != Channel.UNKNOWN) {
-            return named;
+            // ein Bericht der Polizei: no report of the press
+            return ownReport ? Channel.DOCUMENT : named;
         }
         if (source.kind() == EntityKind.DOCUMENT) {
             return Channel.DOCUMENT;

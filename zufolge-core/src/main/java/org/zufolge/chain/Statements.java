@@ -11,7 +11,6 @@ import org.zufolge.entity.Linked;
 import org.zufolge.grammar.Parse;
 import org.zufolge.quotation.Attribution;
 import org.zufolge.quotation.CueLexicon;
-import org.zufolge.quotation.Extent;
 import org.zufolge.reading.Certainty;
 import org.zufolge.reading.Chain;
 import org.zufolge.reading.Channel;
@@ -31,12 +30,14 @@ public final class Statements {
 
     private final ChainBuilder chains = new ChainBuilder();
     private final CertaintyReader certainties;
+    private final Alternatives alternatives;
     private final ToldOutlet outlets;
     private final ChannelReader channels;
     private final MediumReader media;
 
     public Statements(CueLexicon lexicon) {
         certainties = new CertaintyReader(lexicon);
+        alternatives = new Alternatives(lexicon);
         VerbChannels verbs = new VerbChannels();
         outlets = new ToldOutlet(lexicon, verbs);
         channels = new ChannelReader(lexicon, verbs);
@@ -85,6 +86,7 @@ public final class Statements {
             Attribution attribution = attributions.get(i);
             Entity source = linked.sources().get(i);
             Certainty certainty = certainties.read(parse, attribution);
+            int alternative = alternatives.of(parse, attributions, linked.sources(), order, rank, certainty);
             Passage content = words.passage(attribution.content());
             statements.add(new Statement(
                     ids[i],
@@ -99,7 +101,7 @@ public final class Statements {
                     chain(ways.get(i).links(), words),
                     through[i],
                     certainty,
-                    alternative(parse, attributions, order, rank, ids),
+                    alternative < 0 ? null : ids[alternative],
                     parent(attributions, order, rank, ids),
                     within(times, content, Time::span),
                     within(places, content, Place::span),
@@ -150,39 +152,6 @@ public final class Statements {
             }
             if (rank - before > REACH) {
                 return null;
-            }
-        }
-        return null;
-    }
-
-    /** Es sei aber auch möglich, dass …: the statement before, where this one sets another possibility beside it. */
-    private static @Nullable String alternative(
-            Parse parse, List<Attribution> attributions, List<Integer> order, int rank, String[] ids) {
-        if (rank == 0) {
-            return null;
-        }
-        Extent content = attributions.get(order.get(rank)).content();
-        boolean also = false;
-        boolean possible = false;
-        for (int t = content.from(); t < Math.min(content.to(), content.from() + 8); t++) {
-            also |= parse.is(t, "auch")
-                    || parse.is(t, "ebenso")
-                    || parse.is(t, "alternativ")
-                    || parse.is(t, "stattdessen");
-            possible |= parse.is(t, "möglich")
-                    || parse.is(t, "denkbar")
-                    || parse.is(t, "vorstellbar")
-                    || parse.is(t, "könne")
-                    || parse.is(t, "könnte")
-                    || parse.is(t, "könnten");
-        }
-        if (!also || !possible) {
-            return null;
-        }
-        for (int before = rank - 1; before >= 0; before--) {
-            Extent other = attributions.get(order.get(before)).content();
-            if (other.to() <= content.from()) {
-                return ids[order.get(before)];
             }
         }
         return null;

@@ -68,7 +68,7 @@ final class BodyLinker {
         } else if (nameWords.isLegalForm(parse.form(name.to() - 1))) {
             body.sort = parse.is(name.to() - 1, "e.V.") ? "association" : "company";
         } else if (kind == EntityKind.OUTLET) {
-            body.sort = "online";
+            body.sort = BodyNames.isAddress(text) ? "online" : "newspaper";
         }
         referents.know(text, body);
         return body;
@@ -80,7 +80,12 @@ final class BodyLinker {
                 && lexicon.sense(parse.form(name.from())).bodyKind() != null
                 && !nameWords.isLegalForm(parse.form(name.to() - 1));
         if (!nounInside) {
-            return Words.join(parse, name.from(), name.to());
+            String text = Words.join(parse, name.from(), name.to());
+            boolean genitive = parse.tag(name.from() - 1) == Tag.QUOTE
+                    && parse.is(name.from() - 2, "des")
+                    && text.endsWith("s")
+                    && !text.endsWith("ss");
+            return genitive ? text.substring(0, text.length() - 1) : text;
         }
         NounPhrase noun = new NounPhrase(
                 name.from(), name.to(), name.from(), name.to(), mention.phrase().agreement());

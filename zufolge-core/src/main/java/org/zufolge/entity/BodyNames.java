@@ -51,6 +51,7 @@ final class BodyNames {
         boolean behind = parse.tag(from - 1) == Tag.NOUN
                 && from > begin
                 && (parse.tag(from) == Tag.NAME
+                        || isInitials(parse, from, limit)
                         || parse.tag(from) == Tag.NOUN
                                 && isUnsaid(parse, from)
                                 && (isPrivate(parse, from - 1) || (parse.words()[from].name() & Word.PLACE_NAME) != 0));
@@ -169,7 +170,8 @@ final class BodyNames {
         boolean country = false;
         if (match != null) {
             country = match.entry().entityKind() == EntityKind.PLACE;
-            if (!country || !parse.form(match.to() - 1).equals(lastWord(match.form()))) {
+            boolean longer = match.to() == from + 1 && isInitials(parse, from, limit);
+            if (!longer && (!country || !parse.form(match.to() - 1).equals(lastWord(match.form())))) {
                 // a name with an entry of its own; Regierung Israels: a genitive and no name
                 return null;
             }
@@ -215,12 +217,21 @@ final class BodyNames {
         if (parse.tag(noun - 1) != Tag.DETERMINER && parse.tag(noun - 1) != Tag.ADJECTIVE) {
             return false;
         }
-        for (NounForm form : lexicon.sense(parse.form(noun)).nouns()) {
+        NounSense sense = lexicon.sense(parse.form(noun));
+        if (sense.bodyKind() == EntityKind.OUTLET) {
+            return true;
+        }
+        for (NounForm form : sense.nouns()) {
             if (PRIVATE.contains(form.entry().sort())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** der Verein [TSV] Altdorf: the first part of a name. */
+    private static boolean isInitials(Parse parse, int token, int limit) {
+        return NamePieces.allCapitals(parse.form(token)) && token + 1 < limit && parse.tag(token + 1) == Tag.NAME;
     }
 
     /** Stadt, Land: what stands behind it is a place. */

@@ -107,7 +107,7 @@ final class Discourse {
         if (referents.of(mention) == null) {
             referents.set(mention, referent);
         }
-        Salience.add(referent, mention, speaking[mention.phrase().head()] || speaking[mention.from()]);
+        Salience.add(parse, referent, mention, speaking[mention.phrase().head()] || speaking[mention.from()]);
         recent.remove(referent);
         recent.addLast(referent);
         if (recent.size() > REACH) {

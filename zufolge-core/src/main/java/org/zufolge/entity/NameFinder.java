@@ -97,6 +97,11 @@ final class NameFinder {
         ProperName body = bodies.at(parse, known, i, sentence.from(), sentence.to());
         ProperName person = persons.at(parse, known, i, sentence.to());
         NameMatch match = known.at(i);
+        boolean longer = match != null && body != null && body.from() == i && body.to() > match.to();
+        if (longer) {
+            // der Verein TSV Altdorf, though the lexicon knows another TSV
+            return body;
+        }
         if (match != null
                 && (match.use() == NameUse.NAME || match.use() == NameUse.CAPITAL || match.use() == NameUse.METONYM)
                 && match.to() <= sentence.to()

@@ -109,6 +109,10 @@ final class Nominative {
                     ? form.substring(0, form.length() - 1)
                     : form;
         }
+        if (form.endsWith("en") && (nominative & Agreement.SINGULAR & Agreement.NEUTER) != 0) {
+            // ein Gutachten, though there is a Gutachter
+            return form;
+        }
         if (isLikeAdjective(form)) {
             return stem(form) + ((genders & Genders.MASCULINE) != 0 ? "er" : "e");
         }

@@ -112,7 +112,7 @@ final class PersonReference {
         Referent best = null;
         int most = 0;
         for (Referent referent : discourse.recent()) {
-            int salience = Salience.at(referent, mention.sentence());
+            int salience = Salience.at(discourse.parse(), referent, mention.sentence());
             int distance = mention.sentence() - referent.sentence;
             // in one sentence der Richter and der Mann are two
             if (distance > 0

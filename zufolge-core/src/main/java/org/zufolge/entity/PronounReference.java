@@ -100,7 +100,7 @@ final class PronounReference {
             if (referent == leftOut || !canSpeak(referent) || !agrees(referent, genders)) {
                 continue;
             }
-            int salience = Salience.at(referent, sentence);
+            int salience = Salience.at(discourse.parse(), referent, sentence);
             if (referent.is(EntityKind.PERSON)) {
                 // who acts and speaks in the news is a person more often than a body
                 salience += salience / 2;
@@ -137,7 +137,7 @@ final class PronounReference {
     private @Nullable Referent last(Discourse discourse, Mention pronoun, @Nullable Referent leftOut) {
         for (Referent referent : discourse.recent()) {
             if (referent != leftOut && canSpeak(referent) && agrees(referent, pronoun.genders())) {
-                return Salience.at(referent, pronoun.sentence()) > FAINTEST ? referent : null;
+                return Salience.at(discourse.parse(), referent, pronoun.sentence()) > FAINTEST ? referent : null;
             }
         }
         return null;

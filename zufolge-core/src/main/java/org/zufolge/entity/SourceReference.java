@@ -11,6 +11,7 @@ import org.zufolge.grammar.Parse;
 import org.zufolge.grammar.Tag;
 import org.zufolge.quotation.CueLexicon;
 import org.zufolge.quotation.CueNoun;
+import org.zufolge.quotation.CuePreposition;
 import org.zufolge.quotation.Extent;
 import org.zufolge.reading.EntityKind;
 
@@ -153,7 +154,13 @@ final class SourceReference {
         /** Whose words they are; the document itself where nobody is told. */
         private @Nullable Referent utterance(Mention mention, int to, int depth) {
             Referent owner = owner(mention, to, depth);
-            if (owner == null && mention.role() == Role.OBJECT && mention.reference() == Reference.INDEFINITE) {
+            boolean postposed = mention.to() < parse.tags().length
+                    && parse.tag(mention.to()) == Tag.PREPOSITION
+                    && cues.prepositions(parse.form(mention.to())).stream().anyMatch(CuePreposition::after);
+            if (owner == null
+                    && !postposed
+                    && mention.role() == Role.OBJECT
+                    && mention.reference() == Reference.INDEFINITE) {
                 owner = author(mention);
             }
             Referent known = discourse.of(mention);

@@ -186,7 +186,10 @@ public final class Tagger {
                 // Luc Ferrand: a surname, though it might be a compound with Rand
                 return Tag.NAME;
             }
-            return word.can(Tag.NOUN) ? Tag.NOUN : Tag.NAME;
+            // ihr Vorgesetzter, ein Angeklagter: an adjective that is used as a noun
+            boolean nominalised =
+                    word.can(Tag.ADJECTIVE) && word.modifier() != 0 && i > from && tags[i - 1] == Tag.DETERMINER;
+            return word.can(Tag.NOUN) || nominalised ? Tag.NOUN : Tag.NAME;
         }
 
         private static boolean functionWord(Word word) {

@@ -36,6 +36,10 @@ public record CueAdverb(
         PREDICATE("predicate"),
         /** Belongs to the cue and to no content: {@code sagte er weiter}. */
         FURTHER("further"),
+        /** Opens another possibility beside the last statement: {@code andernfalls}. */
+        ALTERNATIVE("alternative"),
+        /** Sets one source's version against another's: {@code sprach dagegen von}. */
+        CONTRAST("contrast"),
         /** Whoever spoke last goes on, even where nobody is named: {@code hieß es weiter}. */
         ADDING("adding"),
         /** Says of somebody who does not answer that it may be only for now: {@code zunächst nicht zu erreichen}. */
