@@ -32,7 +32,8 @@ public final class QuotationFinder {
                 new Declined(lexicon),
                 new Intention(lexicon),
                 new Hearsay(lexicon),
-                new BareKonjunktiv());
+                new BareKonjunktiv(),
+                ClausalComplement.nested(lexicon));
         directSpeech = new DirectSpeech(lexicon);
         nested = new NestedQuotation(lexicon);
         carryOn = new CarryOn(lexicon);
