@@ -71,8 +71,8 @@ final class ClausalComplement implements Construction {
     /** Whether a clause is what somebody is told to have said. */
     private static boolean isReported(List<Attribution> found, Clause clause) {
         for (Attribution other : found) {
-            boolean indirect = other.type() == StatementType.INDIRECT
-                    || other.type() == StatementType.INDIRECT_FREE_INDIRECT;
+            boolean indirect =
+                    other.type() == StatementType.INDIRECT || other.type() == StatementType.INDIRECT_FREE_INDIRECT;
             if (indirect && other.content().contains(clause.verb().finite())) {
                 return true;
             }

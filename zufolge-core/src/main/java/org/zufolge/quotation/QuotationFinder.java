@@ -44,6 +44,7 @@ public final class QuotationFinder {
         List<String> names = new ArrayList<>();
         constructions.forEach(construction -> names.add(construction.name()));
         names.addAll(directSpeech.names());
+        names.add(NestedQuotation.NAME);
         return names;
     }
 

@@ -19,7 +19,9 @@ class AlternativesTest {
     void standsBesideTheLastStatement(String text) {
         Dispatch dispatch = Dispatch.of(text);
         Statement last = dispatch.statements().get(dispatch.statements().size() - 1);
-        assertThat(last.alternativeTo()).as(text).isEqualTo(dispatch.statements().get(0).id());
+        assertThat(last.alternativeTo())
+                .as(text)
+                .isEqualTo(dispatch.statements().get(0).id());
     }
 
     @ParameterizedTest

@@ -64,7 +64,8 @@ class CertaintyReaderTest {
     void inQuotationMarksASollIsNoHearsayButAHedgeIsOne() {
         assertThat(certainty("»Das soll so bleiben«, sagte Eva Brandt.")).isEqualTo("Uu");
         assertThat(certainty("»Das könnte teuer werden«, sagte Eva Brandt.")).isEqualTo("PS+");
-        assertThat(certainty("»Das wird wahrscheinlich teuer«, sagte Eva Brandt.")).isEqualTo("PR+");
+        assertThat(certainty("»Das wird wahrscheinlich teuer«, sagte Eva Brandt."))
+                .isEqualTo("PR+");
     }
 
     @Test
@@ -75,7 +76,8 @@ class CertaintyReaderTest {
 
     @Test
     void aPlanInThePassiveIsNoClaim() {
-        assertThat(certainty("Der Verein will nach Angaben der Stadt gefördert werden.")).isEqualTo("Uu");
+        assertThat(certainty("Der Verein will nach Angaben der Stadt gefördert werden."))
+                .isEqualTo("Uu");
         assertThat(certainty("Der Verein will nach Angaben der Stadt nichts gewusst haben."))
                 .isEqualTo("PS+");
     }

@@ -35,13 +35,21 @@ class ChainBuilderTest {
 
     @Test
     void whatASourceLeansOnIsTheOrigin() {
-        assertThat(chain("Der Hafen werde verkauft, schrieb das »Elbblatt« unter Berufung auf drei Stadträte.", "Der Hafen"))
+        assertThat(chain(
+                        "Der Hafen werde verkauft, schrieb das »Elbblatt« unter Berufung auf drei Stadträte.",
+                        "Der Hafen"))
                 .isEqualTo("drei Stadträte → Elbblatt → dpa");
-        assertThat(chain("Wie die Agentur Nordnetz unter Berufung auf Ermittler meldete, lag das Motiv in der Familie.", "lag"))
+        assertThat(chain(
+                        "Wie die Agentur Nordnetz unter Berufung auf Ermittler meldete, lag das Motiv in der Familie.",
+                        "lag"))
                 .isEqualTo("Ermittler → Nordnetz → dpa");
-        assertThat(chain("Laut einem Bericht des »Elbblatts«, der sich auf zwei Beamte beruft, fehlen 30 Millionen Euro.", "fehlen"))
+        assertThat(chain(
+                        "Laut einem Bericht des »Elbblatts«, der sich auf zwei Beamte beruft, fehlen 30 Millionen Euro.",
+                        "fehlen"))
                 .isEqualTo("zwei Beamte → Elbblatt → dpa");
-        assertThat(chain("Ministerin Eva Brandt hatte unter Verweis auf ein Gutachten gesagt, die Brücke sei sicher.", "die Brücke"))
+        assertThat(chain(
+                        "Ministerin Eva Brandt hatte unter Verweis auf ein Gutachten gesagt, die Brücke sei sicher.",
+                        "die Brücke"))
                 .isEqualTo("Gutachten → Eva Brandt → dpa");
     }
 
@@ -57,7 +65,8 @@ class ChainBuilderTest {
     void aTargetIsNoHand() {
         assertThat(chain("Kai Thoma warf dem »Elbblatt« vor, Gerüchte zu verbreiten.", "Gerüchte"))
                 .isEqualTo("Kai Thoma → dpa");
-        assertThat(chain("Kai Thoma sagte den Anwohnern, man baue weiter.", "man")).isEqualTo("Kai Thoma → dpa");
+        assertThat(chain("Kai Thoma sagte den Anwohnern, man baue weiter.", "man"))
+                .isEqualTo("Kai Thoma → dpa");
     }
 
     @Test
@@ -73,21 +82,25 @@ class ChainBuilderTest {
                 .isEqualTo("Kai Thoma → Elbblatt → dpa");
         assertThat(chain("»Wir bauen weiter«, zitierte sie aus einem Brief der Reederei Sund.", "»Wir"))
                 .isEqualTo("Sund → dpa");
-        assertThat(chain("Anwältin Eva Brandt verwies auf einen Bericht der Bahn, wonach die Weichen alt seien.", "die Weichen"))
+        assertThat(chain(
+                        "Anwältin Eva Brandt verwies auf einen Bericht der Bahn, wonach die Weichen alt seien.",
+                        "die Weichen"))
                 .isEqualTo("Bahn → Eva Brandt → dpa");
     }
 
     @Test
     void aStatementWithinAnotherGoesThroughIt() {
-        Dispatch dispatch = Dispatch.of("Ministerin Eva Brandt sagte, die Polizei habe erklärt, der Täter sei gefasst.");
+        Dispatch dispatch =
+                Dispatch.of("Ministerin Eva Brandt sagte, die Polizei habe erklärt, der Täter sei gefasst.");
         assertThat(dispatch.chain("der Täter")).isEqualTo("Polizei → Eva Brandt → dpa");
         assertThat(dispatch.chain("die Polizei")).isEqualTo("Eva Brandt → dpa");
     }
 
     @Test
     void whatCarriesOnKeepsTheHands() {
-        Dispatch dispatch = Dispatch.of("Der Hafen werde verkauft, schrieb das »Elbblatt« unter Berufung auf drei Stadträte. "
-                + "Die Stadt brauche das Geld. Demnach bieten zwei Firmen mit. Die Kräne seien alt, hieß es weiter.");
+        Dispatch dispatch = Dispatch.of(
+                "Der Hafen werde verkauft, schrieb das »Elbblatt« unter Berufung auf drei Stadträte. "
+                        + "Die Stadt brauche das Geld. Demnach bieten zwei Firmen mit. Die Kräne seien alt, hieß es weiter.");
         assertThat(dispatch.chain("Die Stadt")).isEqualTo("drei Stadträte → Elbblatt → dpa");
         assertThat(dispatch.chain("bieten")).isEqualTo("drei Stadträte → Elbblatt → dpa");
         assertThat(dispatch.chain("Die Kräne")).isEqualTo("drei Stadträte → Elbblatt → dpa");
@@ -95,8 +108,9 @@ class ChainBuilderTest {
 
     @Test
     void anUnnamedSourceKeepsWhoBroughtItUp() {
-        Dispatch dispatch = Dispatch.of("Der Hafen werde verkauft, schrieb das »Elbblatt« unter Berufung auf drei Stadträte. "
-                + "Den Stadträten zufolge bieten zwei Firmen mit.");
+        Dispatch dispatch =
+                Dispatch.of("Der Hafen werde verkauft, schrieb das »Elbblatt« unter Berufung auf drei Stadträte. "
+                        + "Den Stadträten zufolge bieten zwei Firmen mit.");
         assertThat(dispatch.chain("bieten")).isEqualTo("drei Stadträte → Elbblatt → dpa");
     }
 
@@ -109,8 +123,9 @@ class ChainBuilderTest {
 
     @Test
     void aGroupThatPublishesIsHeardDirectlyLater() {
-        Dispatch dispatch = Dispatch.of("Die Quallen kämen zurück, schreiben die Forscher um Eva Brandt im Fachmagazin »Meer«. "
-                + "Die Forscher fordern, die Bucht zu sperren.");
+        Dispatch dispatch =
+                Dispatch.of("Die Quallen kämen zurück, schreiben die Forscher um Eva Brandt im Fachmagazin »Meer«. "
+                        + "Die Forscher fordern, die Bucht zu sperren.");
         assertThat(dispatch.chain("Die Quallen")).isEqualTo("Forscher um Eva Brandt → Meer → dpa");
         assertThat(dispatch.chain("die Bucht")).isEqualTo("Forscher um Eva Brandt → dpa");
     }

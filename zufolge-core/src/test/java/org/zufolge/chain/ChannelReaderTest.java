@@ -31,7 +31,9 @@ class ChannelReaderTest {
                 "unknown      | Den Mietern wurde mitgeteilt, dass das Haus verkauft werde."
             })
     void readsTheReportingClause(String expected, String text) {
-        assertThat(Dispatch.of(text).statements().get(0).channel().label()).as(text).isEqualTo(expected);
+        assertThat(Dispatch.of(text).statements().get(0).channel().label())
+                .as(text)
+                .isEqualTo(expected);
     }
 
     @Test
@@ -42,8 +44,9 @@ class ChannelReaderTest {
 
     @Test
     void anUnnamedSourceCameAsItWasBroughtUp() {
-        Dispatch dispatch = Dispatch.of("Der Hafen werde verkauft, schrieb das »Elbblatt« unter Berufung auf drei Stadträte. "
-                + "Den Stadträten zufolge bieten zwei Firmen mit.");
+        Dispatch dispatch =
+                Dispatch.of("Der Hafen werde verkauft, schrieb das »Elbblatt« unter Berufung auf drei Stadträte. "
+                        + "Den Stadträten zufolge bieten zwei Firmen mit.");
         assertThat(dispatch.statement("bieten").channel().label()).isEqualTo("press report");
     }
 

@@ -22,6 +22,8 @@ class MediumReaderTest {
                 "ST      | Die Bahn fürchtet, dass der Zug ausfällt."
             })
     void fillsInWhatTheCueLeavesOpen(String expected, String text) {
-        assertThat(Dispatch.of(text).statements().get(0).medium().label()).as(text).isEqualTo(expected);
+        assertThat(Dispatch.of(text).statements().get(0).medium().label())
+                .as(text)
+                .isEqualTo(expected);
     }
 }

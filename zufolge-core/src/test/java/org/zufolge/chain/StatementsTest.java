@@ -22,8 +22,8 @@ class StatementsTest {
 
     @Test
     void aPartHasItsWholeForParent() {
-        List<Statement> statements =
-                Dispatch.of("Die Brücke sei »in gutem Zustand«, sagte Eva Brandt.").statements();
+        List<Statement> statements = Dispatch.of("Die Brücke sei »in gutem Zustand«, sagte Eva Brandt.")
+                .statements();
         assertThat(statements).extracting(Statement::parent).containsExactly(null, "s1");
     }
 
@@ -44,7 +44,8 @@ class StatementsTest {
 
     @Test
     void tellWhomTheyAreAbout() {
-        Statement statement = Dispatch.of("Eva Brandt sagte, die Reederei Sund zahle nicht.").statement("die Reederei");
+        Statement statement =
+                Dispatch.of("Eva Brandt sagte, die Reederei Sund zahle nicht.").statement("die Reederei");
         assertThat(statement.about()).extracting(Entity::name).containsExactly("Sund");
     }
 }

@@ -23,8 +23,8 @@ record Marked(String text, List<Expected> places) {
             int begin = text.length();
             text.append(mark.group(2));
             String country = mark.group(3).equals("-") ? null : mark.group(3);
-            places.add(new Expected(
-                    begin, text.length(), country, !mark.group(1).isEmpty()));
+            places.add(
+                    new Expected(begin, text.length(), country, !mark.group(1).isEmpty()));
             at = mark.end();
         }
         return new Marked(text.append(marked, at, marked.length()).toString(), places);

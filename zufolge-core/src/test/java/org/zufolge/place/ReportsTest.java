@@ -54,7 +54,9 @@ class ReportsTest {
             text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         StringBuilder reports = new StringBuilder();
-        text.lines().filter(line -> !line.startsWith("#")).forEach(line -> reports.append(line).append('\n'));
+        text.lines()
+                .filter(line -> !line.startsWith("#"))
+                .forEach(line -> reports.append(line).append('\n'));
         return reports.toString().lines().count() == 0
                 ? List.of()
                 : List.of(reports.toString().split("\n---\n")).stream()
