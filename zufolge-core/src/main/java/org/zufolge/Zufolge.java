@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zufolge.chain.Statements;
 import org.zufolge.entity.EntityLexicon;
 import org.zufolge.entity.EntityLinker;
@@ -89,8 +90,8 @@ public final class Zufolge {
 
         Front front = fronts.read(text);
         List<Token> tokens = tokenizer.tokenize(text);
-        List<Sentence> sentences = splitter.split(text, tokens, front.dateline(), front.body());
-        if (sentences.stream().noneMatch(sentence -> sentence.role() == Sentence.Role.BODY)) {
+        List<Sentence> sentences = splitter.split(text, tokens, front.parts());
+        if (sentences.stream().noneMatch(sentence -> isSentence(sentence, tokens))) {
             throw new UnreadableReportException("there is no sentence in it");
         }
         List<Quoted> quoted = quotationMarks.pair(tokens, sentences);
@@ -108,6 +109,13 @@ public final class Zufolge {
         List<Statement> said = statements.make(parse, attributions, who, when, where, points);
 
         return new Reading(id(report), LANGUAGE, head, text, said, who.entities(), when, where);
+    }
+
+    /** Whether a sentence is one of the running text, with a word in it: a row of stars is none. */
+    private static boolean isSentence(Sentence sentence, List<Token> tokens) {
+        return sentence.role() == Sentence.Role.BODY
+                && tokens.subList(sentence.from(), sentence.to()).stream()
+                        .anyMatch(token -> Character.isLetter(token.form().codePointAt(0)));
     }
 
     private void requireGerman(Report report, List<Token> tokens, List<Quoted> quoted) {
@@ -137,14 +145,7 @@ public final class Zufolge {
                         tokens.get(sentence.from()).begin(),
                         tokens.get(sentence.to() - 1).end()))
                 .toList();
-        String headline = report.headline();
-        Sentence first = sentences.get(0);
-        if (headline == null && first.role() == Sentence.Role.HEADING) {
-            headline = report.text()
-                    .substring(
-                            tokens.get(first.from()).begin(),
-                            tokens.get(first.to() - 1).end());
-        }
+        String headline = report.headline() == null ? headline(report.text(), tokens, sentences) : report.headline();
         return new Head(
                 report.outlet(),
                 front.agency(),
@@ -153,6 +154,21 @@ public final class Zufolge {
                 headline,
                 report.url(),
                 headings);
+    }
+
+    /** The heading that stands before the running text, if one does. */
+    private static @Nullable String headline(String text, List<Token> tokens, List<Sentence> sentences) {
+        for (Sentence sentence : sentences) {
+            if (sentence.role() == Sentence.Role.HEADING) {
+                return text.substring(
+                        tokens.get(sentence.from()).begin(),
+                        tokens.get(sentence.to() - 1).end());
+            }
+            if (sentence.role() == Sentence.Role.BODY) {
+                break;
+            }
+        }
+        return null;
     }
 
     /** The report's id, or one made from its text: the same text, the same id. */

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zufolge.reading.Head;
 import org.zufolge.report.Report;
 import org.zufolge.report.UnreadableReportException;
 
@@ -42,5 +43,21 @@ class ZufolgeTest {
                         Zufolge.reader().read(Report.of("Der Zug kam spät.").language("fr")))
                 .isInstanceOf(UnreadableReportException.class)
                 .hasMessage("zufolge reads German; this is said to be in 'fr'");
+    }
+
+    @Test
+    void takesTheHeadlineBehindADate() {
+        Head head = Zufolge.reader()
+                .read(Report.of("4. September 2023\n\nZug kam spät\n\nBonn (dpa) - Der Zug kam spät."))
+                .head();
+        assertThat(head.headline()).isEqualTo("Zug kam spät");
+        assertThat(head.published()).isEqualTo("2023-09-04");
+        assertThat(head.dateline()).isEqualTo("Bonn");
+        assertThat(head.agency()).isEqualTo("dpa");
+    }
+
+    @Test
+    void readsALineWithoutAStop() {
+        assertThat(Zufolge.reader().read(Report.of("Der Zug kam spät")).text()).isEqualTo("Der Zug kam spät");
     }
 }

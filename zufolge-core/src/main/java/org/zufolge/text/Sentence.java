@@ -15,7 +15,7 @@ public record Sentence(int from, int to, int paragraph, Role role) {
         BODY,
         /** A headline or crosshead. */
         HEADING,
-        /** Date, place and agency in front of the text: not part of any sentence. */
+        /** Date, place, agency and authors in front of the text or behind it: not part of any sentence. */
         DATELINE
     }
 }

@@ -1,13 +1,16 @@
 package org.zufolge.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import org.zufolge.report.Front;
 import org.zufolge.text.Sentence.Role;
 
 /**
  * Groups tokens into sentences. A sentence ends at a full stop, with the quotation mark or bracket that closes behind it,
  * unless its reporting clause follows ({@code „Ich komme!“, sagte er}); it never runs past its paragraph. A line without a
- * final stop between blank lines is a heading.
+ * final stop between blank lines is a heading, unless the text has nothing else.
  */
 public final class SentenceSplitter {
     private static final int LONGEST_HEADING = 16;
@@ -17,150 +20,204 @@ public final class SentenceSplitter {
      *
      * @param text the report's text
      * @param tokens its tokens
-     * @param dateline index of the char at which date, place and agency begin
-     * @param body index of the char at which they end and the running text begins
+     * @param front what stands in front of it and at its end, in order
      */
-    public List<Sentence> split(String text, List<Token> tokens, int dateline, int body) {
-        List<Sentence> sentences = new ArrayList<>();
-        int i = 0;
-        int n = tokens.size();
-        int paragraph = 0;
-        while (i < n) {
-            int begin = tokens.get(i).begin();
-            if (begin >= dateline && begin < body) {
-                int end = i;
-                while (end < n && tokens.get(end).begin() < body) {
+    public List<Sentence> split(String text, List<Token> tokens, List<Front.Part> front) {
+        Run run = new Run(text, tokens, front, true);
+        List<Sentence> sentences = run.split();
+        for (Sentence sentence : sentences) {
+            if (sentence.role() == Role.BODY) {
+                return sentences;
+            }
+        }
+        // Lines alone, and no stop behind them: they are all there is to read.
+        return new Run(text, tokens, front, false).split();
+    }
+
+    /** One report on its way to sentences. */
+    private static final class Run {
+        private final LineBreaks breaks;
+        private final List<Token> tokens;
+        private final List<Front.Part> front;
+        private final List<Sentence> sentences = new ArrayList<>();
+        private final boolean headings;
+        private int paragraph;
+
+        Run(String text, List<Token> tokens, List<Front.Part> front, boolean headings) {
+            this.breaks = LineBreaks.of(text);
+            this.tokens = tokens;
+            this.front = front;
+            this.headings = headings;
+        }
+
+        // --- paragraphs, headings, and what is in front
+        // ------------------------------------------------------------------
+
+        List<Sentence> split() {
+            int part = 0;
+            for (int i = 0; i < tokens.size(); paragraph++) {
+                while (part < front.size()
+                        && front.get(part).end() <= tokens.get(i).begin()) {
+                    part++;
+                }
+                boolean inPart = part < front.size()
+                        && front.get(part).begin() <= tokens.get(i).begin();
+                int limit = part == front.size()
+                        ? Integer.MAX_VALUE
+                        : inPart ? front.get(part).end() : front.get(part).begin();
+                int end = i + 1;
+                while (end < tokens.size() && tokens.get(end).begin() < limit && (inPart || !parts(i, end))) {
                     end++;
                 }
-                sentences.add(new Sentence(i, end, paragraph++, Role.DATELINE));
+                if (inPart) {
+                    sentences.add(new Sentence(i, end, paragraph, Role.DATELINE));
+                } else if (headings ? isHeading(i, end) : !hasWord(i, end)) {
+                    sentences.add(new Sentence(i, end, paragraph, Role.HEADING));
+                } else {
+                    sentences(i, end);
+                }
                 i = end;
-                continue;
             }
-            int end = i + 1;
-            while (end < n
-                    && !(tokens.get(end).begin() >= dateline && tokens.get(end).begin() < body)
-                    && newlines(text, tokens.get(end - 1).end(), tokens.get(end).begin()) < 2
-                    && !(newlines(
-                                            text,
-                                            tokens.get(end - 1).end(),
-                                            tokens.get(end).begin())
-                                    == 1
-                            && endsLine(tokens, i, end))) {
-                end++;
+            return sentences;
+        }
+
+        private int lineEnds(int before) {
+            return breaks.count(tokens.get(before - 1).end(), tokens.get(before).begin());
+        }
+
+        /** Whether a paragraph that begins at a token ends before another. */
+        private boolean parts(int begin, int end) {
+            int lineEnds = lineEnds(end);
+            return lineEnds > 1 || lineEnds == 1 && endsLine(begin, end);
+        }
+
+        /** A single line end is one for good where a sentence or heading ended before it, or an item of a list follows. */
+        private boolean endsLine(int begin, int end) {
+            int last = end - 1;
+            while (last > begin
+                    && (tokens.get(last).kind() == Token.Kind.QUOTE
+                            || tokens.get(last).is(")"))) {
+                last--;
             }
-            boolean alone = end == n
-                    || newlines(text, tokens.get(end - 1).end(), tokens.get(end).begin()) >= 1;
-            if (alone && isHeading(tokens, i, end)) {
-                sentences.add(new Sentence(i, end, paragraph, Role.HEADING));
-            } else {
-                sentences(tokens, i, end, paragraph, sentences);
+            Token.Kind kind = tokens.get(last).kind();
+            if (kind == Token.Kind.STOP || tokens.get(last).is(":") || isBullet(end)) {
+                return true;
             }
-            paragraph++;
-            i = end;
+            return end - begin <= LONGEST_HEADING && kind != Token.Kind.PUNCTUATION && startsUpper(tokens.get(end));
         }
-        return sentences;
-    }
 
-    private static int newlines(String text, int from, int to) {
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) == '\n') {
-                count++;
+        private static boolean startsUpper(Token token) {
+            return Character.isUpperCase(token.form().codePointAt(0)) || token.kind() == Token.Kind.QUOTE;
+        }
+
+        /** Whether a mark begins an item of a list. */
+        private boolean isBullet(int i) {
+            return i + 1 < tokens.size()
+                    && tokens.get(i).form().length() == 1
+                    && "-–—•*·▪◦‣".indexOf(tokens.get(i).form().charAt(0)) >= 0
+                    && tokens.get(i + 1).begin() > tokens.get(i).end()
+                    && lineEnds(i + 1) == 0;
+        }
+
+        private boolean hasWord(int begin, int end) {
+            for (int i = begin; i < end; i++) {
+                if (tokens.get(i).kind() == Token.Kind.WORD) {
+                    return true;
+                }
             }
-        }
-        return count;
-    }
-
-    /** A single line break ends a line for good where a sentence ended before it, or a heading did. */
-    private static boolean endsLine(List<Token> tokens, int begin, int end) {
-        int last = end - 1;
-        while (last > begin
-                && (tokens.get(last).kind() == Token.Kind.QUOTE
-                        || tokens.get(last).is(")"))) {
-            last--;
-        }
-        Token.Kind kind = tokens.get(last).kind();
-        if (kind == Token.Kind.STOP || tokens.get(last).is(":")) {
-            return true;
-        }
-        return end - begin <= LONGEST_HEADING
-                && end < tokens.size()
-                && kind != Token.Kind.PUNCTUATION
-                && startsUpper(tokens.get(end))
-                && !tokens.get(last).is(",");
-    }
-
-    private static boolean startsUpper(Token token) {
-        return Character.isUpperCase(token.form().codePointAt(0)) || token.kind() == Token.Kind.QUOTE;
-    }
-
-    private static boolean isHeading(List<Token> tokens, int begin, int end) {
-        if (end - begin > LONGEST_HEADING) {
             return false;
         }
-        for (int i = begin; i < end; i++) {
-            if (tokens.get(i).kind() == Token.Kind.STOP && (i >= end - 2)) {
+
+        private boolean isHeading(int begin, int end) {
+            if (end - begin > LONGEST_HEADING || isBullet(begin) || end < tokens.size() && lineEnds(end) == 0) {
                 return false;
             }
-        }
-        return !tokens.get(end - 1).is(":") && !tokens.get(end - 1).is(",") && end < tokens.size() + 1;
-    }
-
-    private static void sentences(List<Token> tokens, int begin, int end, int paragraph, List<Sentence> out) {
-        int from = begin;
-        int brackets = 0;
-        for (int i = begin; i < end; i++) {
-            Token token = tokens.get(i);
-            if (token.is("(") || token.is("[")) {
-                brackets++;
-            } else if ((token.is(")") || token.is("]")) && brackets > 0) {
-                brackets--;
-            }
-            if (token.kind() != Token.Kind.STOP) {
-                continue;
-            }
-            int next = i + 1;
-            while (next < end
-                    && (closes(tokens, next)
-                            || tokens.get(next).is(")")
-                            || tokens.get(next).is("]"))) {
-                if (!tokens.get(next).is("\"") && tokens.get(next).kind() != Token.Kind.QUOTE && brackets > 0) {
-                    brackets--;
+            for (int i = Math.max(begin, end - 2); i < end; i++) {
+                if (tokens.get(i).kind() == Token.Kind.STOP) {
+                    return false;
                 }
-                next++;
             }
-            if (brackets > 0 && next < end || next < end && !begins(tokens, i, next)) {
-                continue;
+            return !tokens.get(end - 1).is(":") && !tokens.get(end - 1).is(",");
+        }
+
+        // --- sentences -----------------------------------------------------------------------------------------------
+
+        private void sentences(int begin, int end) {
+            int[] brackets = brackets(begin, end);
+            int from = begin;
+            for (int i = begin; i < end; i++) {
+                if (tokens.get(i).kind() != Token.Kind.STOP) {
+                    continue;
+                }
+                int next = i + 1;
+                while (next < end && closes(next)) {
+                    next++;
+                }
+                if (next == end || brackets[next - 1 - begin] == 0 && begins(i, next)) {
+                    sentences.add(new Sentence(from, next, paragraph, Role.BODY));
+                    from = next;
+                }
+                i = next - 1;
             }
-            out.add(new Sentence(from, next, paragraph, Role.BODY));
-            from = next;
-            brackets = 0;
-            i = next - 1;
+            if (from < end) {
+                sentences.add(new Sentence(from, end, paragraph, Role.BODY));
+            }
         }
-        if (from < end) {
-            out.add(new Sentence(from, end, paragraph, Role.BODY));
-        }
-    }
 
-    /** Whether a quotation mark stands right behind what it closes. */
-    private static boolean closes(List<Token> tokens, int i) {
-        Token token = tokens.get(i);
-        return token.kind() == Token.Kind.QUOTE && tokens.get(i - 1).end() == token.begin();
-    }
+        /** For each token how many brackets are open behind it; one that is never closed does not count. */
+        private int[] brackets(int begin, int end) {
+            int[] depth = new int[end - begin];
+            Deque<Integer> open = new ArrayDeque<>();
+            for (int i = begin; i < end; i++) {
+                if (tokens.get(i).is("(") || tokens.get(i).is("[")) {
+                    open.push(i);
+                } else if (!open.isEmpty()
+                        && (tokens.get(i).is(")") || tokens.get(i).is("]"))) {
+                    depth[open.pop() - begin]++;
+                    depth[i - begin]--;
+                }
+            }
+            for (int i = 1; i < depth.length; i++) {
+                depth[i] += depth[i - 1];
+            }
+            return depth;
+        }
 
-    private static boolean begins(List<Token> tokens, int stop, int next) {
-        Token token = tokens.get(next);
-        if (token.kind() == Token.Kind.PUNCTUATION) {
-            return "(–—-[".contains(token.form()) && !(token.is("–") || token.is("-") || token.is("—"));
+        /** Whether a quotation mark stands right behind what it closes, or a bracket closes. */
+        private boolean closes(int i) {
+            Token token = tokens.get(i);
+            return token.is(")")
+                    || token.is("]")
+                    || token.kind() == Token.Kind.QUOTE && tokens.get(i - 1).end() == token.begin();
         }
-        if (token.kind() == Token.Kind.QUOTE) {
-            return true;
+
+        /** Whether a sentence begins at a token behind a stop. */
+        private boolean begins(int stop, int next) {
+            Token token = tokens.get(next);
+            if (token.kind() == Token.Kind.STOP) {
+                return false;
+            }
+            if (token.kind() == Token.Kind.PUNCTUATION) {
+                return token.is("(") || token.is("[");
+            }
+            if (token.kind() == Token.Kind.QUOTE) {
+                return true;
+            }
+            int c = token.form().codePointAt(0);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            boolean ellipsis = tokens.get(stop).is("…") || tokens.get(stop).is("...");
+            boolean closed = next > stop + 1 && tokens.get(next - 1).kind() == Token.Kind.QUOTE;
+            if (ellipsis && !closed && isFree(stop)) {
+                // Er habe … Muster getroffen: something is left out
+                return TokenWords.isStarter(token.form());
+            }
+            return !closed || !ellipsis && Character.isLetterOrDigit(c) || Character.isUpperCase(c);
         }
-        int c = token.form().codePointAt(0);
-        if (Character.isLowerCase(c)) {
-            return false;
+
+        private boolean isFree(int i) {
+            return i > 0 && tokens.get(i - 1).end() < tokens.get(i).begin();
         }
-        boolean closed = next > stop + 1 && tokens.get(next - 1).kind() == Token.Kind.QUOTE;
-        return !closed || !tokens.get(stop).is("…") && Character.isLetterOrDigit(c) || Character.isUpperCase(c);
     }
 }

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zufolge.lexicon.Months;
+import org.zufolge.lexicon.CalendarWords;
 import org.zufolge.text.Abbreviations.Ending;
 
 /**
@@ -40,10 +40,12 @@ public final class Tokenizer {
         private static final int LONGEST_ROMAN = 6;
 
         private final String text;
+        private final LineBreaks breaks;
         private final List<Token> tokens;
 
         Run(String text) {
             this.text = text;
+            this.breaks = LineBreaks.of(text);
             this.tokens = new ArrayList<>(text.length() / 5 + 1);
         }
 
@@ -356,7 +358,7 @@ public final class Tokenizer {
             }
             boolean apart = false;
             while (j < text.length() && Chars.isSpace(text.charAt(j))) {
-                if (Chars.isLineEnd(text.charAt(j))) {
+                if (breaks.isHard(j)) {
                     return Next.END;
                 }
                 apart = true;
@@ -419,7 +421,7 @@ public final class Tokenizer {
                 return false;
             }
             Token before = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-            boolean first = before == null || before.kind() == Token.Kind.STOP || isLineEndBetween(before.end(), begin);
+            boolean first = before == null || before.kind() == Token.Kind.STOP || breaks.count(before.end(), begin) > 0;
             if (next == Next.SMALL || first && i - begin <= 2 || isMonthAt(i + 1)) {
                 return true;
             }
@@ -437,22 +439,13 @@ public final class Tokenizer {
             while (Chars.isSpace(at(word))) {
                 word++;
             }
-            return Months.number(text.substring(word, lettersEnd(word))) > 0;
+            return CalendarWords.month(text.substring(word, lettersEnd(word))) > 0;
         }
 
         /** Whether a number is a day and a month: 23.06. */
         private boolean isDay(int begin, int end) {
             int dot = text.indexOf('.', begin);
             return dot < end && dot - begin <= 2 && end - dot <= 3 && dot > begin;
-        }
-
-        private boolean isLineEndBetween(int from, int to) {
-            for (int i = from; i < to; i++) {
-                if (Chars.isLineEnd(text.charAt(i))) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         /** Whether a noun stands before a number, which then counts nothing that follows: auf Platz 2. Spanien … */

@@ -111,7 +111,7 @@ class LanguageGuessTest {
 
     private String of(String text) {
         List<Token> tokens = new Tokenizer().tokenize(text);
-        List<Sentence> sentences = new SentenceSplitter().split(text, tokens, 0, 0);
+        List<Sentence> sentences = new SentenceSplitter().split(text, tokens, List.of());
         Language language = guess.of(tokens, new QuotationMarks().pair(tokens, sentences));
         return language == null ? null : language.code();
     }

@@ -21,7 +21,7 @@ final class Found {
     private Found(String text) {
         this.text = text;
         List<Token> tokens = new Tokenizer().tokenize(text);
-        List<Sentence> sentences = new SentenceSplitter().split(text, tokens, 0, 0);
+        List<Sentence> sentences = new SentenceSplitter().split(text, tokens, List.of());
         List<Quoted> quoted = new QuotationMarks().pair(tokens, sentences);
         parse = new Grammar(Wordforms.german()).parse(tokens, sentences, quoted);
         attributions = new QuotationFinder(CueLexicon.german()).find(parse);

@@ -36,7 +36,7 @@ class QuotedBySentenceTest {
 
     private static Parse parse(String text) {
         List<Token> tokens = new Tokenizer().tokenize(text);
-        List<Sentence> sentences = new SentenceSplitter().split(text, tokens, 0, 0);
+        List<Sentence> sentences = new SentenceSplitter().split(text, tokens, List.of());
         List<Quoted> quoted = new QuotationMarks().pair(tokens, sentences);
         return new Grammar(Wordforms.german()).parse(tokens, sentences, quoted);
     }

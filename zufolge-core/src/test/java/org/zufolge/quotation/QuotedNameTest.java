@@ -52,7 +52,7 @@ class QuotedNameTest {
 
     private static boolean isName(String text) {
         List<Token> tokens = new Tokenizer().tokenize(text);
-        List<Sentence> sentences = new SentenceSplitter().split(text, tokens, 0, 0);
+        List<Sentence> sentences = new SentenceSplitter().split(text, tokens, List.of());
         List<Quoted> quoted = new QuotationMarks().pair(tokens, sentences);
         Parse parse = new Grammar(Wordforms.german()).parse(tokens, sentences, quoted);
         return new QuotedName(CueLexicon.german()).isName(new Scene(parse, 0, quoted), quoted.get(0));

@@ -38,7 +38,7 @@ public final class BoundaryMeasure {
         BoundaryMeasure ends = new BoundaryMeasure("sentence ends", errors);
         for (Paragraph paragraph : new Treebank(SENTENCES).read(Path.of(arguments[0]))) {
             List<Token> own = new Tokenizer().tokenize(paragraph.text());
-            List<Sentence> sentences = new SentenceSplitter().split(paragraph.text(), own, 0, 0);
+            List<Sentence> sentences = new SentenceSplitter().split(paragraph.text(), own, List.of());
             tokens.add(
                     paragraph.text(),
                     joined(

@@ -89,7 +89,7 @@ class QuotationMarksTest {
 
     private static List<Quoted> pairs(String text) {
         List<Token> tokens = new Tokenizer().tokenize(text);
-        List<Sentence> sentences = new SentenceSplitter().split(text, tokens, 0, 0);
+        List<Sentence> sentences = new SentenceSplitter().split(text, tokens, List.of());
         return new QuotationMarks().pair(tokens, sentences);
     }
 }
