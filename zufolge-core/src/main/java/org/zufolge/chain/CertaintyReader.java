@@ -112,30 +112,25 @@ final class CertaintyReader {
 
     /** What an adverb at a token lends to its clause, or a predicate to the clause that depends on it. */
     private @Nullable Certainty weighed(Parse parse, int sentence, Clause clause, int token) {
+        boolean judges = isCopula(clause.verb()) && hasDependent(parse.clauses().get(sentence), clause);
+        Certainty hedged = null;
         for (CueAdverb adverb : lexicon.adverbs(parse.form(token))) {
-            if (!matches(parse, token, adverb)) {
-                continue;
+            boolean here = matches(parse, token, adverb);
+            if (here && judges && adverb.role() == CueAdverb.Role.PREDICATE) {
+                return isDenied(parse, clause.own(), token) ? denied(adverb.certainty()) : adverb.certainty();
             }
-            switch (adverb.role()) {
-                case HEDGE, HEARSAY -> {
-                    boolean denies = adverb.certainty() == Certainty.CERTAINLY_NOT;
-                    if (!denies && isAdverb(parse, token)) {
-                        return adverb.certainty();
-                    }
-                }
-                case PREDICATE -> {
-                    boolean copula = clause.verb().lemmas().contains("sein")
-                            || clause.verb().lemmas().contains("werden");
-                    if (copula && hasDependent(parse.clauses().get(sentence), clause)) {
-                        return isDenied(parse, clause.own(), token) ? denied(adverb.certainty()) : adverb.certainty();
-                    }
-                }
-                default -> {
-                    // the others say nothing of certainty
-                }
+            boolean hedge = adverb.role() == CueAdverb.Role.HEDGE || adverb.role() == CueAdverb.Role.HEARSAY;
+            if (here && hedge && isAdverb(parse, token) && adverb.certainty() != Certainty.CERTAINLY_NOT) {
+                hedged = adverb.certainty();
             }
         }
-        return null;
+        return hedged;
+    }
+
+    private static boolean isCopula(VerbComplex verb) {
+        return verb.lemmas().contains("sein")
+                || verb.lemmas().contains("werden")
+                || verb.auxiliary().equals("sein");
     }
 
     /** wird bestimmt von, eine bestimmt große: no adverb of the clause. */

@@ -4,18 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Parse;
+import org.zufolge.grammar.Tag;
 import org.zufolge.quotation.Attribution;
+import org.zufolge.quotation.CueLexicon;
+import org.zufolge.quotation.CueNoun;
 import org.zufolge.quotation.Extent;
 import org.zufolge.reading.EntityKind;
 
 /** Says who is behind each statement of a report: its source, what that leans on, who hands it on, to whom it was said. */
 final class AttributionLinker {
     private final EntityLexicon lexicon;
+    private final CueLexicon cues;
     private final SourceReference sources;
 
-    AttributionLinker(EntityLexicon lexicon, SourceReference sources) {
+    AttributionLinker(EntityLexicon lexicon, CueLexicon cues) {
         this.lexicon = lexicon;
-        this.sources = sources;
+        this.cues = cues;
+        this.sources = new SourceReference(lexicon, cues);
     }
 
     /**
@@ -133,12 +138,34 @@ final class AttributionLinker {
     }
 
     /** For each token whether somebody is told something by it. */
-    static boolean[] told(Parse parse, List<Attribution> attributions) {
+    boolean[] told(Parse parse, List<Attribution> attributions) {
         boolean[] told = new boolean[parse.tokens().size()];
         for (Attribution attribution : attributions) {
             mark(attribution.addressee(), told);
+            Extent frame = attribution.frame();
+            for (int t = Math.max(1, frame.from()); t < frame.to(); t++) {
+                if (frame.contains(t) && parse.opened(t) != null && isVenue(parse, t)) {
+                    told[t + 1] = true;
+                }
+            }
         }
         return told;
+    }
+
+    /** im »Kurier«, gegenüber dem »Kurier«, im Gespräch mit dem »Kurier«: right behind, but for an article. */
+    private boolean isVenue(Parse parse, int open) {
+        int before = parse.tag(open - 1) == Tag.DETERMINER ? open - 2 : open - 1;
+        if (parse.tag(before) != Tag.PREPOSITION) {
+            return false;
+        }
+        return switch (parse.form(before)) {
+            case "in", "im", "bei", "beim", "gegenüber" -> true;
+            case "mit" ->
+                cues.noun(parse.form(before - 1))
+                        .filter(noun -> noun.kind() == CueNoun.Kind.OCCASION)
+                        .isPresent();
+            default -> false;
+        };
     }
 
     /** The entity an addressee is, where the report speaks of it by name. */

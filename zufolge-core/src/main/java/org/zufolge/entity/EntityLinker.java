@@ -42,7 +42,7 @@ public final class EntityLinker {
         this.publishers = new Publishers(lexicon);
         this.persons = new PersonLinker(lexicon);
         this.bodies = new BodyLinker(lexicon);
-        this.attributed = new AttributionLinker(lexicon, new SourceReference(lexicon, cues));
+        this.attributed = new AttributionLinker(lexicon, cues);
     }
 
     /**
@@ -56,7 +56,7 @@ public final class EntityLinker {
     public Linked link(Parse parse, Head head, List<Attribution> attributions, CodePoints points) {
         boolean[] speaking = AttributionLinker.speaking(parse, attributions);
         KnownNames known = new KnownNames(lexicon, parse.tokens());
-        @Nullable ProperName[] named = names.find(parse, known, speaking, AttributionLinker.told(parse, attributions));
+        @Nullable ProperName[] named = names.find(parse, known, speaking, attributed.told(parse, attributions));
         List<Mention> found = mentions.find(parse, named, AttributionLinker.adverbs(parse, attributions));
         Modifiers[] read = new Modifiers[found.size()];
         for (Mention mention : found) {

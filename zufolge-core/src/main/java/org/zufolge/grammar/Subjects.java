@@ -2,6 +2,7 @@ package org.zufolge.grammar;
 
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.NounPhrases.Reach;
+import org.zufolge.text.Quoted;
 
 /**
  * Finds the subject of a clause: the noun phrase in the nominative that agrees with the finite verb. In a main clause it
@@ -80,7 +81,8 @@ public final class Subjects {
 
     private @Nullable NounPhrase front(Clause clause, int finite) {
         int start = clause.ownFrom();
-        if (parse.opened(start - 1) != null && phrases.at(start - 1, finite, Reach.TIGHT) != null) {
+        Quoted mark = parse.opened(start - 1);
+        if (mark != null && mark.close() < finite && phrases.at(start - 1, finite, Reach.TIGHT) != null) {
             // „Der Kurier“ berichtete: a clause leaves marks at its ends outside
             start--;
         }

@@ -22,10 +22,24 @@ final class ActOfSpeech {
      * @param source whose; may be empty
      */
     static boolean isTold(Scene scene, VerbCues.Match match, Extent content, Extent source) {
+        return happened(scene, match) && tells(scene, match, content, source);
+    }
+
+    /**
+     * Whether somebody is told to have told of an act of speech with this content: sagte, das Amt habe erklärt, ….
+     *
+     * @param source whose; may be empty
+     */
+    static boolean isRetold(Scene scene, VerbCues.Match match, Extent content, Extent source) {
+        return match.clause().verb().mood() == Mood.KONJUNKTIV_1
+                && match.verb().strength() == CueVerb.Strength.ALWAYS
+                && !source.isEmpty()
+                && !isNegated(scene, match.clause())
+                && tells(scene, match, content, source);
+    }
+
+    private static boolean tells(Scene scene, VerbCues.Match match, Extent content, Extent source) {
         Clause clause = match.clause();
-        if (!happened(scene, match)) {
-            return false;
-        }
         boolean quotation = holdsQuotation(scene, content);
         Clause first = firstClause(scene, clause, content);
         boolean konjunktiv = first != null && first.verb().isKonjunktiv();

@@ -56,6 +56,10 @@ final class Citation {
         Extent document = Basis.of(scene, clause);
         Extent cited = document.isEmpty() ? Frames.source(scene, match) : document;
         Extent citing = citing(scene, match).minus(quotation.content());
+        if (!document.isEmpty() && citing.contains(document)) {
+            // zitierte die Wirtin [aus einem Brief]: not hers
+            citing = scene.trimmed(citing.from(), document.from() - 1);
+        }
         if (cited.contains(citing)) {
             // wird der Fahrer von dem Blatt zitiert: von dem Blatt is no attribute
             cited = scene.trimmed(cited.from(), citing.from() - 1);

@@ -6,6 +6,7 @@ import org.zufolge.grammar.Clause;
 import org.zufolge.grammar.Mood;
 import org.zufolge.grammar.NounPhrase;
 import org.zufolge.grammar.Tag;
+import org.zufolge.reading.Medium;
 import org.zufolge.reading.StatementType;
 import org.zufolge.text.Quoted;
 
@@ -16,15 +17,26 @@ import org.zufolge.text.Quoted;
 final class ClausalComplement implements Construction {
     private final CueLexicon lexicon;
     private final VerbCues cues;
+    private final boolean nested;
 
     ClausalComplement(CueLexicon lexicon) {
+        this(lexicon, false);
+    }
+
+    private ClausalComplement(CueLexicon lexicon, boolean nested) {
         this.lexicon = lexicon;
         this.cues = new VerbCues(lexicon);
+        this.nested = nested;
+    }
+
+    /** The same within what somebody is told to have said: sagte, das Amt habe erklärt, die Brücke sei sicher. */
+    static ClausalComplement nested(CueLexicon lexicon) {
+        return new ClausalComplement(lexicon, true);
     }
 
     @Override
     public String name() {
-        return "clausal-complement";
+        return nested ? "nested-complement" : "clausal-complement";
     }
 
     @Override
@@ -45,10 +57,32 @@ final class ClausalComplement implements Construction {
             if (source.isEmpty() && clause.verb().finite() >= 0 && isImpersonal(clause)) {
                 source = document(scene, clause);
             }
-            if (!isWhollyQuoted(scene, content) && ActOfSpeech.isTold(scene, match, content, source)) {
+            boolean told = nested
+                    ? isReported(found, clause)
+                            && isSaid(match.verb().medium())
+                            && ActOfSpeech.isRetold(scene, match, content, source)
+                    : ActOfSpeech.isTold(scene, match, content, source);
+            if (told && !isWhollyQuoted(scene, content)) {
                 found.add(attribution(scene, match, content, source));
             }
         }
+    }
+
+    /** Whether a clause is what somebody is told to have said. */
+    private static boolean isReported(List<Attribution> found, Clause clause) {
+        for (Attribution other : found) {
+            boolean indirect =
+                    other.type() == StatementType.INDIRECT || other.type() == StatementType.INDIRECT_FREE_INDIRECT;
+            if (indirect && other.content().contains(clause.verb().finite())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What somebody thinks by somebody else's words is not said: er glaube, dass. */
+    private static boolean isSaid(Medium medium) {
+        return medium == Medium.SPEECH || medium == Medium.WRITING || medium == Medium.SPEECH_OR_WRITING;
     }
 
     private static boolean isImpersonal(Clause clause) {

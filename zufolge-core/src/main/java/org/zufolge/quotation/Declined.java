@@ -196,9 +196,7 @@ final class Declined implements Construction {
                         return true;
                     }
                 }
-                CueNoun noun = scene.tag(i - 1) == Tag.PREPOSITION || scene.tag(i - 2) == Tag.PREPOSITION
-                        ? scene.noun(lexicon, i)
-                        : null;
+                CueNoun noun = isAsking(scene, i - 1) || isAsking(scene, i - 2) ? scene.noun(lexicon, i) : null;
                 if (noun != null && noun.kind() == CueNoun.Kind.UTTERANCE) {
                     // für eine Stellungnahme, auf Anfrage
                     return true;
@@ -206,6 +204,10 @@ final class Declined implements Construction {
             }
         }
         return false;
+    }
+
+    private static boolean isAsking(Scene scene, int preposition) {
+        return scene.is(preposition, "für") || scene.is(preposition, "auf");
     }
 
     /** am Sonntag, am Abend. */

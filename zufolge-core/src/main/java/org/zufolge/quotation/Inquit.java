@@ -99,7 +99,7 @@ final class Inquit implements QuotationConstruction {
         if (!mark && !opens || match == null && (!mark || !opens || scene.subject(clause) == null)) {
             return null;
         }
-        int to = Math.min(Math.max(clause.to(), verb + 1), scene.contentEnd());
+        int to = beforeNext(scene, verb, Math.min(Math.max(clause.to(), verb + 1), scene.contentEnd()));
         if (scene.tag(to) == Tag.QUOTE && isPause(scene, to + 1)) {
             // sagte er dem »Kurier«, „…“: a clause leaves out the mark at its end
             to++;
@@ -130,6 +130,16 @@ final class Inquit implements QuotationConstruction {
             after = next.close() + 1;
         }
         return after;
+    }
+
+    /** sagte sie, [»und zwar bald«]: where the next quotation begins, which need not have a verb. */
+    private static int beforeNext(Scene scene, int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (isPause(scene, t - 1) && scene.parse().opened(t) != null) {
+                return t;
+            }
+        }
+        return to;
     }
 
     private static boolean isPause(Scene scene, int token) {

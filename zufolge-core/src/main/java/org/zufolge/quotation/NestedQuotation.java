@@ -7,6 +7,9 @@ import org.zufolge.text.Quoted;
 
 /** Words that a speaker quotes, with the clause that says whose they are: „Sie rief: ‚Halt!‘“, sagte der Zeuge. */
 final class NestedQuotation {
+    /** The name that {@code --explain} prints. */
+    static final String NAME = "nested-quotation";
+
     private final Inquit inquit;
 
     NestedQuotation(CueLexicon lexicon) {
@@ -34,7 +37,7 @@ final class NestedQuotation {
             }
             Attribution nested = inquit.attribute(quotation);
             if (nested != null && outer.content().contains(nested.cue())) {
-                found.add(nested.frame(nested.frame().and(outer.content())));
+                found.add(nested.frame(nested.frame().and(outer.content())).rule(NAME));
             }
         }
     }

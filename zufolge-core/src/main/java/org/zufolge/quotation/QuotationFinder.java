@@ -32,7 +32,8 @@ public final class QuotationFinder {
                 new Declined(lexicon),
                 new Intention(lexicon),
                 new Hearsay(lexicon),
-                new BareKonjunktiv());
+                new BareKonjunktiv(),
+                ClausalComplement.nested(lexicon));
         directSpeech = new DirectSpeech(lexicon);
         nested = new NestedQuotation(lexicon);
         carryOn = new CarryOn(lexicon);
@@ -43,6 +44,7 @@ public final class QuotationFinder {
         List<String> names = new ArrayList<>();
         constructions.forEach(construction -> names.add(construction.name()));
         names.addAll(directSpeech.names());
+        names.add(NestedQuotation.NAME);
         return names;
     }
 

@@ -1,5 +1,6 @@
 package org.zufolge.quotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.zufolge.grammar.Grammar;
 import org.zufolge.grammar.Parse;
@@ -37,6 +38,34 @@ final class Found {
                         || attribution.rule().startsWith(construction + "/"))
                 .map(attribution -> words(attribution.content()) + " | " + words(attribution.source()))
                 .toList();
+    }
+
+    /** The hands of the first statement that a construction found, origin first: basis, source and who hands it on. */
+    List<String> hands(String construction) {
+        Attribution first = attributions.stream()
+                .filter(attribution -> attribution.rule().startsWith(construction))
+                .findFirst()
+                .orElseThrow();
+        List<String> hands = new ArrayList<>();
+        if (!first.basis().isEmpty()) {
+            hands.add(words(first.basis()));
+        }
+        hands.add(words(first.source()));
+        first.via().forEach(words -> hands.add(words(words)));
+        return hands;
+    }
+
+    /** The frames of the statements that a construction found. */
+    List<String> frames(String construction) {
+        return attributions.stream()
+                .filter(attribution -> attribution.rule().startsWith(construction))
+                .map(attribution -> words(attribution.frame()))
+                .toList();
+    }
+
+    /** For each statement the number of the one whose source it carries on; -1 for none. */
+    List<Integer> antecedents() {
+        return attributions.stream().map(Attribution::antecedent).toList();
     }
 
     /** The addressees of the same. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zufolge.chain;
+
+import org.jspecify.annotations.NullMarked;

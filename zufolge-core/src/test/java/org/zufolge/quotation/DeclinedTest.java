@@ -1,0 +1,64 @@
+package org.zufolge.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeclinedTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Das Ministerium wollte sich dazu nicht äußern. | Das Ministerium",
+                "Die Kammer wollte den Bericht nicht kommentieren. | Die Kammer",
+                "Der Wirt wollte dazu nichts sagen. | Der Wirt",
+                "Die Firma war am Abend nicht zu erreichen. | Die Firma",
+                "Der Anwalt konnte zunächst nicht erreicht werden. | Der Anwalt",
+                "Der Anwalt war für eine Stellungnahme nicht erreichbar. | Der Anwalt",
+                "Eine Stellungnahme des Konzerns lag zunächst nicht vor. | des Konzerns",
+                "Die Bank lehnte einen Kommentar ab. | Die Bank",
+                "Die Bank verweigerte jede Auskunft. | Die Bank",
+                "Der Verband ließ eine Anfrage unbeantwortet. | Der Verband",
+                "Die Regierung reagierte zunächst nicht auf eine Anfrage. | Die Regierung",
+                "Die Polizei machte keine Angaben. | Die Polizei",
+                "Der Trainer schwieg zu den Vorwürfen. | Der Trainer",
+                "Der Trainer hat sich bislang nicht geäußert. | Der Trainer"
+            })
+    void findsWhoDidNotAnswer(String text, String source) {
+        assertThat(Found.in(text).by("declined")).containsExactly(text + " | " + source);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Das Ministerium äußerte sich ausführlich.",
+                "Der Gipfel war im Winter nicht zu erreichen.",
+                "Der Hund reagierte nicht auf den Ball.",
+                "Der Chef lehnte das Angebot ab.",
+                "Die Stellungnahme der Bank lag am Abend vor.",
+                "Sie antwortete nicht mit Worten.",
+                "Angaben zur Ursache wurden nicht gemacht.",
+                "Die Ministerin sagte, der Verein habe sich nicht äußern wollen.",
+                "»Dazu wollte er sich nicht äußern«, sagte die Wirtin."
+            })
+    void leavesWhatIsNoSilence(String text) {
+        assertThat(Found.in(text).by("declined")).isEmpty();
+    }
+
+    @Test
+    void keepsToItsClauseBesideAnother() {
+        assertThat(Found.in("Der Wirt wollte sich nicht äußern, die Köchin sprach von einem Irrtum.")
+                        .by("declined"))
+                .containsExactly("Der Wirt wollte sich nicht äußern | Der Wirt");
+    }
+
+    @Test
+    void whoSaysNothingIsNotCarriedOn() {
+        assertThat(Found.in("Die Wirtin sagte, das Fest falle aus. Der Koch wollte sich nicht äußern. Es fehle Geld.")
+                        .by("bare-konjunktiv"))
+                .containsExactly("Es fehle Geld. | Die Wirtin");
+    }
+}
