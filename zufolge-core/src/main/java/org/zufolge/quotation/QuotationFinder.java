@@ -29,6 +29,7 @@ public final class QuotationFinder {
                 new DependentKonjunktiv(),
                 new BackReference(lexicon),
                 new SummedUp(lexicon),
+                new Answer(lexicon),
                 new Declined(lexicon),
                 new Intention(lexicon),
                 new Hearsay(lexicon),

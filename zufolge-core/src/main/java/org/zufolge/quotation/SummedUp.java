@@ -1,7 +1,6 @@
 package org.zufolge.quotation;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,15 +23,10 @@ final class SummedUp implements Construction {
     private static final class Words {
         /** The complements, by their codes, with which a verb sums up what was said. */
         static final Map<String, Set<String>> SUMMARIES = new HashMap<>();
-        /** Objects that do not tell what was said: noun, or noun and verb. */
-        static final Set<String> TOPICS = new HashSet<>();
 
         static {
             for (CueTable.Row row : CueTable.read("cue-summaries.tsv", 2)) {
                 SUMMARIES.computeIfAbsent(row.text(0), verb -> new TreeSet<>()).add(row.text(1));
-            }
-            for (CueTable.Row row : CueTable.read("cue-topics.tsv", 2)) {
-                TOPICS.add(row.blank(1) ? row.text(0) : row.text(0) + "+" + row.text(1));
             }
         }
     }
@@ -225,8 +219,7 @@ final class SummedUp implements Construction {
             return false;
         }
         String noun = scene.parse().words()[object.head()].lemma();
-        if (Words.TOPICS.contains(noun)
-                || Words.TOPICS.contains(noun + "+" + match.verb().lemma())) {
+        if (Topics.contain(noun) || Topics.contain(noun, match.verb())) {
             return false;
         }
         if (!denies(match.verb())) {

@@ -1,0 +1,105 @@
+package org.zufolge.quotation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.zufolge.grammar.Agreement;
+import org.zufolge.grammar.Clause;
+import org.zufolge.reading.StatementType;
+
+/**
+ * An answer to what others claim, which is not told again: bestritt die Vorwürfe; widersprach der Darstellung; bestätigte
+ * den Bericht; dementierte. Whoever asks how sure a claim is wants to know who denies it and who bears it out.
+ */
+final class Answer implements Construction {
+    /** The complements, by their codes, with which a verb answers. */
+    private static final class Words {
+        static final Map<String, Set<String>> ANSWERS = new HashMap<>();
+
+        static {
+            for (CueTable.Row row : CueTable.read("cue-answers.tsv", 2)) {
+                ANSWERS.computeIfAbsent(row.text(0), verb -> new TreeSet<>()).add(row.text(1));
+            }
+        }
+    }
+
+    private final VerbCues cues;
+
+    Answer(CueLexicon lexicon) {
+        this.cues = new VerbCues(lexicon);
+    }
+
+    @Override
+    public String name() {
+        return "answer";
+    }
+
+    @Override
+    public void find(Scene scene, List<Attribution> found) {
+        for (Clause clause : scene.clauses()) {
+            if (clause.kind() != Clause.Kind.MAIN || clause.verb().finite() < 0 || isTold(found, clause)) {
+                continue;
+            }
+            for (VerbCues.Match match : cues.senses(scene, clause)) {
+                Extent source = Frames.source(scene, match);
+                if (answers(scene, match, source) && ActOfSpeech.happened(scene, match)) {
+                    found.add(Attribution.of(
+                                    StatementType.REPORTED,
+                                    scene.whole(clause),
+                                    name() + "/" + match.verb().lemma())
+                            .medium(match.verb().medium())
+                            .certainty(match.verb().certainty())
+                            .source(source));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Whether the clause is part of a statement already, as its content or as the words around it. */
+    private static boolean isTold(List<Attribution> found, Clause clause) {
+        int finite = clause.verb().finite();
+        return found.stream()
+                .anyMatch(
+                        other -> other.content().contains(finite) || other.cue().contains(finite));
+    }
+
+    /** die Vorwürfe, den Bericht; not ein Spiel, das man bestreitet, nor Rechte, die man jemandem einräumt. */
+    private static boolean isClaim(Scene scene, VerbCues.Match match, Extent source) {
+        Extent object = Frames.object(scene, match.clause(), Agreement.ACCUSATIVE, source);
+        boolean granted = !match.verb().addresseeDative()
+                && !Frames.object(scene, match.clause(), Agreement.DATIVE, source)
+                        .isEmpty();
+        if (object.isEmpty() || granted) {
+            return false;
+        }
+        for (int i = object.from(); i < object.to(); i++) {
+            if (Topics.contain(scene.parse().words()[i].lemma(), match.verb())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean answers(Scene scene, VerbCues.Match match, Extent source) {
+        if (source.isEmpty() || !match.verb().bare()) {
+            return false;
+        }
+        Clause clause = match.clause();
+        for (String code : Words.ANSWERS.getOrDefault(match.verb().lemma(), Set.of())) {
+            boolean there = switch (code) {
+                case "acc" -> clause.verb().passive() || isClaim(scene, match, source);
+                case "dat" ->
+                    !Frames.object(scene, clause, Agreement.DATIVE, source).isEmpty();
+                default ->
+                    Frames.object(scene, clause, Agreement.ACCUSATIVE, source).isEmpty();
+            };
+            if (there) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
