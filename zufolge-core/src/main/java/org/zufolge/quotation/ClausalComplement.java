@@ -60,6 +60,7 @@ final class ClausalComplement implements Construction {
             boolean told = nested
                     ? isReported(found, clause)
                             && isSaid(match.verb().medium())
+                            && !isInfinitive(scene, content)
                             && ActOfSpeech.isRetold(scene, match, content, source)
                     : ActOfSpeech.isTold(scene, match, content, source);
             if (told && !isWhollyQuoted(scene, content)) {
@@ -78,6 +79,12 @@ final class ClausalComplement implements Construction {
             }
         }
         return false;
+    }
+
+    /** fordere auf, … zu …: what is demanded is told in one with the demand. */
+    private static boolean isInfinitive(Scene scene, Extent content) {
+        Clause clause = scene.clauseOf(content.from());
+        return clause != null && clause.kind() == Clause.Kind.INFINITIVE;
     }
 
     /** What somebody thinks by somebody else's words is not said: er glaube, dass. */
