@@ -1,7 +1,7 @@
 package org.zufolge.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.zufolge.formats.JsonLinesFormat;
 import org.zufolge.reading.Reading;
 import org.zufolge.text.Tokenizer;
@@ -18,14 +18,14 @@ record WrittenReading(byte[] json, int statements, int tokens) {
     private static final Tokenizer TOKENIZER = new Tokenizer();
 
     static WrittenReading of(Reading reading) {
-        StringBuilder json = new StringBuilder(reading.text().length() * 4);
+        ByteArrayOutputStream json = new ByteArrayOutputStream(reading.text().length() * 4);
         try {
             FORMAT.write(reading, json);
         } catch (IOException e) {
-            throw new AssertionError("a string can be written to", e);
+            throw new AssertionError("memory can be written to", e);
         }
         return new WrittenReading(
-                json.toString().getBytes(StandardCharsets.UTF_8),
+                json.toByteArray(),
                 reading.statements().size(),
                 TOKENIZER.tokenize(reading.text()).size());
     }

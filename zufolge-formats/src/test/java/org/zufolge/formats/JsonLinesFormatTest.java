@@ -2,6 +2,7 @@ package org.zufolge.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,14 @@ class JsonLinesFormatTest {
         assertThat(line).endsWith("}\n").doesNotContain("\u2028", "\u0085");
         assertThat(ReadingParser.parse(line)).isEqualTo(reading);
         assertThat(ReadingSchema.errors(line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.zufolge.formats.Readings#all")
+    void writesTheSameBytesToAStream(Reading reading) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new JsonLinesFormat().write(reading, out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(line(reading));
     }
 
     @Test
