@@ -396,7 +396,10 @@ final class ClausalComplement implements Construction {
                 to = Math.max(to, clause.to());
             }
         }
-        return to > frame.to() ? scene.trimmed(frame.to(), to) : Extent.NONE;
+        // , so meldete das »Blatt«, …: a clause leaves out the mark at its end
+        boolean mark = scene.tag(frame.to()) == Tag.QUOTE && scene.parse().opened(frame.to()) == null;
+        int from = mark ? frame.to() + 1 : frame.to();
+        return to > from ? scene.trimmed(from, to) : Extent.NONE;
     }
 
     private static int lastBefore(Scene scene, Clause frame) {

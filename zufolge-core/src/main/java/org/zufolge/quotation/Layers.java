@@ -114,7 +114,8 @@ final class Layers {
     /** Whether a statement is reported beside its clause, as by laut or wie, and not by a clause that governs it. */
     private static boolean isAdjunct(Scene scene, Attribution attribution) {
         return !hasVerb(scene, attribution.frame())
-                || scene.is(attribution.cue().from(), "wie");
+                || scene.is(attribution.cue().from(), "wie")
+                || scene.is(attribution.cue().from(), "so");
     }
 
     private static boolean hasVerb(Scene scene, Extent frame) {
