@@ -48,11 +48,10 @@ def main(table, reading):
         if statement["type"] not in re.split(r"\s+or\s+", own):
             faults.append(f"row {number}: type {statement['type']}, expected {own}")
         nested = re.search(r"with (\w+) (\w+) quotations? nested", kind)
-        if nested:
-            count = {"a": 1, "one": 1, "two": 2, "three": 3}[nested.group(1)]
-            found = [p["type"] for p in parts[statement["id"]]]
-            if found != [nested.group(2)] * count:
-                faults.append(f"row {number}: nested {found}")
+        count = {"a": 1, "one": 1, "two": 2, "three": 3}[nested.group(1)] if nested else 0
+        found = [part["type"] for part in parts[statement["id"]]]
+        if found != [nested.group(2) if nested else ""] * count:
+            faults.append(f"row {number}: nested {found}")
         hands = [entities[hand["entity"]] for hand in statement["chain"]]
         names = [hand["name"] if hand["named"] else None for hand in hands]
         if names not in list(chains(row[4])):

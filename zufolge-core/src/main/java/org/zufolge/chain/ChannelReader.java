@@ -86,7 +86,7 @@ final class ChannelReader {
                 CueNoun noun = lexicon.noun(parse.form(t))
                         .or(() -> lexicon.noun(parse.words()[token].lemma()))
                         .orElse(null);
-                if (noun == null || noun.channel() == Channel.UNKNOWN) {
+                if (noun == null || noun.kind() == CueNoun.Kind.SOURCE || noun.channel() == Channel.UNKNOWN) {
                     continue;
                 }
                 boolean tells = switch (noun.channel()) {

@@ -157,17 +157,35 @@ public final class Statements {
         return null;
     }
 
+    /** Those of some things in the order of the text that stand within a content. */
     private static <T> List<T> within(List<T> things, Passage content, Function<T, Span> span) {
         List<T> inside = new ArrayList<>();
-        for (T thing : things) {
-            Span place = span.apply(thing);
-            for (Span part : content.spans()) {
-                if (place.begin() >= part.begin() && place.end() <= part.end()) {
-                    inside.add(thing);
+        for (Span part : content.spans()) {
+            for (int i = firstFrom(things, part.begin(), span); i < things.size(); i++) {
+                Span place = span.apply(things.get(i));
+                if (place.begin() >= part.end()) {
+                    break;
+                }
+                if (place.end() <= part.end()) {
+                    inside.add(things.get(i));
                 }
             }
         }
         return inside;
+    }
+
+    private static <T> int firstFrom(List<T> things, int begin, Function<T, Span> span) {
+        int low = 0;
+        int high = things.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (span.apply(things.get(middle)).begin() < begin) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static List<Entity> about(Attribution attribution, Linked linked, @Nullable Entity source) {

@@ -60,6 +60,7 @@ final class ClausalComplement implements Construction {
             boolean told = nested
                     ? isReported(found, clause)
                             && isSaid(match.verb().medium())
+                            && !isInfinitive(scene, content)
                             && ActOfSpeech.isRetold(scene, match, content, source)
                     : ActOfSpeech.isTold(scene, match, content, source);
             if (told && !isWhollyQuoted(scene, content)) {
@@ -78,6 +79,12 @@ final class ClausalComplement implements Construction {
             }
         }
         return false;
+    }
+
+    /** fordere auf, … zu …: what is demanded is told in one with the demand. */
+    private static boolean isInfinitive(Scene scene, Extent content) {
+        Clause clause = scene.clauseOf(content.from());
+        return clause != null && clause.kind() == Clause.Kind.INFINITIVE;
     }
 
     /** What somebody thinks by somebody else's words is not said: er glaube, dass. */
@@ -389,7 +396,10 @@ final class ClausalComplement implements Construction {
                 to = Math.max(to, clause.to());
             }
         }
-        return to > frame.to() ? scene.trimmed(frame.to(), to) : Extent.NONE;
+        // , so meldete das »Blatt«, …: a clause leaves out the mark at its end
+        boolean mark = scene.tag(frame.to()) == Tag.QUOTE && scene.parse().opened(frame.to()) == null;
+        int from = mark ? frame.to() + 1 : frame.to();
+        return to > from ? scene.trimmed(from, to) : Extent.NONE;
     }
 
     private static int lastBefore(Scene scene, Clause frame) {

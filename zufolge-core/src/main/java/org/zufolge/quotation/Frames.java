@@ -1,5 +1,6 @@
 package org.zufolge.quotation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Agreement;
 import org.zufolge.grammar.Clause;
@@ -27,7 +28,7 @@ final class Frames {
                 return prepositional(scene, clause, slot.label());
             }
             case IN -> {
-                return prepositional(scene, clause, "in");
+                return place(scene, clause);
             }
             case DATIVE -> {
                 return object(scene, clause, Agreement.DATIVE, Extent.NONE);
@@ -68,6 +69,15 @@ final class Frames {
         }
         NounPhrase behind = scene.phrases().at(finite + 1, clause.ownTo(), Reach.USUAL);
         return behind != null && behind.isNominative() ? behind : null;
+    }
+
+    /** in dem Brief heißt es; else hieß es aus dem Rathaus, bei der Bahn, von der Kammer. */
+    private static Extent place(Scene scene, Clause clause) {
+        Extent place = Extent.NONE;
+        for (String preposition : List.of("in", "aus", "bei", "von")) {
+            place = place.isEmpty() ? prepositional(scene, clause, preposition) : place;
+        }
+        return place;
     }
 
     /** The subject of a clause, or of the clause that it is coordinated with. */
@@ -251,7 +261,9 @@ final class Frames {
                     i = phrase == null ? i + 1 : phrase.to();
                     continue;
                 }
-                if (source.contains(i)) {
+                boolean apposed = tag == Tag.NOUN && scene.tag(i - 1) == Tag.NOUN && source.contains(i - 1);
+                if (source.contains(i) || apposed) {
+                    // die Agentur [Nordnetz]: still the subject
                     i++;
                     continue;
                 }

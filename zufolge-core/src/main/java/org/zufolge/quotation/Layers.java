@@ -12,6 +12,8 @@ import org.zufolge.grammar.Tag;
 final class Layers {
     /** Layers of one statement are found within so many of one another. */
     private static final int REACH = 6;
+    /** Nobody writes more of them around one content. */
+    private static final int MOST_HANDS = 8;
 
     private Layers() {}
 
@@ -30,6 +32,9 @@ final class Layers {
     }
 
     private static @Nullable Attribution joined(Scene scene, Attribution one, Attribution other) {
+        if (one.via().size() + other.via().size() > MOST_HANDS) {
+            return null;
+        }
         if (one.source().isEmpty() || other.source().isEmpty() || one.carries() || other.carries()) {
             return null;
         }
@@ -109,13 +114,17 @@ final class Layers {
     /** Whether a statement is reported beside its clause, as by laut or wie, and not by a clause that governs it. */
     private static boolean isAdjunct(Scene scene, Attribution attribution) {
         return !hasVerb(scene, attribution.frame())
-                || scene.is(attribution.cue().from(), "wie");
+                || scene.is(attribution.cue().from(), "wie")
+                || scene.is(attribution.cue().from(), "so");
     }
 
     private static boolean hasVerb(Scene scene, Extent frame) {
-        for (int i = frame.from(); i < frame.to(); i++) {
-            if (frame.contains(i) && scene.tag(i) == Tag.FINITE) {
-                return true;
+        int[] bounds = frame.bounds();
+        for (int p = 0; p < bounds.length; p += 2) {
+            for (int i = bounds[p]; i < bounds[p + 1]; i++) {
+                if (scene.tag(i) == Tag.FINITE) {
+                    return true;
+                }
             }
         }
         return false;

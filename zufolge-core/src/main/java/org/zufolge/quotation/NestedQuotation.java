@@ -10,6 +10,9 @@ final class NestedQuotation {
     /** The name that {@code --explain} prints. */
     static final String NAME = "nested-quotation";
 
+    /** Nobody quotes more in one sentence. */
+    private static final int MOST = 32;
+
     private final Inquit inquit;
 
     NestedQuotation(CueLexicon lexicon) {
@@ -25,11 +28,13 @@ final class NestedQuotation {
      */
     void find(List<Scene> scenes, int number, List<Attribution> found) {
         Scene scene = scenes.get(number);
+        int left = MOST;
         for (Quoted pair : scene.quoted()) {
             boolean inner = pair.depth() == 1 && pair.closed() && pair.open() >= scene.from();
-            if (!inner || pair.close() >= scene.to() || pair.close() <= pair.open() + 1) {
+            if (!inner || left == 0 || pair.close() >= scene.to() || pair.close() <= pair.open() + 1) {
                 continue;
             }
+            left--;
             Quotation quotation = new Quotation(scenes, number, number, pair, found);
             Attribution outer = outer(found, quotation.content());
             if (outer == null) {

@@ -65,8 +65,9 @@ public final class QuotationFinder {
                 for (Construction construction : constructions) {
                     construction.find(scene, here);
                     here.removeIf(attribution -> isQuoted(scene, attribution));
-                    here.replaceAll(
-                            attribution -> attribution.content(WholeQuotations.of(scene, attribution.content())));
+                    here.replaceAll(attribution -> attribution
+                            .content(WholeQuotations.of(scene, attribution.content()))
+                            .frame(WholeQuotations.frame(scene, attribution.frame())));
                 }
                 Layers.join(scene, here);
             }

@@ -69,6 +69,15 @@ final class WieFrame implements Construction {
         while (root.parent() >= 0) {
             root = scene.clauses().get(root.parent());
         }
+        if (root.id() == clause.id()) {
+            // Wie aus dem Brief hervorgeht, der …, fehlt Geld: the main clause is parted from it
+            for (Clause next : scene.clauses()) {
+                if (next.kind() == Clause.Kind.MAIN && next.parent() < 0 && next.from() >= clause.to()) {
+                    root = next;
+                    break;
+                }
+            }
+        }
         int from = root.from();
         int to = root.to();
         for (Clause next : scene.clauses()) {

@@ -74,12 +74,16 @@ class ChainBuilderTest {
         Dispatch dispatch = Dispatch.of("Die Halle war laut Zeugen leer, wie das »Elbblatt« berichtete.");
         assertThat(dispatch.statements()).hasSize(1);
         assertThat(dispatch.chain("Die Halle")).isEqualTo("Zeugen → Elbblatt → dpa");
+        assertThat(chain("Laut Ermittlern, so meldete das »Elbblatt«, war das Auto gestohlen.", "war"))
+                .isEqualTo("Ermittler → Elbblatt → dpa");
     }
 
     @Test
     void whoIsCitedSpeaksThroughWhoCites() {
         assertThat(chain("Das »Elbblatt« zitiert Bauleiter Kai Thoma mit den Worten: »Wir bauen weiter.«", "»Wir"))
                 .isEqualTo("Kai Thoma → Elbblatt → dpa");
+        assertThat(chain("»Wir bauen weiter«, zitierte die Agentur Nordnetz einen Sprecher der Bahn.", "»Wir"))
+                .isEqualTo("Sprecher der Bahn → Nordnetz → dpa");
         assertThat(chain("»Wir bauen weiter«, zitierte sie aus einem Brief der Reederei Sund.", "»Wir"))
                 .isEqualTo("Sund → dpa");
         assertThat(chain(

@@ -12,6 +12,8 @@ class ChannelReaderTest {
             delimiter = '|',
             value = {
                 "statement    | Die Polizei teilte mit, der Mann sei gefasst.",
+                "statement    | Aus Regierungskreisen hieß es, die Reform komme später.",
+                "statement    | Laut Ermittlern war das Auto gestohlen.",
                 "statement    | Nach Angaben der Polizei wurde der Mann gefasst.",
                 "interview    | »Wir bauen weiter«, sagte Kai Thoma dem »Elbblatt«.",
                 "interview    | In einem Interview sagte Eva Brandt, sie gehe im Mai.",
