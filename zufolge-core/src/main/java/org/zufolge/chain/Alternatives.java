@@ -10,6 +10,7 @@ import org.zufolge.quotation.Extent;
 import org.zufolge.reading.Certainty;
 import org.zufolge.reading.Channel;
 import org.zufolge.reading.Entity;
+import org.zufolge.reading.StatementType;
 
 /**
  * Finds the statement that another one stands beside as a second possibility, where the words say so: Es sei aber auch
@@ -48,7 +49,9 @@ final class Alternatives {
         Attribution attribution = attributions.get(number);
         boolean possibility = opens(parse, attribution.content())
                 || certainty == Certainty.POSSIBLE && isAnother(parse, attribution.content());
-        boolean version = !possibility && contrasts(parse, attribution);
+        // a judgement is no other version of what happened
+        boolean judges = attribution.type() == StatementType.DIRECT;
+        boolean version = !possibility && !judges && contrasts(parse, attribution);
         if (!possibility && !version) {
             return -1;
         }

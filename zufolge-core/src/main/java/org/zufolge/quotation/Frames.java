@@ -176,6 +176,7 @@ final class Frames {
                 || switch (preposition) {
                     case "von" -> form.equals("vom") || form.equals("seitens");
                     case "in" -> form.equals("im");
+                    case "bei" -> form.equals("beim");
                     case "an" -> form.equals("am") || form.equals("ans");
                     case "zu" -> form.equals("zum") || form.equals("zur");
                     default -> false;
