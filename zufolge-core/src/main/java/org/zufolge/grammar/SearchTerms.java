@@ -129,20 +129,10 @@ public final class SearchTerms {
 
     private Set<String> find(String part, Case written) {
         Set<String> lemmas = new TreeSet<>();
-        String small = part.toLowerCase(Locale.ROOT);
-        String capital = Character.toUpperCase(small.charAt(0)) + small.substring(1);
-        if (written == Case.SMALL) {
-            add(wordforms.lemmas(part, false), lemmas);
-        } else {
-            add(wordforms.lemmas(part, false), lemmas);
-            if (lemmas.isEmpty() || written == Case.ANY) {
-                add(wordforms.lemmas(capital, false), lemmas);
-            }
-            if (lemmas.isEmpty() || written == Case.ANY || written == Case.INITIAL) {
-                add(wordforms.lemmas(small, false), lemmas);
-            }
-            if (lemmas.isEmpty() && capital.length() >= SHORTEST_COMPOUND) {
-                addCompound(capital, lemmas);
+        if (part.length() <= LONGEST_TERM) {
+            addLemmas(part, written, lemmas);
+            if (lemmas.isEmpty()) {
+                addLemmas(withUmlauts(part), written, lemmas);
             }
         }
         if (lemmas.isEmpty()) {
@@ -158,8 +148,32 @@ public final class SearchTerms {
         return terms;
     }
 
-    private static void add(List<String> found, Set<String> lemmas) {
-        lemmas.addAll(found);
+    private void addLemmas(String part, Case written, Set<String> lemmas) {
+        lemmas.addAll(wordforms.lemmas(part, false));
+        if (written == Case.SMALL) {
+            return;
+        }
+        String small = part.toLowerCase(Locale.ROOT);
+        String capital = Character.toUpperCase(small.charAt(0)) + small.substring(1);
+        if (lemmas.isEmpty() || written == Case.ANY) {
+            lemmas.addAll(wordforms.lemmas(capital, false));
+        }
+        if (lemmas.isEmpty() || written == Case.ANY || written == Case.INITIAL) {
+            lemmas.addAll(wordforms.lemmas(small, false));
+        }
+        if (lemmas.isEmpty() && capital.length() >= SHORTEST_COMPOUND) {
+            addCompound(capital, lemmas);
+        }
+    }
+
+    /** Haeuser, Maedchen: typed where there are no umlauts. */
+    private static String withUmlauts(String part) {
+        return part.replace("ae", "ä")
+                .replace("oe", "ö")
+                .replace("ue", "ü")
+                .replace("Ae", "Ä")
+                .replace("Oe", "Ö")
+                .replace("Ue", "Ü");
     }
 
     /** A compound that the dictionary lacks: as it stands, with the lemma of the longest last part that it has. */
