@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.zufolge.stories.copy.Reprinting;
+import org.zufolge.stories.copy.Sketch;
 
 /**
  * Sorts reports into stories as they come in: each joins the story of the reports that it is most like, or opens one. Of
@@ -48,18 +51,23 @@ public final class StoryDesk implements Placing {
                 shelf.find(handles, filed.day().minusDays(DAYS), filed.day().plusDays(DAYS), MOST_PER_HANDLE);
 
         Map<String, List<Double>> likeness = new TreeMap<>();
-        List<Reprinting.Candidate> candidates = new ArrayList<>();
+        List<Card> earlier = new ArrayList<>();
+        List<Sketch> sketches = new ArrayList<>();
+        // the earliest first
+        Collections.reverse(cards);
         for (Card card : cards) {
             Profile profile = Profile.of(card.body());
             long days = Math.abs(ChronoUnit.DAYS.between(card.day(), filed.day()));
             likeness.computeIfAbsent(card.story(), story -> new ArrayList<>())
                     .add(indexed.profile().likeness(profile) - days * COST_OF_A_DAY);
             if (!card.day().isAfter(filed.day())) {
-                candidates.add(new Reprinting.Candidate(card.key(), card.day(), profile.sketch()));
+                earlier.add(card);
+                sketches.add(profile.sketch());
             }
         }
-        Reprinting.Reprint reprint = reprinting.of(indexed.shingles(), candidates);
-        String story = reprint == null ? nearest(likeness) : storyOf(reprint.original(), cards);
+        Reprinting.Reprint reprint = reprinting.of(indexed.shingles(), sketches);
+        Card original = reprint == null ? null : earlier.get(reprint.original());
+        String story = original == null ? nearest(likeness) : original.story();
         boolean opened = story == null;
         if (story == null) {
             story = id(filed.key());
@@ -69,7 +77,7 @@ public final class StoryDesk implements Placing {
         shelf.put(new Card(
                 filed.key(), story, filed.day(), kept, indexed.profile().body()));
         return new Placement(
-                story, opened, reprint == null ? null : reprint.original(), reprint == null ? 1 : reprint.novelty());
+                story, opened, original == null ? null : original.key(), reprint == null ? 1 : reprint.novelty());
     }
 
     private static @Nullable String nearest(Map<String, List<Double>> likeness) {
@@ -88,14 +96,6 @@ public final class StoryDesk implements Placing {
             }
         }
         return nearest;
-    }
-
-    private static @Nullable String storyOf(String key, List<Card> cards) {
-        return cards.stream()
-                .filter(card -> card.key().equals(key))
-                .map(Card::story)
-                .findFirst()
-                .orElse(null);
     }
 
     private static String id(String key) {
