@@ -22,7 +22,7 @@ class StoryDeskTest {
     private final MemoryShelf shelf = new MemoryShelf();
 
     private Placement place(String key, String day, String headline, String text) {
-        return desk.place(Desk.filed(key, day, "Blatt " + key, headline, text), shelf);
+        return desk.place(Reports.filed(key, day, "Blatt " + key, headline, text), shelf);
     }
 
     private Placement agency() {
@@ -133,8 +133,9 @@ class StoryDeskTest {
         List<Placement> first = List.of(agency(), place("b", "2026-03-02", "Feuer", AGENCY + " Mehr in Kürze."));
         MemoryShelf other = new MemoryShelf();
         List<Placement> second = new ArrayList<>();
-        second.add(desk.place(Desk.filed("a", "2026-03-02", "Blatt a", "Brand bei Kelmatex in Morlau", AGENCY), other));
-        second.add(desk.place(Desk.filed("b", "2026-03-02", "Blatt b", "Feuer", AGENCY + " Mehr in Kürze."), other));
+        second.add(
+                desk.place(Reports.filed("a", "2026-03-02", "Blatt a", "Brand bei Kelmatex in Morlau", AGENCY), other));
+        second.add(desk.place(Reports.filed("b", "2026-03-02", "Blatt b", "Feuer", AGENCY + " Mehr in Kürze."), other));
 
         assertThat(second).isEqualTo(first);
     }

@@ -17,8 +17,7 @@ final class History {
         boolean first = claim.get(0).negated();
         int level = 0;
         for (Said said : claim) {
-            // an answer denies or bears out what was told before it, which need not be what was said first
-            boolean against = said.answer() ? said.denial() : said.negated() != first;
+            boolean against = said.answer() ? said.denial() ^ answered(said, voices) : said.negated() != first;
             boolean reprinted = isReprint(said, byReport);
             Turn turn;
             if (voices.isEmpty()) {
@@ -40,6 +39,17 @@ final class History {
                     .add(said);
         }
         return voices;
+    }
+
+    /** Whether what an answer takes up, which need not be what was said first, is against the claim. */
+    private static boolean answered(Said answer, List<Voice> voices) {
+        Voice last = null;
+        for (Voice voice : voices) {
+            if (voice.report().equals(answer.report().key())) {
+                last = voice;
+            }
+        }
+        return last != null && last.against();
     }
 
     /** Whether the report that its report reprints has it already, from the same first hand. */

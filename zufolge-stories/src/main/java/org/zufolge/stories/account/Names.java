@@ -28,13 +28,13 @@ final class Names {
      *
      * @param kind p for a person, b for a body, u for somebody unnamed
      * @param stems of a person the surname, of a body its name, of somebody unnamed the description
-     * @param via the outlet that somebody unnamed is known from
+     * @param via the outlets that somebody unnamed is known from
      */
-    record Name(char kind, Set<String> stems, String via) {
+    record Name(char kind, Set<String> stems, Set<String> via) {
         /** Whether it is the same: a body may be named more or less fully. */
         boolean isSame(Name other) {
             return kind == other.kind
-                    && via.equals(other.via)
+                    && (via.equals(other.via) || via.stream().anyMatch(other.via::contains))
                     && (stems.equals(other.stems)
                             || kind == 'b'
                                     && !stems.isEmpty()
@@ -67,10 +67,10 @@ final class Names {
      * What a first hand is known by.
      *
      * @param words the words that name it where it speaks
-     * @param via the outlet that has it
+     * @param via the outlets that have it from there
      * @param company the body that the story is about, for which "the company" stands
      */
-    Name of(Entity entity, String words, String via, @Nullable Name company) {
+    Name of(Entity entity, String words, Set<String> via, @Nullable Name company) {
         if (entity.kind() == EntityKind.PERSON) {
             Name body = spokenFor(entity, words, company);
             if (body != null) {
@@ -78,7 +78,7 @@ final class Names {
             }
             if (entity.named()) {
                 List<String> parts = List.of(entity.name().strip().split("\\s+"));
-                return new Name('p', Set.of(stem.of(parts.get(parts.size() - 1))), "");
+                return new Name('p', Set.of(stem.of(parts.get(parts.size() - 1))), Set.of());
             }
             return new Name('u', description(entity.name()), via);
         }
@@ -87,7 +87,7 @@ final class Names {
             return company;
         }
         if (entity.named()) {
-            return new Name('b', stems, "");
+            return new Name('b', stems, Set.of());
         }
         return new Name('u', stems, via);
     }
@@ -125,7 +125,7 @@ final class Names {
         if (body.stream().anyMatch(part -> ClaimWords.isStem(Use.COMPANY, part)) && company != null) {
             return company;
         }
-        return body.isEmpty() ? null : new Name('b', body, "");
+        return body.isEmpty() ? null : new Name('b', body, Set.of());
     }
 
     private Set<String> description(String words) {
@@ -152,7 +152,7 @@ final class Names {
         for (Map.Entry<Set<String>, Integer> entry : counts.entrySet()) {
             if (entry.getValue() > most) {
                 most = entry.getValue();
-                company = new Name('b', entry.getKey(), "");
+                company = new Name('b', entry.getKey(), Set.of());
             }
         }
         return company;

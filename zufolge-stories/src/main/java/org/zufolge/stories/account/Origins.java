@@ -69,18 +69,15 @@ final class Origins {
                 witness(first, said, voice, witnesses, reasons);
             }
         }
+        hang(citations, witnesses);
         List<Circle> circles = circles(citations);
-        for (Circle circle : circles) {
-            for (Reason reason : circle.reasons()) {
-                reasons.add(reason);
-            }
-        }
+        circles.forEach(circle -> reasons.addAll(circle.reasons()));
         return new Found(witnesses.stream().map(Witness::origin).toList(), reasons, circles);
     }
 
     private void witness(Hand hand, Said said, Voice voice, List<Witness> witnesses, List<Reason> reasons) {
         Passage words = words(hand, said);
-        Names.Name name = names.of(hand.entity(), words.text(), relay(said), company);
+        Names.Name name = names.of(hand.entity(), words.text(), relays(said), company);
         Witness witness = witnesses.stream()
                 .filter(other -> other.name.isSame(name))
                 .findFirst()
@@ -90,11 +87,27 @@ final class Origins {
             witnesses.add(witness);
         }
         witness.add(hand.entity(), said.report().key(), voice.against());
+        witness.outlets.add(names.outlet(publisher(said)));
         reasons.add(new Reason(
                 Reason.Kind.FIRST_HAND,
                 hand.entity().name() + " knows it at first hand, says " + publisher(said),
                 said.report().key(),
                 words.spans()));
+    }
+
+    /** Gives each citation to the witnesses of the outlet that it cites, through as many outlets as there are. */
+    private static void hang(List<Citation> citations, List<Witness> witnesses) {
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (Citation citation : citations) {
+                for (Witness witness : witnesses) {
+                    changed |= witness.outlets.contains(citation.to)
+                            && witness.reports.add(citation.said.report().key())
+                            && witness.outlets.add(citation.from);
+                }
+            }
+        }
     }
 
     /** The first hand that is not the publisher's own. */
@@ -115,14 +128,18 @@ final class Origins {
                         || agency != null && names.outlet(agency).equals(names.outlet(entity.name())));
     }
 
-    /** The outlet that first had it from the origin. */
-    private String relay(Said said) {
+    /** The outlet that had it first: one that is cited, else the publisher and the agency it prints. */
+    private Set<String> relays(Said said) {
+        Set<String> cited = new LinkedHashSet<>();
+        Set<String> own = new LinkedHashSet<>();
+        own.add(names.outlet(publisher(said)));
         for (Hand hand : said.statement().chain().hands()) {
             if (hand.entity().kind() == EntityKind.OUTLET) {
-                return names.outlet(hand.entity().name());
+                (isPublisher(hand.entity(), said) ? own : cited)
+                        .add(names.outlet(hand.entity().name()));
             }
         }
-        return names.outlet(publisher(said));
+        return cited.isEmpty() ? own : cited;
     }
 
     private static String publisher(Said said) {
@@ -203,7 +220,9 @@ final class Origins {
     private static final class Witness {
         private final Names.Name name;
         private final Set<String> reports = new LinkedHashSet<>();
+        private final Set<String> outlets = new HashSet<>();
         private String words = "";
+        private boolean named;
         private boolean against;
 
         Witness(Names.Name name) {
@@ -211,9 +230,11 @@ final class Origins {
         }
 
         void add(Entity entity, String report, boolean denies) {
-            if (entity.name().length() > words.length()) {
+            if (entity.named() && !named
+                    || entity.named() == named && entity.name().length() > words.length()) {
                 words = entity.name();
             }
+            named |= entity.named();
             reports.add(report);
             against |= denies;
         }

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import org.zufolge.Zufolge;
 import org.zufolge.report.Report;
 
-/** Reports for tests. */
-final class Desk {
-    private Desk() {}
+/** Makes reports for tests. */
+public final class Reports {
+    private Reports() {}
 
-    static Filed filed(String key, String day, String outlet, String headline, String text) {
+    public static Filed filed(String key, String day, String outlet, String headline, String text) {
         return new Filed(
                 key,
                 LocalDate.parse(day),
