@@ -3,9 +3,10 @@ package org.zufolge.stories;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.zufolge.stories.copy.Sketch;
 
 /**
@@ -16,6 +17,7 @@ import org.zufolge.stories.copy.Sketch;
  * @param sketch the shingles
  */
 record Profile(SortedMap<Integer, Weight> terms, Sketch sketch) {
+    private static final Weight NONE = new Weight(0, false);
     private static final byte VERSION = 1;
     private static final int TERM_BYTES = 5;
     private static final int NAME_BIT = 0x80;
@@ -71,39 +73,46 @@ record Profile(SortedMap<Integer, Weight> terms, Sketch sketch) {
     }
 
     /**
-     * How alike two reports are, 0 to 1: the cosine of their names times that of their other words, its root. So those that
-     * share only what happened, or only to whom, are not alike.
+     * How alike two reports are, 0 to 1: half the cosine of all their terms, half that of their names times that of their
+     * other words, its root. So those that share only what happened, or only to whom, are little alike.
      */
     double likeness(Profile other) {
-        return Math.sqrt(cosine(other, true) * cosine(other, false));
-    }
-
-    private double cosine(Profile other, boolean names) {
-        double dot = 0;
-        double here = 0;
-        double there = 0;
-        for (Integer number : List.copyOf(terms.keySet())) {
-            Weight weight = terms.get(number);
-            Weight match = other.terms.get(number);
+        Cosine names = new Cosine();
+        Cosine words = new Cosine();
+        Set<Integer> numbers = new TreeSet<>(terms.keySet());
+        numbers.addAll(other.terms.keySet());
+        for (Integer number : numbers) {
+            Weight here = terms.getOrDefault(number, NONE);
+            Weight there = other.terms.getOrDefault(number, NONE);
             // what is a name for one of the two is a name
-            boolean name = weight != null && weight.name() || match != null && match.name();
-            if (weight != null && name == names) {
-                here += square(weight.steps());
-                dot += match == null ? 0 : weight.steps() * match.steps();
-            }
+            (here.name() || there.name() ? names : words).add(here.steps(), there.steps());
         }
-        for (Integer number : other.terms.keySet()) {
-            Weight weight = other.terms.get(number);
-            Weight match = terms.get(number);
-            boolean name = weight != null && weight.name() || match != null && match.name();
-            if (weight != null && name == names) {
-                there += square(weight.steps());
-            }
-        }
-        return here == 0 || there == 0 ? 0 : dot / Math.sqrt(here * there);
+        double both = Math.sqrt(names.value() * words.value());
+        return (both + names.plus(words).value()) / 2;
     }
 
-    private static double square(double number) {
-        return number * number;
+    /** The cosine of two vectors, added up. */
+    private static final class Cosine {
+        private double dot;
+        private double here;
+        private double there;
+
+        void add(int one, int other) {
+            dot += one * other;
+            here += one * one;
+            there += other * other;
+        }
+
+        Cosine plus(Cosine other) {
+            Cosine sum = new Cosine();
+            sum.dot = dot + other.dot;
+            sum.here = here + other.here;
+            sum.there = there + other.there;
+            return sum;
+        }
+
+        double value() {
+            return here == 0 || there == 0 ? 0 : dot / Math.sqrt(here * there);
+        }
     }
 }

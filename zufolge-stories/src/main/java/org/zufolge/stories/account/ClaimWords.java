@@ -15,6 +15,8 @@ final class ClaimWords {
     /** What a word is for; the head of the table explains it. */
     enum Use {
         NEGATION,
+        BEFORE_NEGATION,
+        AFTER_NEGATION,
         ANAPHOR,
         ANSWER,
         SPOKESPERSON,

@@ -3,6 +3,7 @@ package org.zufolge.stories.account;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +31,18 @@ final class Grouping {
     private static final double NUMBER = 1.2;
     private static final double OTHER_NUMBERS = 0.6;
 
+    /** Whom a story is about is in most of its statements, however it is put. */
+    private static final double NAME = 0.5;
+
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
     private int size;
 
     /** The claims, in the order in which they were first made. */
     List<List<Said>> group(List<Said> statements) {
         size = statements.size();
         for (Said said : statements) {
+            names.addAll(said.names());
             said.stems().forEach(stem -> counts.merge(stem, 1, Integer::sum));
         }
         List<List<Said>> claims = new ArrayList<>();
@@ -171,6 +177,6 @@ final class Grouping {
     /** A word that every statement has counts little, one that only two have much: 0.3 to 1.5. */
     private double weight(String stem) {
         double share = (double) counts.getOrDefault(stem, 1) / Math.max(8, size);
-        return Math.max(0.3, Math.min(1.5, -Math.log(share) / 2));
+        return Math.max(0.3, Math.min(1.5, -Math.log(share) / 2)) * (names.contains(stem) ? NAME : 1);
     }
 }

@@ -48,7 +48,7 @@ final class Origins {
                 continue;
             }
             Hand first = firstHand(said);
-            if (first == null) {
+            if (first == null || isNobody(first, said)) {
                 reasons.add(new Reason(
                         Reason.Kind.NOT_GIVEN,
                         publisher(said) + " does not say who knows it",
@@ -77,7 +77,7 @@ final class Origins {
 
     private void witness(Hand hand, Said said, Voice voice, List<Witness> witnesses, List<Reason> reasons) {
         Passage words = words(hand, said);
-        Names.Name name = names.of(hand.entity(), words.text(), relays(said), company);
+        Names.Name name = name(hand, said);
         Witness witness = witnesses.stream()
                 .filter(other -> other.name.isSame(name))
                 .findFirst()
@@ -93,6 +93,16 @@ final class Origins {
                 hand.entity().name() + " knows it at first hand, says " + publisher(said),
                 said.report().key(),
                 words.spans()));
+    }
+
+    /** Whether the first hand is only a word for words: nach Angaben, Berichten zufolge. */
+    private boolean isNobody(Hand hand, Said said) {
+        return hand.entity().kind() != EntityKind.OUTLET
+                && name(hand, said).stems().isEmpty();
+    }
+
+    private Names.Name name(Hand hand, Said said) {
+        return names.of(hand.entity(), words(hand, said).text(), relays(said), company);
     }
 
     /** Gives each citation to the witnesses of the outlet that it cites, through as many outlets as there are. */

@@ -11,6 +11,7 @@ import org.zufolge.reading.Statement;
  * @param reading the same as read
  * @param statement the statement
  * @param stems what it is about: the stems of its words, without those of source and cue
+ * @param names those of the stems that are names
  * @param numbers the numbers in it
  * @param negated whether it says that something is not so, its last hand's denial taken into account
  * @param answer whether it only takes up a claim that was told before it: {@code wies das zurück}
@@ -21,6 +22,7 @@ record Said(
         Reading reading,
         Statement statement,
         Set<String> stems,
+        Set<String> names,
         Set<String> numbers,
         boolean negated,
         boolean answer,

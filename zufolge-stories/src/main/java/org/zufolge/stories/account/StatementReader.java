@@ -2,6 +2,7 @@ package org.zufolge.stories.account;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.zufolge.reading.Certainty;
 import org.zufolge.reading.Reading;
@@ -31,6 +32,7 @@ final class StatementReader {
         }
         boolean answers = isAnswer(statement);
         Set<String> stems = new LinkedHashSet<>();
+        Set<String> names = new LinkedHashSet<>();
         Set<String> numbers = new LinkedHashSet<>();
         for (Term term : terms.of(content)) {
             boolean told = answers
@@ -39,12 +41,23 @@ final class StatementReader {
                 numbers.add(term.stem());
             } else if (!around.contains(term.stem()) && !told) {
                 stems.add(term.stem());
+                if (term.kind() == Term.Kind.NAME) {
+                    names.add(term.stem());
+                }
             }
         }
         boolean answer = answers && stems.size() < FEWEST;
         boolean denial = isDenial(statement.certainty());
         return new Said(
-                report, reading, statement, stems, numbers, hasNegation(content, answers) ^ denial, answer, denial);
+                report,
+                reading,
+                statement,
+                stems,
+                names,
+                numbers,
+                hasNegation(content, answers) ^ denial,
+                answer,
+                denial);
     }
 
     private static boolean isAnswer(Statement statement) {
@@ -55,11 +68,20 @@ final class StatementReader {
         return certainty == Certainty.CERTAINLY_NOT || certainty == Certainty.PROBABLY_NOT;
     }
 
-    /** Whether an odd number of its words turn it into the opposite. */
+    /**
+     * Whether an odd number of its words turn it into the opposite. What is no longer so, or not yet, is another state and
+     * contradicts nobody.
+     */
     private boolean hasNegation(String content, boolean answers) {
         boolean negated = false;
-        for (Token token : tokenizer.tokenize(content)) {
-            negated ^= token.kind() == Token.Kind.WORD && ClaimWords.isForm(Use.NEGATION, token.form());
+        boolean yet = false;
+        List<Token> tokens = tokenizer.tokenize(content);
+        for (int i = 0; i < tokens.size(); i++) {
+            String form = tokens.get(i).form();
+            boolean longer = i + 1 < tokens.size()
+                    && ClaimWords.isForm(Use.AFTER_NEGATION, tokens.get(i + 1).form());
+            negated ^= ClaimWords.isForm(Use.NEGATION, form) && !yet && !longer;
+            yet = ClaimWords.isForm(Use.BEFORE_NEGATION, form);
         }
         return negated && !answers;
     }

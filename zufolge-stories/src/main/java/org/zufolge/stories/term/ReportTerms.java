@@ -20,7 +20,9 @@ public final class ReportTerms {
     /** The terms of the headline, if it is not in the text, and of the text. Those of the headline have no place: -1. */
     public List<Term> of(Reading reading) {
         String text = reading.text();
+        List<Term> inText = terms.of(text);
         Set<String> names = names(reading);
+        inText.stream().filter(term -> term.kind() == Term.Kind.NAME).forEach(term -> names.add(term.stem()));
         Set<String> outlets = outlets(reading);
         List<Term> all = new ArrayList<>();
         String headline = reading.head().headline();
@@ -29,17 +31,16 @@ public final class ReportTerms {
                 add(new Term(term.stem(), term.kind(), -1, -1), names, outlets, all);
             }
         }
-        for (Term term : terms.of(text)) {
+        for (Term term : inText) {
             add(term, names, outlets, all);
         }
         return all;
     }
 
     private static void add(Term term, Set<String> names, Set<String> outlets, List<Term> all) {
-        if (names.contains(term.stem())) {
-            all.add(new Term(term.stem(), Term.Kind.NAME, term.begin(), term.end()));
-        } else if (!outlets.contains(term.stem())) {
-            all.add(term);
+        if (!outlets.contains(term.stem())) {
+            Term.Kind kind = names.contains(term.stem()) ? Term.Kind.NAME : term.kind();
+            all.add(new Term(term.stem(), kind, term.begin(), term.end()));
         }
     }
 

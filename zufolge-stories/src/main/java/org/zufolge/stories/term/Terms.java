@@ -30,10 +30,13 @@ public final class Terms {
     public List<Term> of(String text) {
         List<Term> terms = new ArrayList<>();
         boolean initial = true;
+        boolean naming = false;
         for (Token token : tokenizer.tokenize(text)) {
+            naming &= token.kind() == Token.Kind.WORD;
             switch (token.kind()) {
                 case WORD -> {
-                    addWord(token, initial, terms);
+                    addWord(token, initial, naming, terms);
+                    naming = StopWords.beforeName(token.form()) || !initial && isNoun(token.form());
                     initial = false;
                 }
                 case NUMBER -> {
@@ -52,7 +55,7 @@ public final class Terms {
         return terms;
     }
 
-    private void addWord(Token token, boolean initial, List<Term> terms) {
+    private void addWord(Token token, boolean initial, boolean naming, List<Term> terms) {
         String form = token.form();
         String numeral = NUMERALS.get(form.toLowerCase(Locale.ROOT));
         if (numeral != null) {
@@ -63,12 +66,17 @@ public final class Terms {
         // Kelm-Werk: each part is a word of its own
         for (int at = form.indexOf('-'); begin <= form.length(); at = form.indexOf('-', begin)) {
             int end = at < 0 ? form.length() : at;
-            addPart(form.substring(begin, end), initial && begin == 0, token.begin() + begin, terms);
+            addPart(
+                    form.substring(begin, end),
+                    initial && begin == 0,
+                    naming && begin == 0,
+                    token.begin() + begin,
+                    terms);
             begin = end + 1;
         }
     }
 
-    private void addPart(String form, boolean initial, int begin, List<Term> terms) {
+    private void addPart(String form, boolean initial, boolean naming, int begin, List<Term> terms) {
         if (form.codePointCount(0, form.length()) < SHORTEST || StopWords.has(form)) {
             return;
         }
@@ -82,9 +90,17 @@ public final class Terms {
             }
             kind = Term.Kind.NAME;
         } else if (capital) {
-            base = ofSameWord(form, word.lemma()) ? word.lemma() : form;
+            boolean whole = ofSameWord(form, word.lemma());
+            base = whole ? word.lemma() : form;
+            // in Hohlbach, die Talsperre Hohlbach: a compound in no dictionary, where a name would stand
+            kind = naming && !whole ? Term.Kind.NAME : Term.Kind.WORD;
         }
         terms.add(new Term(stem.of(base), kind, begin, begin + form.length()));
+    }
+
+    private boolean isNoun(String form) {
+        return Character.isUpperCase(form.codePointAt(0))
+                && wordforms.lookup(form, false).known();
     }
 
     /** Whether a lemma is the form's own: of a compound that the dictionary lacks it is only its last part's. */
