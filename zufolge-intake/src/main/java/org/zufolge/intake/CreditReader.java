@@ -45,6 +45,11 @@ final class CreditReader {
         return List.copyOf(credits.marks);
     }
 
+    /** Whether this is the mark of an agency. */
+    boolean isAgency(String mark) {
+        return AGENCIES.contains(mark.toLowerCase(Locale.ROOT));
+    }
+
     private static void line(String line, Credits credits) {
         int open = -1;
         for (int i = 0; i < line.length(); i++) {

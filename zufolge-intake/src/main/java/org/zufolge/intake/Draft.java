@@ -87,7 +87,15 @@ final class Draft {
     Draft author(@Nullable String value) {
         String name = first(null, value);
         if (name != null) {
-            authors.add(name);
+            for (String one : new Byline().read(name)) {
+                if (!new CreditReader().isAgency(one)) {
+                    authors.add(one);
+                }
+            }
+            creditLines
+                    .append('(')
+                    .append(name.substring(name.lastIndexOf(',') + 1).strip())
+                    .append(")\n");
         }
         return this;
     }
@@ -104,6 +112,10 @@ final class Draft {
     Draft excerpt(boolean value) {
         excerpt = value;
         return this;
+    }
+
+    boolean hasText() {
+        return text != null && !text.isBlank();
     }
 
     boolean hasDate() {

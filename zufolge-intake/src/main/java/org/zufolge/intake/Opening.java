@@ -62,8 +62,18 @@ final class Opening {
                         .finish(clock));
             case HTML -> new Single(() -> new PageReader(limits, clock).read(text(in, input), where, input.address()));
             case JSON_LINES -> new JsonLines(in, where, limits, new JsonReports(clock));
+            case JSON -> new JsonItems(text(in, input), where, limits, new JsonReports(clock));
+            case FEED -> new Feed(xml(in, input), where, input.address(), clock);
+            case NEWSML, NITF -> new NewsItems(xml(in, input), where, clock);
+            case OTHER_XML ->
+                throw new UnreadableException(
+                        "is XML of a kind that is not read here; RSS, Atom, NewsML-G2 and NITF are");
             default -> throw new UnreadableException("is in a format that is not read here");
         };
+    }
+
+    private XmlCursor xml(InputStream in, Input input) throws IOException {
+        return new XmlCursor(text(in, input), limits.depth());
     }
 
     /** The whole document as text. */
