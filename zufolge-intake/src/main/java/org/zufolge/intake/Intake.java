@@ -1,6 +1,5 @@
 package org.zufolge.intake;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -47,26 +46,10 @@ public final class Intake {
     /** Everything in a file or folder; files whose names begin with a dot are passed over, links are not followed. */
     public Arrivals open(Path path) {
         String where = path.toString();
+        Opening opening = new Opening(limits, clock);
         try {
-            if (Files.isDirectory(path)) {
-                throw new UnreadableException("is a folder");
-            }
-            InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
-            Arrivals arrivals = read(in, where, null);
             return new Arrivals(
-                    new Source() {
-                        @Override
-                        public @Nullable Arrival next() {
-                            return arrivals.hasNext() ? arrivals.next() : null;
-                        }
-
-                        @Override
-                        public void close() throws IOException {
-                            arrivals.close();
-                            in.close();
-                        }
-                    },
-                    where);
+                    Files.isDirectory(path) ? new Folder(path, opening) : Folder.file(path, opening), where);
         } catch (IOException e) {
             return new Arrivals(new Single(() -> Why.refused(where, e)), where);
         }

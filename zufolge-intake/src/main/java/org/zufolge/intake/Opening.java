@@ -2,11 +2,11 @@ package org.zufolge.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the reader for whatever a stream holds. */
@@ -16,10 +16,27 @@ final class Opening {
 
     private final Limits limits;
     private final Clock clock;
+    private final int nested;
+    private final Unpacked.Budget budget;
 
     Opening(Limits limits, Clock clock) {
+        this(limits, clock, 0, new Unpacked.Budget());
+    }
+
+    private Opening(Limits limits, Clock clock, int nested, Unpacked.Budget budget) {
         this.limits = limits;
         this.clock = clock;
+        this.nested = nested;
+        this.budget = budget;
+    }
+
+    /** For what lies in a packed file. */
+    private Opening within() throws UnreadableException {
+        if (nested == limits.nesting()) {
+            throw new UnreadableException(
+                    "is packed more than " + limits.nesting() + " times over and is not unpacked");
+        }
+        return new Opening(limits, clock, nested + 1, budget);
     }
 
     /**
@@ -40,17 +57,21 @@ final class Opening {
         return limits;
     }
 
+    Unpacked.Budget budget() {
+        return budget;
+    }
+
     /**
      * A source of what is in a stream.
      *
      * @throws IOException if not even its beginning can be read
      */
     Source open(Input input) throws IOException {
-        PushbackInputStream in = new PushbackInputStream(input.in(), FormatGuess.HEAD);
-        byte[] head = in.readNBytes(FormatGuess.HEAD);
-        in.unread(head);
+        Peeked in = new Peeked(input.in(), FormatGuess.HEAD);
+        byte[] head = in.head();
         if (head.length == 0) {
-            throw new UnreadableException("is empty");
+            IOException failure = in.failure();
+            throw failure == null ? new UnreadableException("is empty") : failure;
         }
         Format format = new FormatGuess().of(head, head.length < FormatGuess.HEAD, input.name(), input.mediaType());
         String where = input.where();
@@ -68,8 +89,19 @@ final class Opening {
             case OTHER_XML ->
                 throw new UnreadableException(
                         "is XML of a kind that is not read here; RSS, Atom, NewsML-G2 and NITF are");
-            default -> throw new UnreadableException("is in a format that is not read here");
+            case ZIP -> new ZipEntries(in, where, within());
+            case WARC -> new WarcRecords(in, where, within());
+            case GZIP -> gzip(in, input);
         };
+    }
+
+    private Source gzip(InputStream in, Input input) throws IOException {
+        Opening within = within();
+        Packed packed = new Packed(in);
+        InputStream unpacked = new Unpacked(new GZIPInputStream(packed, 1 << 16), packed, limits, budget);
+        String name = input.name();
+        String inner = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        return within.open(new Input(unpacked, inner, input.where(), input.mediaType(), input.address()));
     }
 
     private XmlCursor xml(InputStream in, Input input) throws IOException {
