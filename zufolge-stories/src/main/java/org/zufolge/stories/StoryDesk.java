@@ -1,0 +1,109 @@
+package org.zufolge.stories;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.zufolge.stories.copy.Reprinting;
+import org.zufolge.stories.copy.Sketch;
+
+/**
+ * Sorts reports into stories as they come in: each joins the story of the reports that it is most like, or opens one. Of
+ * those on the shelf only so many are looked at, found by the report's rarest terms and by its wording, within a few days;
+ * so each report costs the same. A story bears an id made from the key of its first report, and keeps it. After the
+ * single-pass clustering of Allan, Carbonell et al., "Topic Detection and Tracking Pilot Study", 1998.
+ */
+public final class StoryDesk implements Placing {
+    /** A story that nothing was heard of for so long is over. */
+    private static final int DAYS = 6;
+    /** So many terms are looked up. */
+    private static final int LOOKED_UP = 14;
+    /** So many reports are looked at for each. */
+    private static final int MOST_PER_HANDLE = 40;
+    /** From here on a report is like a story. */
+    private static final double ALIKE = 0.2;
+    /** So many reports of a story, those most like it, tell how like a report is to it. */
+    private static final int NEAREST = 3;
+
+    private static final double COST_OF_A_DAY = 0.03;
+
+    private static final int ID_BYTES = 8;
+
+    private final Indexing indexing = new Indexing();
+    private final Reprinting reprinting = new Reprinting();
+
+    @Override
+    public Placement place(Filed filed, Shelf shelf) {
+        Indexing.Indexed indexed = indexing.index(filed.reading(), shelf);
+        Set<String> handles = new LinkedHashSet<>(indexed.bands());
+        indexed.known().stream().limit(LOOKED_UP).forEach(handles::add);
+        List<Card> cards =
+                shelf.find(handles, filed.day().minusDays(DAYS), filed.day().plusDays(DAYS), MOST_PER_HANDLE);
+
+        Map<String, List<Double>> likeness = new TreeMap<>();
+        List<Card> earlier = new ArrayList<>();
+        List<Sketch> sketches = new ArrayList<>();
+        // the earliest first
+        Collections.reverse(cards);
+        for (Card card : cards) {
+            Profile profile = Profile.of(card.body());
+            long days = Math.abs(ChronoUnit.DAYS.between(card.day(), filed.day()));
+            likeness.computeIfAbsent(card.story(), story -> new ArrayList<>())
+                    .add(indexed.profile().likeness(profile) - days * COST_OF_A_DAY);
+            if (!card.day().isAfter(filed.day())) {
+                earlier.add(card);
+                sketches.add(profile.sketch());
+            }
+        }
+        Reprinting.Reprint reprint = reprinting.of(indexed.shingles(), sketches);
+        Card original = reprint == null ? null : earlier.get(reprint.original());
+        String story = original == null ? nearest(likeness) : original.story();
+        boolean opened = story == null;
+        if (story == null) {
+            story = id(filed.key());
+        }
+        Set<String> kept = new LinkedHashSet<>(indexed.bands());
+        kept.addAll(indexed.terms());
+        shelf.put(new Card(
+                filed.key(), story, filed.day(), kept, indexed.profile().body()));
+        return new Placement(
+                story, opened, original == null ? null : original.key(), reprint == null ? 1 : reprint.novelty());
+    }
+
+    private static @Nullable String nearest(Map<String, List<Double>> likeness) {
+        String nearest = null;
+        double most = ALIKE;
+        for (Map.Entry<String, List<Double>> story : likeness.entrySet()) {
+            double mean = story.getValue().stream()
+                    .sorted(Comparator.reverseOrder())
+                    .limit(NEAREST)
+                    .mapToDouble(Double::doubleValue)
+                    .average()
+                    .orElse(0);
+            if (mean > most) {
+                most = mean;
+                nearest = story.getKey();
+            }
+        }
+        return nearest;
+    }
+
+    private static String id(String key) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return "st-" + HexFormat.of().formatHex(digest, 0, ID_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

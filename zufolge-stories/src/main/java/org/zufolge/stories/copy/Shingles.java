@@ -1,0 +1,43 @@
+package org.zufolge.stories.copy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.zufolge.text.Token;
+import org.zufolge.text.Tokenizer;
+
+/**
+ * A text as its runs of four words, each a number (Broder, "On the Resemblance and Containment of Documents", 1997). Case,
+ * punctuation, quotation marks and the Swiss ss for ß do not count.
+ */
+public final class Shingles {
+    /** How many words a shingle has. */
+    public static final int WIDTH = 4;
+
+    private final Tokenizer tokenizer = new Tokenizer();
+
+    /** A number for each run of words, in the order of the text; a shorter text is one run. */
+    public int[] of(String text) {
+        List<Integer> words = new ArrayList<>();
+        for (Token token : tokenizer.tokenize(text)) {
+            switch (token.kind()) {
+                case WORD, ABBREVIATION, NUMBER, ORDINAL ->
+                    words.add(token.form()
+                            .toLowerCase(Locale.ROOT)
+                            .replace("ß", "ss")
+                            .hashCode());
+                default -> {}
+            }
+        }
+        int count = words.isEmpty() ? 0 : Math.max(1, words.size() - WIDTH + 1);
+        int[] shingles = new int[count];
+        for (int i = 0; i < count; i++) {
+            int hash = 0;
+            for (int word = i; word < Math.min(words.size(), i + WIDTH); word++) {
+                hash = Mix.of(hash * 31 + words.get(word));
+            }
+            shingles[i] = hash;
+        }
+        return shingles;
+    }
+}

@@ -1,0 +1,122 @@
+package org.zufolge.stories.term;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.zufolge.grammar.Word;
+import org.zufolge.grammar.Wordforms;
+import org.zufolge.lexicon.Table;
+import org.zufolge.text.Token;
+import org.zufolge.text.Tokenizer;
+
+/** Finds the words of a text that tell what it is about: names, common words and numbers, without those of any text. */
+public final class Terms {
+    private static final int SHORTEST = 3;
+    private static final Map<String, String> NUMERALS = new HashMap<>();
+
+    static {
+        for (List<String> row : Table.read("stories/de/numerals.tsv", 2)) {
+            NUMERALS.put(row.get(0), row.get(1));
+        }
+    }
+
+    private final Tokenizer tokenizer = new Tokenizer();
+    private final Wordforms wordforms = Wordforms.german();
+    private final Stem stem = new Stem();
+
+    /** The terms, in the order of the text, as often as they stand in it. */
+    public List<Term> of(String text) {
+        List<Term> terms = new ArrayList<>();
+        boolean initial = true;
+        boolean naming = false;
+        for (Token token : tokenizer.tokenize(text)) {
+            naming &= token.kind() == Token.Kind.WORD;
+            switch (token.kind()) {
+                case WORD -> {
+                    addWord(token, initial, naming, terms);
+                    naming = StopWords.beforeName(token.form()) || !initial && isNoun(token.form());
+                    initial = false;
+                }
+                case NUMBER -> {
+                    terms.add(new Term(number(token.form()), Term.Kind.NUMBER, token.begin(), token.end()));
+                    initial = false;
+                }
+                case STOP -> initial = true;
+                case QUOTE -> {
+                    // what stands in quotation marks may begin a sentence
+                    initial = true;
+                }
+                case PUNCTUATION -> initial |= token.is(":");
+                default -> {}
+            }
+        }
+        return terms;
+    }
+
+    private void addWord(Token token, boolean initial, boolean naming, List<Term> terms) {
+        String form = token.form();
+        String numeral = NUMERALS.get(form.toLowerCase(Locale.ROOT));
+        if (numeral != null) {
+            terms.add(new Term(numeral, Term.Kind.NUMBER, token.begin(), token.end()));
+            return;
+        }
+        int begin = 0;
+        // Kelm-Werk: each part is a word of its own
+        for (int at = form.indexOf('-'); begin <= form.length(); at = form.indexOf('-', begin)) {
+            int end = at < 0 ? form.length() : at;
+            addPart(
+                    form.substring(begin, end),
+                    initial && begin == 0,
+                    naming && begin == 0,
+                    token.begin() + begin,
+                    terms);
+            begin = end + 1;
+        }
+    }
+
+    private void addPart(String form, boolean initial, boolean naming, int begin, List<Term> terms) {
+        if (form.codePointCount(0, form.length()) < SHORTEST || StopWords.has(form)) {
+            return;
+        }
+        boolean capital = Character.isUpperCase(form.codePointAt(0));
+        Word word = wordforms.lookup(form, initial);
+        Term.Kind kind = Term.Kind.WORD;
+        String base = form;
+        if (capital && (!word.known() || word.name() != 0)) {
+            if (word.name() == Word.FIRST_NAME) {
+                return;
+            }
+            kind = Term.Kind.NAME;
+        } else if (capital) {
+            boolean whole = ofSameWord(form, word.lemma());
+            base = whole ? word.lemma() : form;
+            // in Hohlbach, die Talsperre Hohlbach: a compound in no dictionary, where a name would stand
+            kind = naming && !whole ? Term.Kind.NAME : Term.Kind.WORD;
+        }
+        terms.add(new Term(stem.of(base), kind, begin, begin + form.length()));
+    }
+
+    private boolean isNoun(String form) {
+        return Character.isUpperCase(form.codePointAt(0))
+                && wordforms.lookup(form, false).known();
+    }
+
+    /** Whether a lemma is the form's own: of a compound that the dictionary lacks it is only its last part's. */
+    private static boolean ofSameWord(String form, String lemma) {
+        return Math.abs(form.length() - lemma.length()) < SHORTEST + 1 && form.regionMatches(true, 0, lemma, 0, 1);
+    }
+
+    /** A number without what groups its digits. */
+    private static String number(String form) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if (Character.isDigit(c) || c == ',' || c == ':' || c == '/') {
+                digits.append(c);
+            }
+        }
+        return digits.toString();
+    }
+}

@@ -1,0 +1,8 @@
+package org.zufolge.stories;
+
+class MemoryShelfTest extends ShelfContract {
+    @Override
+    protected Shelf empty() {
+        return new MemoryShelf();
+    }
+}

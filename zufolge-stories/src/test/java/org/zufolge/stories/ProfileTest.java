@@ -1,0 +1,66 @@
+package org.zufolge.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.zufolge.stories.Profile.Weight;
+import org.zufolge.stories.copy.Sketch;
+
+class ProfileTest {
+    private static final Weight NAME = new Weight(30, true);
+    private static final Weight WORD = new Weight(20, false);
+
+    private static Profile of(Map<Integer, Weight> terms) {
+        return new Profile(new TreeMap<>(terms), Sketch.of(new int[] {3, -1, 2}));
+    }
+
+    @Test
+    void isTheSameAfterItWasKept() {
+        Profile profile = of(Map.of(-7, NAME, 8, WORD, Integer.MAX_VALUE, new Weight(127, true)));
+
+        Profile kept = Profile.of(profile.body());
+
+        assertThat(kept.terms()).isEqualTo(profile.terms());
+        assertThat(kept.sketch().least()).containsExactly(-1, 2, 3);
+        assertThat(kept.sketch().whole()).isTrue();
+        assertThat(kept.body()).isEqualTo(profile.body());
+    }
+
+    @Test
+    void isLikeItself() {
+        Profile profile = of(Map.of(1, NAME, 2, WORD));
+
+        assertThat(profile.likeness(profile)).isEqualTo(1);
+    }
+
+    @Test
+    void isLittleLikeWhatSharesOnlyNamesOrOnlyWords() {
+        Profile profile = of(Map.of(1, NAME, 2, WORD));
+
+        assertThat(profile.likeness(of(Map.of(1, NAME, 3, WORD)))).isLessThan(0.5);
+        assertThat(profile.likeness(of(Map.of(4, NAME, 2, WORD)))).isLessThan(0.5);
+    }
+
+    @Test
+    void takesForANameWhatIsOneInEither() {
+        Profile profile = of(Map.of(1, NAME, 2, WORD));
+
+        assertThat(profile.likeness(of(Map.of(1, new Weight(30, false), 2, WORD))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void refusesWhatItCannotRead() {
+        byte[] bytes = of(Map.of(1, NAME, 2, WORD)).body().bytes();
+        byte[] other = bytes.clone();
+        other[0] = 9;
+
+        assertThatThrownBy(() -> Profile.of(CardBody.of(other))).hasMessageContaining("another version");
+        assertThatThrownBy(() -> Profile.of(CardBody.of(Arrays.copyOf(bytes, 7))))
+                .hasMessageContaining("cut off");
+    }
+}
