@@ -14,7 +14,7 @@ final class Rank {
     private static final int STATEMENT_BITS = 16;
     private static final int REPORT_BITS = 27;
 
-    /** How many statements of a report can be told apart; from the report's end, as the first is to come first. */
+    /** How many statements of a report can be told apart. */
     static final int STATEMENTS = (1 << STATEMENT_BITS) - 1;
 
     private static final long REPORTS = (1L << REPORT_BITS) - 1;
@@ -32,6 +32,11 @@ final class Rank {
     /** Of a statement by its place in the report, from 0. */
     static long of(LocalDate day, long report, int statement) {
         return of(day, report) - 1 - statement;
+    }
+
+    /** The report that a rank belongs to. */
+    static long report(long rank) {
+        return rank >> STATEMENT_BITS & REPORTS;
     }
 
     /** The lowest of a day; days out of range are taken for the first or last in it. */

@@ -27,7 +27,9 @@ import org.zufolge.reading.Reading;
  */
 public final class ReportKey {
     private static final int BYTES = 16;
-    private static final String[] TRACKING = {"utm_", "wt_", "at_medium", "at_campaign", "fbclid", "gclid", "msclkid", "mc_cid", "mc_eid"};
+    private static final String[] TRACKING = {
+        "utm_", "wt_", "at_medium", "at_campaign", "fbclid", "gclid", "msclkid", "mc_cid", "mc_eid"
+    };
 
     private ReportKey() {}
 

@@ -29,8 +29,9 @@ final class Schema {
     static void bring(DataSource source, Dialect dialect, String location) {
         int found = version(source, location);
         if (found > VERSION) {
-            throw new ArchiveException("cannot open the archive " + location + ": a later version of zufolge made it (its"
-                    + " schema is " + found + ", this version knows " + VERSION + "); update zufolge");
+            throw new ArchiveException(
+                    "cannot open the archive " + location + ": a later version of zufolge made it (its" + " schema is "
+                            + found + ", this version knows " + VERSION + "); update zufolge");
         }
         for (int attempt = 1; found < VERSION; attempt++) {
             try {

@@ -38,10 +38,11 @@ CREATE TABLE outlet (
 
 -- The shelf of the story step.
 CREATE TABLE card (
-    key   text ${bytewise} PRIMARY KEY,
-    story text ${bytewise} NOT NULL,
-    day   bigint NOT NULL,
-    body  ${bytes} NOT NULL
+    key     text ${bytewise} PRIMARY KEY,
+    story   text ${bytewise} NOT NULL,
+    day     bigint NOT NULL,
+    handles ${bytes} NOT NULL,             -- UTF-8, each with its length before it
+    body    ${bytes} NOT NULL
 );
 
 CREATE TABLE card_handle (
@@ -55,6 +56,15 @@ CREATE TABLE handle (
     handle text ${bytewise} PRIMARY KEY,
     cards  bigint NOT NULL
 ) ${clustered};
+
+-- How many of each there are: one row, lest they be counted anew.
+CREATE TABLE total (
+    reports    bigint NOT NULL,
+    statements bigint NOT NULL,
+    stories    bigint NOT NULL,
+    cards      bigint NOT NULL
+);
+INSERT INTO total VALUES (0, 0, 0, 0);
 
 -- Statements, as they are shown when found.
 CREATE TABLE statement (
