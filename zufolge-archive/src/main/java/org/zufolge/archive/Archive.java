@@ -9,7 +9,6 @@ import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.reading.Reading;
 import org.zufolge.stories.Filed;
@@ -137,6 +136,22 @@ public final class Archive implements AutoCloseable {
                 .findOne());
     }
 
+    /**
+     * The statements that a query finds, newest first: by day, within a day the last to arrive first, within a report the
+     * first first.
+     *
+     * @param page where to begin, from {@link Page#next()}; null for the first
+     * @param limit how many on a page
+     */
+    public Page<Hit> statements(Query query, @Nullable String page, int limit) {
+        return new Search(database).statements(query, page, limit);
+    }
+
+    /** The reports that a query finds, newest first, in the same way. */
+    public Page<ReportLine> reports(Query query, @Nullable String page, int limit) {
+        return new Search(database).reports(query, page, limit);
+    }
+
     /** The outlets, by name. */
     public List<OutletLine> outlets() {
         return database.read(handle -> handle.createQuery(
@@ -166,19 +181,18 @@ public final class Archive implements AutoCloseable {
 
         private List<Filed> next() {
             return database.read(handle -> {
-                try (Query query = handle.createQuery(
-                        "SELECT id, key, day, reading FROM report WHERE id > :last ORDER BY id LIMIT :limit")) {
-                    return query.bind("last", last)
-                            .bind("limit", CHUNK)
-                            .map((row, context) -> {
-                                last = row.getLong(1);
-                                return new Filed(
-                                        row.getString(2),
-                                        LocalDate.ofEpochDay(row.getLong(3)),
-                                        Packed.unpack(row.getBytes(4), row.getString(2)));
-                            })
-                            .list();
-                }
+                return handle.createQuery(
+                                "SELECT id, key, day, reading FROM report WHERE id > :last ORDER BY id LIMIT :limit")
+                        .bind("last", last)
+                        .bind("limit", CHUNK)
+                        .map((row, context) -> {
+                            last = row.getLong(1);
+                            return new Filed(
+                                    row.getString(2),
+                                    LocalDate.ofEpochDay(row.getLong(3)),
+                                    Packed.unpack(row.getBytes(4), row.getString(2)));
+                        })
+                        .list();
             });
         }
 

@@ -20,6 +20,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zufolge.reading.Statement;
 import org.zufolge.report.Report;
 import org.zufolge.stories.Filed;
 import org.zufolge.stories.Placement;
@@ -261,6 +264,105 @@ abstract class ArchiveContract {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "hafen ; 1.s1 0.s1",
+                "HAFENS -petersen ; 0.s1",
+                "tief ; 1.s1 0.s1",
+                "verletzt ; 2.s1",
+                "Ministerin ; 1.s2 0.s1",
+                "-hafen named:yes ; 2.s1 1.s2",
+                "\"der Hafen\" ; 1.s1 0.s1",
+                "\"Hafen werden\" ; 1.s1 0.s1",
+                "\"Hafen tiefer\" ; ~~",
+                "\"der Hafen werde nicht\" ; 1.s1",
+                "source:wiesenthal ; 0.s1",
+                "source:\"Klara Wiesenthal\" type:direct ; 0.s1",
+                "source:\"Wiesenthal Klara\" ; ~~",
+                "about:wiesenthal ; 1.s2",
+                "outlet:hafenbote named:no ; 2.s2 0.s2",
+                "-outlet:hafenbote ; 1.s1 1.s2",
+                "certainty:probable ; 0.s2",
+                "certainty:PR+ ; 0.s2",
+                "type:IndirectFreeIndirect ; 1.s2",
+                "after:2026-03-03 ; 2.s1 2.s2 1.s1 1.s2",
+                "after:2026-03-03 before:2026-03-04 ; 1.s1 1.s2",
+                "before:2026 ; ~~",
+                "x'; ~~",
+                "x') OR ('1'='1 ; ~~"
+            })
+    void findsStatements(String query, String found) {
+        archive.add(ALL, BY_FIRST_WORD);
+
+        assertThat(archive.statements(Query.parse(query), null, 100).items())
+                .extracting(hit -> keys(ALL).indexOf(hit.report().key()) + "." + hit.statement())
+                .containsExactly(found.isEmpty() ? new String[0] : found.split(" "));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "hafen ; 1 0",
+                "lagerhallen ; 2",
+                "place:Bremen ; 2",
+                "place:Hamburg ; 0",
+                "source:petersen hafen ; 1",
+                "\"alte Lagerhalle\" ; 2",
+                "\"Feuer in Bremen\" ; 2",
+                "-feuer ; 1 0",
+                "type:Direct before:2026-03-04 ; 0"
+            })
+    void findsReports(String query, String found) {
+        archive.add(ALL, BY_FIRST_WORD);
+
+        assertThat(archive.reports(Query.parse(query), null, 100).items())
+                .extracting(line -> "" + keys(ALL).indexOf(line.key()))
+                .containsExactly(found.split(" "));
+    }
+
+    @Test
+    void showsWhatItFound() {
+        archive.add(ALL, BY_FIRST_WORD);
+
+        ReportLine line = new ReportLine(
+                HARBOUR.key(),
+                MONDAY,
+                "Hafenbote",
+                "Hafen wird tiefer",
+                archive.storyOf(HARBOUR.key()).orElseThrow());
+        Statement said = HARBOUR.reading().statements().get(0);
+        assertThat(archive.reports(Query.parse("Herbst"), null, 1)).isEqualTo(new Page<>(List.of(line), null));
+        assertThat(archive.statements(Query.parse("type:Direct"), null, 1))
+                .isEqualTo(new Page<>(
+                        List.of(new Hit(
+                                line,
+                                "s1",
+                                "Klara Wiesenthal",
+                                said.content().spans(),
+                                said.content().text())),
+                        null));
+    }
+
+    @Test
+    void findsPageByPage() {
+        archive.add(ALL, BY_FIRST_WORD);
+
+        List<String> found = new ArrayList<>();
+        String page = null;
+        do {
+            Page<Hit> hits = archive.statements(Query.parse("after:2026"), page, 4);
+            assertThat(hits.items()).hasSizeBetween(1, 4);
+            hits.items().forEach(hit -> found.add(hit.report().key() + hit.statement()));
+            page = hits.next();
+        } while (page != null);
+        assertThat(found).hasSize(6).doesNotHaveDuplicates();
     }
 
     @Test
