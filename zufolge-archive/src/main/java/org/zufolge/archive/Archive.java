@@ -152,12 +152,32 @@ public final class Archive implements AutoCloseable {
         return new Search(database).reports(query, page, limit);
     }
 
+    /** What somebody is reported to have said, newest first: statements whose source, or first hand, has this name in it. */
+    public Page<Hit> statementsBy(String name, @Nullable String page, int limit) {
+        return statements(Query.of(Field.SOURCE, name), page, limit);
+    }
+
+    /** What is said about somebody or something, newest first. */
+    public Page<Hit> statementsAbout(String name, @Nullable String page, int limit) {
+        return statements(Query.of(Field.ABOUT, name), page, limit);
+    }
+
     /** The outlets, by name. */
     public List<OutletLine> outlets() {
         return database.read(handle -> handle.createQuery(
                         "SELECT name, reports, statements, unnamed FROM outlet ORDER BY name")
                 .map((row, context) -> new OutletLine(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)))
                 .list());
+    }
+
+    /** The saved searches. */
+    public Alerts alerts() {
+        return new Alerts(database);
+    }
+
+    /** What was seen at web addresses. */
+    public SeenTable seen() {
+        return new SeenTable(database);
     }
 
     @Override

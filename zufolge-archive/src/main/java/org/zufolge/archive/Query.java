@@ -73,6 +73,11 @@ public final class Query {
         return new QueryParser(text).parse();
     }
 
+    /** Of one field with a name in it, whatever characters that has. */
+    static Query of(Field field, String name) {
+        return parse(field.label() + ":\"" + name.replaceAll("[" + QueryParser.QUOTES + "]", " ") + "\"");
+    }
+
     /** What must and must not be in a set of terms, in the words of a database. */
     String terms(Dialect dialect) {
         String terms = wanted.isEmpty()

@@ -17,7 +17,7 @@ import org.zufolge.reading.StatementType;
 /** Reads one query, from left to right. */
 final class QueryParser {
     private static final int LONGEST = 1_000;
-    private static final String QUOTES = "\"„“”»«";
+    static final String QUOTES = "\"„“”»«";
     private static final String AFTER = "after";
     private static final String BEFORE = "before";
 

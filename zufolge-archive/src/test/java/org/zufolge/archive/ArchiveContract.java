@@ -9,6 +9,7 @@ import static org.zufolge.archive.Samples.HARBOUR;
 import static org.zufolge.archive.Samples.HARBOUR_DENIED;
 import static org.zufolge.archive.Samples.MONDAY;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -363,6 +364,82 @@ abstract class ArchiveContract {
             page = hits.next();
         } while (page != null);
         assertThat(found).hasSize(6).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void listsWhatSomebodySaidAndWhatIsSaidAboutThem() {
+        archive.add(ALL, BY_FIRST_WORD);
+
+        assertThat(archive.statementsBy("Jens „Petersen“", null, 10).items())
+                .extracting(Hit::statement)
+                .containsExactly("s1", "s2");
+        assertThat(archive.statementsAbout("Klara Wiesenthal", null, 10).items())
+                .extracting(hit -> hit.report().outlet())
+                .containsExactly("Küstenblatt");
+    }
+
+    @Test
+    void anAlertFindsWhatIsNewUntilItIsAcknowledged() {
+        archive.add(List.of(HARBOUR), BY_FIRST_WORD);
+        Alert alert = new Alert("häfen", Query.parse("Hafen"), "datei:häfen.txt");
+        archive.alerts().save(alert);
+        assertThat(archive.alerts().fresh(alert).hits()).isEmpty();
+
+        archive.add(List.of(FIRE, HARBOUR_DENIED), BY_FIRST_WORD);
+
+        Fresh fresh = archive.alerts().fresh(alert);
+        assertThat(fresh.more()).isFalse();
+        assertThat(fresh.hits())
+                .extracting(hit -> hit.report().key() + hit.statement())
+                .containsExactly(HARBOUR_DENIED.key() + "s1");
+        assertThat(archive.alerts().fresh(alert)).isEqualTo(fresh);
+
+        archive.alerts().acknowledge(alert, fresh.mark());
+        assertThat(archive.alerts().fresh(alert).hits()).isEmpty();
+        archive.alerts().acknowledge(alert, 0);
+        assertThat(archive.alerts().fresh(alert).hits()).isEmpty();
+    }
+
+    @Test
+    void anAlertHeedsItsDatesAndComesInTheOrderOfArrival() {
+        Alert alert = new Alert("alle", Query.parse("after:2026-03-03"), "-");
+        archive.alerts().save(alert);
+        archive.add(List.of(FIRE, HARBOUR, HARBOUR_DENIED), BY_FIRST_WORD);
+
+        assertThat(archive.alerts().fresh(alert).hits())
+                .extracting(hit -> keys(ALL).indexOf(hit.report().key()) + "." + hit.statement())
+                .containsExactly("2.s1", "2.s2", "1.s1", "1.s2");
+    }
+
+    @Test
+    void savesListsAndRemovesAlerts() {
+        Alert b = new Alert("b", Query.parse("source:\"Klara Wiesenthal\" -hafen"), "-");
+        Alert a = new Alert("a", Query.parse("Hafen"), "https://example.org/x");
+        archive.alerts().save(b);
+        archive.alerts().save(new Alert("a", Query.parse("Feuer"), "-"));
+        archive.alerts().save(a);
+
+        assertThat(archive.alerts().list()).extracting(Alert::name).containsExactly("a", "b");
+        assertThat(archive.alerts().list())
+                .extracting(alert -> alert.query().toString())
+                .containsExactly("Hafen", "source:\"Klara Wiesenthal\" -hafen");
+        assertThat(archive.alerts().list()).extracting(Alert::target).containsExactly("https://example.org/x", "-");
+        assertThat(archive.alerts().remove("a")).isTrue();
+        assertThat(archive.alerts().remove("a")).isFalse();
+        assertThat(archive.alerts().list()).hasSize(1);
+        assertThatThrownBy(() -> archive.alerts().fresh(a)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void remembersWhatItSawAtAnAddress() {
+        Seen first = new Seen("https://example.org/feed", "\"1\"", null, Instant.ofEpochSecond(1));
+        Seen second = new Seen("https://example.org/feed", null, "Mon, 02 Mar 2026 06:00:00 GMT", Instant.EPOCH);
+
+        assertThat(archive.seen().get(first.url())).isEmpty();
+        archive.seen().put(first);
+        assertThat(archive.seen().get(first.url())).contains(first);
+        archive.seen().put(second);
+        assertThat(archive.seen().get(first.url())).contains(second);
     }
 
     @Test
