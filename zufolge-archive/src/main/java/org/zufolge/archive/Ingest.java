@@ -26,8 +26,8 @@ final class Ingest {
 
     List<Added> add(List<Filed> batch, Placing placing) {
         for (Filed filed : batch) {
-            if (filed.key().isEmpty() || !filed.key().equals(Database.storable(filed.key()))) {
-                throw new IllegalArgumentException("not a key: '" + filed.key() + "'");
+            if (filed.key().isEmpty() || !filed.key().equals(IndexKey.of(filed.key()))) {
+                throw new IllegalArgumentException("not a key: empty, too long or with no text in it");
             }
         }
         // What is made of a report takes longer than keeping it: others may write meanwhile.
