@@ -45,7 +45,7 @@ final class Ingest {
             Set<String> there = known(handle, batch);
             List<Added> added = new ArrayList<>(batch.size());
             try (Rows rows = new Rows(handle, database.dialect())) {
-                TableShelf shelf = new TableShelf(handle);
+                TableShelf shelf = new TableShelf(handle, database.dialect());
                 for (Filed filed : batch) {
                     Prepared report = prepared.get(filed.key());
                     if (report == null || !there.add(filed.key())) {

@@ -30,9 +30,11 @@ final class TableShelf implements Shelf {
     private static final int CHUNK = 100;
 
     private final Handle handle;
+    private final Dialect dialect;
 
-    TableShelf(Handle handle) {
+    TableShelf(Handle handle, Dialect dialect) {
         this.handle = handle;
+        this.dialect = dialect;
     }
 
     @Override
@@ -61,7 +63,7 @@ final class TableShelf implements Shelf {
         Set<String> keys = new HashSet<>();
         List<String> stored = handles.stream().map(IndexKey::of).toList();
         for (List<String> chunk : chunks(stored)) {
-            try (Query query = handle.createQuery(latest(chunk.size()))) {
+            try (Query query = handle.createQuery(dialect.findLatest(chunk.size()))) {
                 query.bind("from", from.toEpochDay())
                         .bind("to", to.toEpochDay())
                         .bind("limit", limit);
@@ -72,19 +74,6 @@ final class TableShelf implements Shelf {
             }
         }
         return cards(keys);
-    }
-
-    /** Asks for the latest keys under so many handles: each has its own limit, and costs no more than that. */
-    private static String latest(int handles) {
-        StringBuilder sql = new StringBuilder();
-        for (int i = 0; i < handles; i++) {
-            sql.append(i == 0 ? "" : " UNION ALL ")
-                    .append("SELECT key FROM (SELECT key FROM card_handle WHERE handle = :h")
-                    .append(i)
-                    .append(" AND day BETWEEN :from AND :to ORDER BY day DESC, key DESC LIMIT :limit) AS h")
-                    .append(i);
-        }
-        return sql.toString();
     }
 
     private List<Card> cards(Set<String> keys) {
