@@ -69,6 +69,7 @@ final class Schema {
 
     private static void migrate(DataSource source, Dialect dialect) {
         Flyway.configure(Schema.class.getClassLoader())
+                .loggers("slf4j")
                 .dataSource(source)
                 .locations(FOLDER + "both", FOLDER + dialect.folder())
                 .placeholders(dialect.types())
