@@ -35,8 +35,8 @@ class FormTest {
 
     private static long packed(String letters) {
         long all = 0;
-        for (char c : letters.toCharArray()) {
-            all = all << 8 | c;
+        for (int i = 0; i < letters.length(); i++) {
+            all = all << 8 | letters.charAt(i);
         }
         return all;
     }
