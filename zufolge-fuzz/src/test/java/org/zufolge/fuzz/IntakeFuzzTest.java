@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.zufolge.intake.Arrival;
 import org.zufolge.intake.Arrival.Arrived;
 import org.zufolge.intake.Arrival.Refused;
@@ -47,6 +49,13 @@ class IntakeFuzzTest {
         "big5",
         "euc-kr"
     };
+
+    /** What is read once is read before the clock of the first input starts. */
+    @BeforeAll
+    static void readOnce() {
+        byte[] page = "<html><p>Der Damm hält, sagte die Landrätin (dpa).</p></html>".getBytes(StandardCharsets.UTF_8);
+        assertThat(read(page, "a.html", null)).hasSize(1);
+    }
 
     @FuzzTest
     void html(byte[] bytes) {
