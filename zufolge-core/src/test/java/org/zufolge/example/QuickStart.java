@@ -15,7 +15,8 @@ public final class QuickStart {
 
         for (Statement said : reading.statements()) {
             System.out.println(said.chain() + ": " + said.content());
-            System.out.println("  " + said.type().label() + ", " + said.certainty().word());
+            System.out.println(
+                    "  " + said.type().label() + ", " + said.certainty().word());
         }
     }
 }
