@@ -59,7 +59,8 @@ final class ExportCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             defaultValue = "JSONL",
-            description = "jsonl (default), csv, parquet (the rows of csv, typed; needs -o) or prov (W3C PROV-O as JSON-LD).")
+            description =
+                    "jsonl (default), csv, parquet (the rows of csv, typed; needs -o) or prov (W3C PROV-O as JSON-LD).")
     Format format = Format.JSONL;
 
     @Option(
@@ -89,8 +90,12 @@ final class ExportCommand implements Callable<Integer> {
                 write(kept, terminal.out());
             } else if (destination.isReplaced()) {
                 try (PartialFile part = new PartialFile(destination.path(), 0)) {
-                    write(kept, part);
-                    part.finish();
+                    try {
+                        write(kept, part);
+                        part.finish();
+                    } finally {
+                        Files.deleteIfExists(PartialFile.part(destination.path()));
+                    }
                 }
             } else {
                 try (OutputStream out = Files.newOutputStream(destination.path())) {

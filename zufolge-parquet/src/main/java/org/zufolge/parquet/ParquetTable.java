@@ -36,7 +36,8 @@ public final class ParquetTable {
      * @throws IOException if {@code out} cannot be written to
      */
     public void writeAll(Iterator<Reading> readings, OutputStream out) throws IOException {
-        // Closed only when all is written: without its end the file is no Parquet, and what was cut short not taken for whole.
+        // Closed only when all is written: without its end the file is no Parquet, and what was cut short not taken for
+        // whole.
         // There is nothing to let go of otherwise, the stream is the caller's.
         ParquetWriter<StatementRow> writer = new Builder(out).build();
         while (readings.hasNext()) {
