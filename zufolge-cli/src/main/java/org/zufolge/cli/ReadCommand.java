@@ -20,6 +20,7 @@ import org.zufolge.formats.JsonLinesFormat;
 import org.zufolge.formats.ProvFormat;
 import org.zufolge.formats.ReadingFormat;
 import org.zufolge.formats.TextView;
+import org.zufolge.intake.PublicationDate;
 import org.zufolge.reading.Reading;
 import org.zufolge.report.Report;
 import org.zufolge.report.UnreadableReportException;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zufolge.server;
+
+import org.jspecify.annotations.NullMarked;
