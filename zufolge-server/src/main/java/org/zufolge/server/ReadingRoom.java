@@ -16,6 +16,7 @@ import org.zufolge.intake.http.Fetcher;
 import org.zufolge.intake.http.Seen;
 import org.zufolge.server.api.Readings;
 import org.zufolge.server.desk.Desk;
+import org.zufolge.server.page.Pages;
 
 /**
  * The front door: a web server over an archive, for people and for programs.
@@ -57,7 +58,9 @@ public final class ReadingRoom implements AutoCloseable {
         parts.add(new Health(archive));
         parts.add(new StaticFiles());
         parts.add(new Readings(desk));
-        Javalin server = Javalin.create(config -> configure(config, settings, parts, null));
+        Pages pages = new Pages(desk, context -> "");
+        parts.add(pages);
+        Javalin server = Javalin.create(config -> configure(config, settings, parts, pages));
         try {
             server.start(settings.host(), settings.port());
         } catch (JavalinBindException e) {
