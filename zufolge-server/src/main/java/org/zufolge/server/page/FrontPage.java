@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.archive.Alert;
@@ -99,7 +100,7 @@ final class FrontPage implements Part {
         try {
             query = Query.parse(given(context, "query"));
         } catch (QueryException e) {
-            throw new Problem(400, e.getMessage());
+            throw new Problem(400, Objects.requireNonNullElse(e.getMessage(), "This is no query."));
         }
         if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
             throw new Problem(400, "The name of an alert has " + LONGEST_NAME + " characters at most.");

@@ -49,7 +49,7 @@ public final class Pages implements Part, ErrorView {
                 || Wording.ALL.stream().noneMatch(wording -> wording.tag().equals(chosen))) {
             return;
         }
-        context.cookie(new Cookie(Frame.LANGUAGE, chosen, "/", YEAR, false, 0, true, null, null, SameSite.STRICT));
+        context.cookie(new Cookie(Frame.LANGUAGE, chosen, "/", YEAR, false, true, null, SameSite.STRICT));
         String here = Frame.of(context, "", "", "").here();
         context.redirect(here.substring(0, here.length() - 1), HttpStatus.SEE_OTHER);
         context.skipRemainingHandlers();
