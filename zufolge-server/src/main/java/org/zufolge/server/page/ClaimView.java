@@ -201,7 +201,7 @@ public record ClaimView(
         for (String word : split(words)) {
             boolean isOwn = !first.contains(bare(word));
             if (isOwn != own && piece.length() > 0) {
-                pieces.add(new Piece(piece.toString(), own));
+                pieces.add(new Piece(piece.toString().strip(), own));
                 piece.setLength(0);
             }
             own = isOwn;

@@ -94,7 +94,11 @@ public record ProvenanceGraph(double height, List<Box> origins, List<Box> outlet
                 .map(Map.Entry::getKey)
                 .toList();
         edges.keySet().removeIf(edge -> !origins.contains(edge.from()));
-        List<String> outlets = edges.keySet().stream().map(Edge::to).distinct().toList();
+        List<String> outlets = edges.keySet().stream()
+                .map(Edge::to)
+                .distinct()
+                .sorted(Comparator.comparingDouble(outlet -> middle(outlet, edges, origins)))
+                .toList();
         double height = 2 * TOP + ROW * Math.max(origins.size(), outlets.size());
         Map<String, Box> left = boxes(origins, named, height);
         Map<String, Box> right = boxes(outlets, Map.of(), height);
@@ -111,6 +115,15 @@ public record ProvenanceGraph(double height, List<Box> origins, List<Box> outlet
         });
         return new ProvenanceGraph(
                 height, List.copyOf(left.values()), List.copyOf(right.values()), bands, weight.size() - origins.size());
+    }
+
+    /** Where an outlet's bands come from, on the whole: outlets in this order let the fewest bands cross. */
+    private static double middle(String outlet, Map<Edge, Integer> edges, List<String> origins) {
+        return edges.entrySet().stream()
+                .filter(edge -> edge.getKey().to().equals(outlet))
+                .mapToInt(edge -> origins.indexOf(edge.getKey().from()))
+                .average()
+                .orElse(0);
     }
 
     private static Map<String, Box> boxes(List<String> names, Map<String, Boolean> named, double height) {
