@@ -5,18 +5,31 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.archive.Archive;
 import org.zufolge.archive.ArchiveException;
 import org.zufolge.intake.http.Fetcher;
 import org.zufolge.intake.http.Seen;
+import org.zufolge.server.api.Descriptions;
+import org.zufolge.server.api.Export;
+import org.zufolge.server.api.Finding;
 import org.zufolge.server.api.Readings;
+import org.zufolge.server.api.Reports;
+import org.zufolge.server.api.SavedSearches;
+import org.zufolge.server.api.Stories;
 import org.zufolge.server.desk.Desk;
-import org.zufolge.server.page.Pages;
+import org.zufolge.server.desk.StoryAccounts;
+import org.zufolge.server.guard.BodyLimit;
+import org.zufolge.server.guard.Gate;
+import org.zufolge.server.live.Live;
+import org.zufolge.server.watch.Metrics;
+import org.zufolge.server.watch.RequestLog;
 
 /**
  * The front door: a web server over an archive, for people and for programs.
@@ -35,10 +48,12 @@ public final class ReadingRoom implements AutoCloseable {
 
     private final Javalin server;
     private final Fetcher fetcher;
+    private final Live live;
 
-    private ReadingRoom(Javalin server, Fetcher fetcher) {
+    private ReadingRoom(Javalin server, Fetcher fetcher, Live live) {
         this.server = server;
         this.fetcher = fetcher;
+        this.live = live;
     }
 
     /**
@@ -52,28 +67,43 @@ public final class ReadingRoom implements AutoCloseable {
                     "others can reach " + settings.host()
                             + ", so a token is needed: make one with 'zufolge serve --new-token FILE', then add --token-file FILE");
         }
+        Clock clock = Clock.systemUTC();
         Fetcher fetcher = new Fetcher(settings.fetch(), Seen.NOTHING);
-        Desk desk = new Desk(archive, fetcher, settings.fetch().largest(), nanoseconds -> {}, Clock.systemUTC());
-        List<Part> parts = new ArrayList<>();
-        parts.add(new Health(archive));
-        parts.add(new StaticFiles());
-        parts.add(new Readings(desk));
-        Pages pages = new Pages(desk, context -> "");
-        parts.add(pages);
-        Javalin server = Javalin.create(config -> configure(config, settings, parts, pages));
+        Live live = new Live(archive, settings.listeners());
+        Metrics metrics = new Metrics(archive, live::listeners);
+        Desk desk = new Desk(archive, fetcher, settings.fetch().largest(), metrics::read, clock);
+        StoryAccounts accounts = new StoryAccounts(archive);
+        Pages pages = new Pages(desk);
+        List<Part> parts = List.of(
+                new Gate(settings),
+                new Health(archive),
+                metrics,
+                live,
+                new StaticFiles(),
+                new Readings(desk),
+                new Reports(desk),
+                new Stories(archive, accounts),
+                new Finding(archive),
+                new SavedSearches(archive),
+                new Export(archive),
+                new Descriptions(),
+                pages);
+        RequestLog log = new RequestLog(metrics, settings.log(), System.err, clock);
+        ReadingRoom room =
+                new ReadingRoom(Javalin.create(config -> configure(config, settings, parts, log, pages)), fetcher, live);
         try {
-            server.start(settings.host(), settings.port());
+            room.server.start(settings.host(), settings.port());
+            return room;
         } catch (JavalinBindException e) {
-            fetcher.close();
+            room.close();
             throw new RoomException(
                     "port " + settings.port() + " at " + settings.host()
                             + " is taken by another program; --port names another, 0 for any that is free",
                     e);
         } catch (RuntimeException e) {
-            fetcher.close();
+            room.close();
             throw e;
         }
-        return new ReadingRoom(server, fetcher);
     }
 
     /** The port that it listens at. */
@@ -84,31 +114,52 @@ public final class ReadingRoom implements AutoCloseable {
     /** Takes no more requests, lets those at work finish for some seconds, and closes. */
     @Override
     public void close() {
+        // Listeners first: they would never finish by themselves.
+        live.close();
         server.stop();
         fetcher.close();
     }
 
     private static void configure(
-            JavalinConfig config, RoomSettings settings, List<Part> parts, @Nullable ErrorView pages) {
+            JavalinConfig config, RoomSettings settings, List<Part> parts, RequestLog log, @Nullable ErrorView pages) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
+        config.http.maxRequestSize = BodyLimit.LARGEST;
+        config.requestLogger.http(log);
         config.jetty.threadPool = new QueuedThreadPool(THREADS + settings.listeners(), LEAST_THREADS);
-        config.jetty.modifyServer(server -> server.setStopTimeout(GRACE_MILLIS));
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(GRACE_MILLIS);
+            server.setErrorHandler(new EarlyErrors());
+        });
+        config.jetty.modifyServletContextHandler(servlets -> {
+            servlets.addFilter(new BodyLimit(settings.bodyTimeout()), "/*", EnumSet.of(DispatcherType.REQUEST));
+        });
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
-            http.setSendDateHeader(true);
+            http.setIdleTimeout(settings.bodyTimeout().toMillis());
         });
-        config.routes.exception(Problem.class, (problem, context) -> show(problem, context, pages));
-        config.routes.exception(HttpResponseException.class, (e, context) -> show(problem(e, context), context, pages));
-        config.routes.exception(ArchiveException.class, (e, context) -> {
-            show(new Problem(503, "The archive cannot be used at the moment."), context, pages);
-        });
-        config.routes.exception(Exception.class, (e, context) -> {
-            show(new Problem(500, "The program failed on this; please report it."), context, pages);
-        });
+        config.routes.exception(Exception.class, (e, context) -> show(problem(e, context), context, pages));
         parts.forEach(part -> part.addTo(config.routes));
+    }
+
+    private static Problem problem(Exception e, Context context) {
+        if (e instanceof Problem problem) {
+            return problem;
+        }
+        if (e instanceof HttpResponseException response) {
+            return problem(response, context);
+        }
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TimeoutException) {
+                return new Problem(408, "The body took too long to come in.");
+            }
+        }
+        RequestLog.failed(context, e);
+        return e instanceof ArchiveException
+                ? new Problem(503, "The archive cannot be used at the moment.")
+                : new Problem(500, "The program failed on this; please report it.");
     }
 
     private static Problem problem(HttpResponseException e, Context context) {

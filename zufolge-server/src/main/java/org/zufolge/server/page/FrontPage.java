@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.archive.Alert;
 import org.zufolge.archive.Alerts;
@@ -16,6 +15,7 @@ import org.zufolge.archive.Query;
 import org.zufolge.archive.QueryException;
 import org.zufolge.server.Part;
 import org.zufolge.server.Problem;
+import org.zufolge.server.guard.Csrf;
 
 /** {@code /}: the stories of now, and the alerts. */
 final class FrontPage implements Part {
@@ -27,13 +27,11 @@ final class FrontPage implements Part {
     private final Archive archive;
     private final Stories stories;
     private final Templates templates;
-    private final Function<Context, String> token;
 
-    FrontPage(Archive archive, Stories stories, Templates templates, Function<Context, String> token) {
+    FrontPage(Archive archive, Stories stories, Templates templates) {
         this.archive = archive;
         this.stories = stories;
         this.templates = templates;
-        this.token = token;
     }
 
     @Override
@@ -72,7 +70,7 @@ final class FrontPage implements Part {
         templates.show(
                 context,
                 part ? "stories" : "front",
-                Frame.of(context, wording.say("front.title"), "front", token.apply(context)),
+                Frame.of(context, wording.say("front.title"), "front", Csrf.token(context)),
                 view);
     }
 

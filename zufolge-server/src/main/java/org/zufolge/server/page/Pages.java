@@ -6,7 +6,6 @@ import io.javalin.http.Cookie;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 import java.util.List;
-import java.util.function.Function;
 import org.zufolge.server.ErrorView;
 import org.zufolge.server.Part;
 import org.zufolge.server.Problem;
@@ -23,13 +22,12 @@ public final class Pages implements Part, ErrorView {
      * The pages.
      *
      * @param desk reads what is handed in, and has the archive
-     * @param token gives what a form must send along, to show that it is of a page of ours; empty for nothing
      */
-    public Pages(Desk desk, Function<Context, String> token) {
+    public Pages(Desk desk) {
         Stories stories = new Stories(desk.archive());
         this.parts = List.of(
-                new FrontPage(desk.archive(), stories, templates, token),
-                new ReaderPages(desk, templates, token),
+                new FrontPage(desk.archive(), stories, templates),
+                new ReaderPages(desk, templates),
                 new StoryPage(stories, templates),
                 new FindPages(desk.archive(), templates),
                 new ExportPages(desk.archive(), stories, templates));

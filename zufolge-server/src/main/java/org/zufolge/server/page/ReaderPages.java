@@ -3,11 +3,11 @@ package org.zufolge.server.page;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.reading.Reading;
 import org.zufolge.server.Part;
 import org.zufolge.server.Problem;
+import org.zufolge.server.guard.Csrf;
 import org.zufolge.server.desk.Desk;
 import org.zufolge.server.desk.Submission;
 
@@ -15,12 +15,10 @@ import org.zufolge.server.desk.Submission;
 final class ReaderPages implements Part {
     private final Desk desk;
     private final Templates templates;
-    private final Function<Context, String> token;
 
-    ReaderPages(Desk desk, Templates templates, Function<Context, String> token) {
+    ReaderPages(Desk desk, Templates templates) {
         this.desk = desk;
         this.templates = templates;
-        this.token = token;
     }
 
     @Override
@@ -34,7 +32,7 @@ final class ReaderPages implements Part {
         templates.show(
                 context,
                 "read",
-                Frame.of(context, Frame.wording(context).say("read.title"), "read", token.apply(context)),
+                Frame.of(context, Frame.wording(context).say("read.title"), "read", Csrf.token(context)),
                 form);
     }
 
@@ -87,7 +85,7 @@ final class ReaderPages implements Part {
         templates.show(
                 context,
                 "report",
-                Frame.of(context, view.title(), key == null ? "read" : "", token.apply(context)),
+                Frame.of(context, view.title(), key == null ? "read" : "", Csrf.token(context)),
                 new ReportView(view, key, story));
     }
 
