@@ -27,6 +27,7 @@ import org.zufolge.server.desk.Desk;
 import org.zufolge.server.desk.StoryAccounts;
 import org.zufolge.server.guard.BodyLimit;
 import org.zufolge.server.guard.Gate;
+import org.zufolge.server.page.Pages;
 import org.zufolge.server.live.Live;
 import org.zufolge.server.watch.Metrics;
 import org.zufolge.server.watch.RequestLog;
@@ -89,8 +90,8 @@ public final class ReadingRoom implements AutoCloseable {
                 new Descriptions(),
                 pages);
         RequestLog log = new RequestLog(metrics, settings.log(), System.err, clock);
-        ReadingRoom room =
-                new ReadingRoom(Javalin.create(config -> configure(config, settings, parts, log, pages)), fetcher, live);
+        ReadingRoom room = new ReadingRoom(
+                Javalin.create(config -> configure(config, settings, parts, log, pages)), fetcher, live);
         try {
             room.server.start(settings.host(), settings.port());
             return room;

@@ -113,13 +113,23 @@ public record ClaimView(
                 Plain.of(claim.words()),
                 Told.verdict(claim, wording),
                 Told.style(claim.verdict()),
-                claim.origins().stream().map(origin -> origin(origin, reports, wording)).toList(),
-                claim.voices().stream().map(voice -> turning(voice, reports, wording)).toList(),
-                claim.why().stream().map(reason -> why(reason, story, wording)).distinct().toList(),
+                claim.origins().stream()
+                        .map(origin -> origin(origin, reports, wording))
+                        .toList(),
+                claim.voices().stream()
+                        .map(voice -> turning(voice, reports, wording))
+                        .toList(),
+                claim.why().stream()
+                        .map(reason -> why(reason, story, wording))
+                        .distinct()
+                        .toList(),
                 claim.circles().stream()
                         .map(circle -> circle.outlets().stream()
                                 .map(Plain::of)
-                                .collect(Collectors.joining(" → ", "", " → " + Plain.of(circle.outlets().get(0)))))
+                                .collect(Collectors.joining(
+                                        " → ",
+                                        "",
+                                        " → " + Plain.of(circle.outlets().get(0)))))
                         .toList(),
                 renderings(claim, reports, wording));
     }
@@ -151,7 +161,9 @@ public record ClaimView(
         Reading reading = story.readings().get(reason.report());
         String words = reading == null || reason.spans().isEmpty()
                 ? null
-                : Plain.of(new CodePointText(reading.text()).passage(reason.spans()).text());
+                : Plain.of(new CodePointText(reading.text())
+                        .passage(reason.spans())
+                        .text());
         return new Why(
                 wording.say("reason." + reason.kind().name()),
                 outlet(reason.report(), story.reports(), wording),
@@ -184,7 +196,8 @@ public record ClaimView(
                     pieces(words(voice), first),
                     Link.statement(voice.report(), statement.id())));
             if (first == null) {
-                first = Set.copyOf(new HashSet<>(split(words(voice)).stream().map(ClaimView::bare).toList()));
+                first = Set.copyOf(new HashSet<>(
+                        split(words(voice)).stream().map(ClaimView::bare).toList()));
             }
         }
         return renderings;

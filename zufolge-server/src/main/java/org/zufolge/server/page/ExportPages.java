@@ -42,8 +42,7 @@ public final class ExportPages implements Part {
 
     private void report(Context context) throws IOException {
         String key = name(context);
-        Reading reading =
-                archive.reading(key).orElseThrow(() -> new Problem(404, "There is no report " + key + "."));
+        Reading reading = archive.reading(key).orElseThrow(() -> new Problem(404, "There is no report " + key + "."));
         StringBuilder out = new StringBuilder();
         HtmlFormat format = new HtmlFormat();
         format.begin(out);
@@ -61,9 +60,7 @@ public final class ExportPages implements Part {
                 context,
                 id,
                 templates.text(
-                        "story-file",
-                        Frame.of(context, view.card().headline(), "", ""),
-                        new StoryFile(view, style())));
+                        "story-file", Frame.of(context, view.card().headline(), "", ""), new StoryFile(view, style())));
     }
 
     private static String name(Context context) {

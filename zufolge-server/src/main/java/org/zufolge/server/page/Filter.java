@@ -69,14 +69,15 @@ public record Filter(String words, String person, String place, String outlet, S
 
     private static String unquoted(String value) {
         StringBuilder plain = new StringBuilder(value.length());
-        value.codePoints().forEach(c -> plain.appendCodePoint(
-                Character.getType(c) == Character.INITIAL_QUOTE_PUNCTUATION
-                                || Character.getType(c) == Character.FINAL_QUOTE_PUNCTUATION
-                                || c == '"'
-                                || c == '„'
-                                || c == '‚'
-                        ? ' '
-                        : c));
+        value.codePoints()
+                .forEach(c -> plain.appendCodePoint(
+                        Character.getType(c) == Character.INITIAL_QUOTE_PUNCTUATION
+                                        || Character.getType(c) == Character.FINAL_QUOTE_PUNCTUATION
+                                        || c == '"'
+                                        || c == '„'
+                                        || c == '‚'
+                                ? ' '
+                                : c));
         return plain.toString();
     }
 

@@ -71,10 +71,9 @@ final class FindPages implements Part {
         HitRow.Rows by;
         HitRow.Rows about;
         try {
-            by = paged(() -> HitRow.statements(
-                    archive.statementsBy(name, context.queryParam("by"), ROWS), wording));
-            about = paged(() -> HitRow.statements(
-                    archive.statementsAbout(name, context.queryParam("about"), ROWS), wording));
+            by = paged(() -> HitRow.statements(archive.statementsBy(name, context.queryParam("by"), ROWS), wording));
+            about = paged(
+                    () -> HitRow.statements(archive.statementsAbout(name, context.queryParam("about"), ROWS), wording));
         } catch (QueryException e) {
             throw new Problem(404, "Nobody is called '" + name + "'.");
         }

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param problem why it is no query; null where it is one
  */
 public record FoundView(
-        String query, boolean reports, HitRow.Rows rows, @Nullable String next, @Nullable String problem) {}
+        String query,
+        boolean reports,
+        HitRow.Rows rows,
+        @Nullable String next,
+        @Nullable String problem) {}

@@ -64,7 +64,9 @@ final class FrontPage implements Part {
                 next,
                 filter,
                 part ? List.of() : alerts(),
-                part ? List.of() : archive.outlets().stream().map(OutletLine::name).toList(),
+                part
+                        ? List.of()
+                        : archive.outlets().stream().map(OutletLine::name).toList(),
                 archive.size(),
                 problem);
         templates.show(

@@ -18,17 +18,13 @@ import org.zufolge.reading.Statement;
  * @param basis the words that prove it; empty where the whole report does
  */
 public record HandView(
-        @Nullable String name,
-        @Nullable String role,
-        boolean named,
-        boolean plural,
-        boolean publisher,
-        String basis) {
+        @Nullable String name, @Nullable String role, boolean named, boolean plural, boolean publisher, String basis) {
     /** The hands of a statement, origin first. Where only the publisher is known, an unknown hand stands before it. */
     static List<HandView> of(Statement statement) {
         List<HandView> hands = new ArrayList<>();
         for (Hand hand : statement.chain().hands()) {
-            hands.add(of(hand.entity(), hand.basis().isEmpty(), Plain.of(hand.basis().text())));
+            hands.add(of(
+                    hand.entity(), hand.basis().isEmpty(), Plain.of(hand.basis().text())));
         }
         Entity source = statement.sourceEntity();
         boolean publisherAlone = hands.stream().allMatch(HandView::publisher);

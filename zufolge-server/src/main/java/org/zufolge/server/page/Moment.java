@@ -24,7 +24,10 @@ import org.zufolge.reading.Time;
  * @param resolution how the date was come by: the key of its words, or null where the text gives it
  */
 public record Moment(
-        LocalDate begins, String when, @Nullable String words, @Nullable String resolution) {
+        LocalDate begins,
+        String when,
+        @Nullable String words,
+        @Nullable String resolution) {
     private static final int DAY = "2026-03-02".length();
     private static final int MONTH = "2026-03".length();
     private static final int YEAR = "2026".length();
@@ -51,7 +54,9 @@ public record Moment(
                         moments,
                         time.value(),
                         words,
-                        time.resolution() == Time.Resolution.EXACT ? null : "time." + time.resolution().name(),
+                        time.resolution() == Time.Resolution.EXACT
+                                ? null
+                                : "time." + time.resolution().name(),
                         wording);
             }
         }
@@ -84,7 +89,8 @@ public record Moment(
 
     private static String when(String value, LocalDate begin, Wording wording) {
         if (value.length() >= YEAR + 2 && value.charAt(YEAR + 1) == 'W') {
-            return wording.say("time.week", begin.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), begin.get(IsoFields.WEEK_BASED_YEAR));
+            return wording.say(
+                    "time.week", begin.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), begin.get(IsoFields.WEEK_BASED_YEAR));
         }
         if (value.length() >= CLOCK && value.charAt(DAY) == 'T' && Character.isDigit(value.charAt(DAY + 1))) {
             return wording.say("time.clock", wording.day(begin), value.substring(DAY + 1, CLOCK));
@@ -110,7 +116,8 @@ public record Moment(
                         .with(DayOfWeek.MONDAY);
             }
             int month = Integer.parseInt(value.substring(YEAR + 1, MONTH));
-            return LocalDate.of(year, month, value.length() == MONTH ? 1 : Integer.parseInt(value.substring(MONTH + 1, DAY)));
+            return LocalDate.of(
+                    year, month, value.length() == MONTH ? 1 : Integer.parseInt(value.substring(MONTH + 1, DAY)));
         } catch (DateTimeException e) {
             return null;
         }

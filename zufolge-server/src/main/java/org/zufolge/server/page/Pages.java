@@ -56,6 +56,7 @@ public final class Pages implements Part, ErrorView {
     @Override
     public void show(Context context, Problem problem) {
         Wording wording = Frame.wording(context);
-        templates.show(context, "problem", Frame.of(context, wording.say("problem.title", problem.status()), "", ""), problem);
+        templates.show(
+                context, "problem", Frame.of(context, wording.say("problem.title", problem.status()), "", ""), problem);
     }
 }

@@ -24,6 +24,7 @@ public record PlaceMap(double west, double north, double width, List<Dot> dots) 
     private static final double WORLD = 360;
     /** Labels have letters of this part of the width. */
     private static final double LETTER = 1 / 30.0;
+
     private static final double LETTER_WIDTH = 0.56;
 
     public PlaceMap {
@@ -39,7 +40,12 @@ public record PlaceMap(double west, double north, double width, List<Dot> dots) 
      * @param metonym whether it only stands for a government or another body seated there
      * @param label where its name is drawn; null where others leave no room for it
      */
-    public record Dot(String name, double x, double y, boolean metonym, @Nullable Label label) {}
+    public record Dot(
+            String name,
+            double x,
+            double y,
+            boolean metonym,
+            @Nullable Label label) {}
 
     /**
      * Where a name is drawn.
@@ -73,8 +79,10 @@ public record PlaceMap(double west, double north, double width, List<Dot> dots) 
         double north = clamp((ys.first() + ys.last() - width / 2) / 2, -90, 90 - width / 2);
         List<double[]> taken = new ArrayList<>();
         double letter = width * LETTER;
-        byName.values().forEach(place -> taken.add(
-                new double[] {x(place) - letter / 3, y(place) - letter / 3, x(place) + letter / 3, y(place) + letter / 3}));
+        byName.values()
+                .forEach(place -> taken.add(new double[] {
+                    x(place) - letter / 3, y(place) - letter / 3, x(place) + letter / 3, y(place) + letter / 3
+                }));
         List<Dot> dots = new ArrayList<>();
         for (Place place : byName.values()) {
             String name = Plain.of(place.name());

@@ -110,7 +110,13 @@ public record ProvenanceGraph(double height, List<Box> origins, List<Box> outlet
             if (from != null && to != null) {
                 double width = most == 1 ? THINNEST : THINNEST + (WIDEST - THINNEST) * (n - 1) / (most - 1);
                 bands.add(new Band(
-                        edge.from(), edge.to(), n, from.named(), edge.against(), path(from.y(), to.y()), number(width)));
+                        edge.from(),
+                        edge.to(),
+                        n,
+                        from.named(),
+                        edge.against(),
+                        path(from.y(), to.y()),
+                        number(width)));
             }
         });
         return new ProvenanceGraph(
@@ -131,22 +137,23 @@ public record ProvenanceGraph(double height, List<Box> origins, List<Box> outlet
         double step = (height - 2 * TOP) / names.size();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            boxes.put(
-                    name,
-                    new Box(name, label(name), named.getOrDefault(name, true), TOP + step * (i + 0.5)));
+            boxes.put(name, new Box(name, label(name), named.getOrDefault(name, true), TOP + step * (i + 0.5)));
         }
         return boxes;
     }
 
     private static String label(String name) {
         int points = name.codePointCount(0, name.length());
-        return points <= LONGEST_NAME ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1)).strip() + "…";
+        return points <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1))
+                                .strip() + "…";
     }
 
     private static String path(double from, double to) {
         double middle = (LEFT + RIGHT) / 2;
-        return "M" + number(LEFT) + " " + number(from) + "C" + number(middle) + " " + number(from) + " " + number(middle)
-                + " " + number(to) + " " + number(RIGHT) + " " + number(to);
+        return "M" + number(LEFT) + " " + number(from) + "C" + number(middle) + " " + number(from) + " "
+                + number(middle) + " " + number(to) + " " + number(RIGHT) + " " + number(to);
     }
 
     /** A number as SVG has it. */

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param detail the same, exactly
  */
 public record ReadForm(
-        String text, String url, String title, String date, String outlet, @Nullable String problem, String detail) {
+        String text,
+        String url,
+        String title,
+        String date,
+        String outlet,
+        @Nullable String problem,
+        String detail) {
     /** Nothing filled in. */
     static final ReadForm EMPTY = new ReadForm("", "", "", "", "", null, "");
 }

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.zufolge.reading.Reading;
 import org.zufolge.server.Part;
 import org.zufolge.server.Problem;
-import org.zufolge.server.guard.Csrf;
 import org.zufolge.server.desk.Desk;
 import org.zufolge.server.desk.Submission;
+import org.zufolge.server.guard.Csrf;
 
 /** {@code /read}: a text or link is handed in and shown as read; {@code /reports/KEY}: one that is kept. */
 final class ReaderPages implements Part {
@@ -70,17 +70,12 @@ final class ReaderPages implements Part {
 
     private void kept(Context context) {
         String key = context.pathParam("key");
-        Reading reading = desk.archive()
-                .reading(key)
-                .orElseThrow(() -> new Problem(404, "There is no report " + key + "."));
+        Reading reading =
+                desk.archive().reading(key).orElseThrow(() -> new Problem(404, "There is no report " + key + "."));
         show(context, reading, key, desk.archive().storyOf(key).orElse(null));
     }
 
-    private void show(
-            Context context,
-            Reading reading,
-            @Nullable String key,
-            @Nullable String story) {
+    private void show(Context context, Reading reading, @Nullable String key, @Nullable String story) {
         ReadingView view = ReadingView.of(reading, Frame.wording(context));
         templates.show(
                 context,

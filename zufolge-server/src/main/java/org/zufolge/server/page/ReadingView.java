@@ -82,9 +82,15 @@ public record ReadingView(
         if (headline != null) {
             return headline;
         }
-        String text = Plain.of(reading.text().lines().filter(line -> !line.isBlank()).findFirst().orElse(""));
+        String text = Plain.of(reading.text()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse(""));
         int points = text.codePointCount(0, text.length());
-        return points <= LONGEST_TITLE ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_TITLE)).strip() + " …";
+        return points <= LONGEST_TITLE
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_TITLE)).strip() + " …";
     }
 
     /** Whether the headline stands in the text as well, so that it need not be shown twice. */

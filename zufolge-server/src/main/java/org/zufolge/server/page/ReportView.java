@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param key its key; null where it is not kept
  * @param story the id of its story; null where it is in none
  */
-public record ReportView(ReadingView reading, @Nullable String key, @Nullable String story) {}
+public record ReportView(
+        ReadingView reading, @Nullable String key, @Nullable String story) {}

@@ -37,7 +37,9 @@ public record SourceShare(
             if (origin != null) {
                 sources.putIfAbsent(name, origin);
             }
-            statements.computeIfAbsent(name, absent -> new ArrayList<>()).add(card.statement().id());
+            statements
+                    .computeIfAbsent(name, absent -> new ArrayList<>())
+                    .add(card.statement().id());
         }
         List<SourceShare> shares = new ArrayList<>();
         statements.forEach((name, ids) -> {
@@ -49,7 +51,8 @@ public record SourceShare(
                     ids,
                     (double) ids.size() / cards.size()));
         });
-        shares.sort(Comparator.comparingInt((SourceShare share) -> -share.statements().size()));
+        shares.sort(Comparator.comparingInt(
+                (SourceShare share) -> -share.statements().size()));
         return shares;
     }
 }

@@ -34,7 +34,10 @@ final class Stories {
     Page<StoryCard> latest(@Nullable String page, int limit, Wording wording) {
         Page<StoryLine> lines = archive.stories(null, null, page, limit);
         return new Page<>(
-                lines.items().stream().flatMap(line -> card(line, wording).stream()).toList(), lines.next());
+                lines.items().stream()
+                        .flatMap(line -> card(line, wording).stream())
+                        .toList(),
+                lines.next());
     }
 
     /** Those with a report that one of some queries finds, the latest first within each. */

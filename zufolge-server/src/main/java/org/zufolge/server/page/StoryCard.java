@@ -60,7 +60,8 @@ public record StoryCard(
         return new StoryCard(
                 story.id(),
                 Plain.of(story.account().headline()),
-                wording.days(reports.get(0).day(), reports.get(reports.size() - 1).day()),
+                wording.days(
+                        reports.get(0).day(), reports.get(reports.size() - 1).day()),
                 reports.size(),
                 reports.stream().filter(report -> report.reprintOf() != null).count(),
                 outlets.size(),

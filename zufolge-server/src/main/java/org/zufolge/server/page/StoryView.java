@@ -14,7 +14,10 @@ import org.zufolge.stories.account.StoryReport;
  * @param graph who feeds whom; null where no origin is known
  */
 public record StoryView(
-        StoryCard card, List<ReportRow> reports, List<ClaimView> claims, @Nullable ProvenanceGraph graph) {
+        StoryCard card,
+        List<ReportRow> reports,
+        List<ClaimView> claims,
+        @Nullable ProvenanceGraph graph) {
     public StoryView {
         reports = List.copyOf(reports);
         claims = List.copyOf(claims);

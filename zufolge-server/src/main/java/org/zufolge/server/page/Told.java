@@ -46,7 +46,8 @@ record Told(String id, StoryAccount account, Map<String, Reading> readings) {
     /** The first hands behind all claims, by name. */
     Set<String> origins() {
         Set<String> names = new LinkedHashSet<>();
-        account.claims().forEach(claim -> claim.origins().stream().map(Origin::name).forEach(names::add));
+        account.claims()
+                .forEach(claim -> claim.origins().stream().map(Origin::name).forEach(names::add));
         return names;
     }
 

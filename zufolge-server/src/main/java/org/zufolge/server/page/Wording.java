@@ -62,7 +62,9 @@ public final class Wording {
         try {
             return Locale.lookup(
                     Locale.LanguageRange.parse(accepted),
-                    ALL.stream().map(wording -> Locale.forLanguageTag(wording.tag())).toList());
+                    ALL.stream()
+                            .map(wording -> Locale.forLanguageTag(wording.tag()))
+                            .toList());
         } catch (IllegalArgumentException e) {
             return null;
         }
