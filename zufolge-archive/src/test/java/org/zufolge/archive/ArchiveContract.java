@@ -104,6 +104,8 @@ abstract class ArchiveContract {
         assertThat(archive.storySize("none")).isZero();
         assertThat(archive.arrivals(0, 2)).hasSize(2);
         assertThat(archive.arrivals(3, 2)).isEmpty();
+        assertThat(archive.reports(Query.everything(), null, 10).items())
+                .containsExactlyInAnyOrderElementsOf(archive.arrivals(0, 10));
     }
 
     @Test

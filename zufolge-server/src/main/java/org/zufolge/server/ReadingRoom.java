@@ -60,9 +60,12 @@ public final class ReadingRoom implements AutoCloseable {
     /**
      * Opens a room; the archive stays the caller's to close, after the room.
      *
-     * @throws RoomException if its port is taken, or if others could reach it and it has no token
+     * @throws RoomException if its port is taken, its host is unknown, or if others could reach it and it has no token
      */
     public static ReadingRoom open(Archive archive, RoomSettings settings) {
+        if (!settings.isKnown()) {
+            throw new RoomException("there is no host '" + settings.host() + "' to listen at");
+        }
         if (!settings.isLoopback() && settings.token() == null) {
             throw new RoomException(
                     "others can reach " + settings.host()
@@ -99,7 +102,8 @@ public final class ReadingRoom implements AutoCloseable {
             room.close();
             throw new RoomException(
                     "port " + settings.port() + " at " + settings.host()
-                            + " is taken by another program; --port names another, 0 for any that is free",
+                            + " is taken by another program, or not this program's to take; --port names another, 0 any that"
+                            + " is free",
                     e);
         } catch (RuntimeException e) {
             room.close();
@@ -110,6 +114,15 @@ public final class ReadingRoom implements AutoCloseable {
     /** The port that it listens at. */
     public int port() {
         return server.port();
+    }
+
+    /** What it takes: {@code GET /api/reports}. */
+    List<String> routes() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .toList();
     }
 
     /** Takes no more requests, lets those at work finish for some seconds, and closes. */

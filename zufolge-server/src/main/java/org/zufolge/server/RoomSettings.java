@@ -93,10 +93,20 @@ public record RoomSettings(
 
     /** Whether only this machine can reach it. */
     public boolean isLoopback() {
+        InetAddress address = address();
+        return address != null && address.isLoopbackAddress();
+    }
+
+    /** Whether there is such a host. */
+    boolean isKnown() {
+        return address() != null;
+    }
+
+    private @Nullable InetAddress address() {
         try {
-            return InetAddress.getByName(host).isLoopbackAddress();
+            return InetAddress.getByName(host);
         } catch (UnknownHostException e) {
-            return false;
+            return null;
         }
     }
 }

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import org.zufolge.archive.Added;
 import org.zufolge.archive.Archive;
+import org.zufolge.archive.Query;
 import org.zufolge.archive.json.HitJson;
 import org.zufolge.reading.Reading;
 import org.zufolge.server.Part;
@@ -30,7 +31,7 @@ public final class Reports implements Part {
     private void list(Context context) {
         Answer.page(
                 context,
-                archive.reports(Parameters.query(""), Parameters.cursor(context, "cursor"), Parameters.limit(context)),
+                archive.reports(Query.everything(), Parameters.cursor(context, "cursor"), Parameters.limit(context)),
                 HitJson::of);
     }
 

@@ -10,7 +10,6 @@ import org.zufolge.server.RoomSettings;
 /** All that a request must pass, in order; it must be added before all other parts. */
 public final class Gate implements Part {
     private final List<Handler> checks = new ArrayList<>();
-    private final OriginCheck origins;
 
     /** The checks that fit how a room is opened. */
     public Gate(RoomSettings settings) {
@@ -24,14 +23,12 @@ public final class Gate implements Part {
         if (settings.token() != null) {
             checks.add(new TokenCheck(settings.token()));
         }
-        origins = new OriginCheck(settings.origins());
-        checks.add(origins);
+        checks.add(new OriginCheck(settings.origins()));
         checks.add(new Csrf());
     }
 
     @Override
     public void addTo(RoutesConfig routes) {
         checks.forEach(routes::before);
-        routes.options("/api/<path>", origins::preflight);
     }
 }
