@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -130,8 +131,13 @@ public final class ReadingRoom implements AutoCloseable {
     public void close() {
         // Listeners first: they would never finish by themselves.
         live.close();
-        server.stop();
-        fetcher.close();
+        try {
+            server.stop();
+        } catch (JavalinException e) {
+            // Some were not done in time and have been cut off; there is nothing more to do for them.
+        } finally {
+            fetcher.close();
+        }
     }
 
     private static void configure(
@@ -154,6 +160,8 @@ public final class ReadingRoom implements AutoCloseable {
             http.setSendServerVersion(false);
             http.setIdleTimeout(settings.bodyTimeout().toMillis());
         });
+        // Both, for Javalin has a text of its own for its own.
+        config.routes.exception(HttpResponseException.class, (e, context) -> show(problem(e, context), context, pages));
         config.routes.exception(Exception.class, (e, context) -> show(problem(e, context), context, pages));
         parts.forEach(part -> part.addTo(config.routes));
     }

@@ -73,7 +73,10 @@ class BusyRoomTest {
     @Timeout(60)
     void tellsWhatAnotherProgramBrings() throws Exception {
         List<Filed> reports = OpenRoom.examples(0, 3);
-        try (OpenRoom room = new OpenRoom(folder, settings -> settings.listeners(1)).with(reports.subList(0, 1))) {
+        try (Archive before = Archive.open(folder.resolve("archive.db").toString())) {
+            before.add(reports.subList(0, 1), new StoryDesk());
+        }
+        try (OpenRoom room = new OpenRoom(folder, settings -> settings.listeners(1))) {
             HttpResponse<InputStream> live = listen(room.at("/live"), null);
             assertThat(live.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
             assertThat(room.get("/live").statusCode())

@@ -1,4 +1,0 @@
-@NullMarked
-package org.zufolge.server;
-
-import org.jspecify.annotations.NullMarked;
