@@ -57,7 +57,10 @@ final class Visitor implements AutoCloseable {
         page.setDefaultTimeout(15_000);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("the server responded with a status of 4")) {
+            // A browser tells of each answer with a status of 4xx, and of the events that a page it leaves listened to.
+            boolean expected = message.text().contains("the server responded with a status of 4")
+                    || message.text().equals("Event");
+            if (message.type().equals("error") && !expected) {
                 complaints.add(message.text() + " " + message.location());
             }
         });
@@ -80,9 +83,11 @@ final class Visitor implements AutoCloseable {
         return page(new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK));
     }
 
-    /** Scripts that failed, and what the browser refused to load or to run. */
+    /** Scripts that failed, and what the browser refused to load or to run, since this was last asked. */
     List<String> complaints() {
-        return complaints;
+        List<String> since = List.copyOf(complaints);
+        complaints.clear();
+        return since;
     }
 
     @Override
