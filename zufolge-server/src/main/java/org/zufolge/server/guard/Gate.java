@@ -17,6 +17,7 @@ public final class Gate implements Part {
         if (settings.isLoopback()) {
             checks.add(new HostCheck(settings.host()));
         }
+        checks.add(new AddressCheck());
         if (settings.rate() > 0) {
             checks.add(new RateLimit(settings.rate(), System::nanoTime));
         }
