@@ -157,7 +157,8 @@ abstract class ArchiveContract {
         archive.add(ALL, BY_FIRST_WORD);
 
         List<StoryLine> stories = archive.stories(null, null, null, 10).items();
-        assertThat(stories).allSatisfy(story -> assertThat(archive.storyLine(story.id())).contains(story));
+        assertThat(stories)
+                .allSatisfy(story -> assertThat(archive.storyLine(story.id())).contains(story));
         String fire = archive.storyOf(FIRE.key()).orElseThrow();
         String harbour = archive.storyOf(HARBOUR.key()).orElseThrow();
         assertThat(stories)

@@ -28,8 +28,8 @@ import org.zufolge.server.desk.Desk;
 import org.zufolge.server.desk.StoryAccounts;
 import org.zufolge.server.guard.BodyLimit;
 import org.zufolge.server.guard.Gate;
-import org.zufolge.server.page.Pages;
 import org.zufolge.server.live.Live;
+import org.zufolge.server.page.Pages;
 import org.zufolge.server.watch.Metrics;
 import org.zufolge.server.watch.RequestLog;
 

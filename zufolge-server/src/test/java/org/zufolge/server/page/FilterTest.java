@@ -20,9 +20,7 @@ class FilterTest {
     @Test
     void keepsQuotationMarksFromEndingAValue() {
         Filter filter = new Filter("", "", "", "Der „Bote“ \" type:Direct", "");
-        assertThat(filter.queries())
-                .extracting(Query::toString)
-                .containsExactly("outlet:\"Der  Bote    type:Direct\"");
+        assertThat(filter.queries()).extracting(Query::toString).containsExactly("outlet:\"Der  Bote    type:Direct\"");
     }
 
     @Test

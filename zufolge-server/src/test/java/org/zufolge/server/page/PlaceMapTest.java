@@ -31,7 +31,8 @@ class PlaceMapTest {
 
     @Test
     void staysWithinTheWorld() {
-        PlaceMap map = Objects.requireNonNull(PlaceMap.of(List.of(place("Suva", -18.1, 178.4), place("Apia", -13.8, -171.8))));
+        PlaceMap map =
+                Objects.requireNonNull(PlaceMap.of(List.of(place("Suva", -18.1, 178.4), place("Apia", -13.8, -171.8))));
         assertThat(map.west()).isEqualTo(-180);
         assertThat(map.width()).isEqualTo(360);
         PlaceMap pole = Objects.requireNonNull(PlaceMap.of(List.of(place("Nordpol", 90.0, 0.0))));
@@ -46,7 +47,8 @@ class PlaceMapTest {
         }
         PlaceMap map = Objects.requireNonNull(PlaceMap.of(crowd));
         assertThat(map.dots()).hasSize(30);
-        assertThat(map.dots().stream().filter(dot -> dot.label() != null).count()).isBetween(0L, 6L);
+        assertThat(map.dots().stream().filter(dot -> dot.label() != null).count())
+                .isBetween(0L, 6L);
         PlaceMap one = Objects.requireNonNull(PlaceMap.of(crowd.subList(0, 1)));
         assertThat(one.dots().get(0).label()).isNotNull();
     }

@@ -34,7 +34,8 @@ class ReadingViewTest {
         List<TextBlock.Run> runs = view.blocks().get(0).runs();
         assertThat(runs)
                 .anyMatch(run -> run.words().contains("Kai sei") && "s1".equals(run.statement()) && run.first())
-                .anyMatch(run -> run.words().contains("Ines Torbach") && run.proves().contains("s1"));
+                .anyMatch(run ->
+                        run.words().contains("Ines Torbach") && run.proves().contains("s1"));
         assertThat(runs.stream().filter(TextBlock.Run::first).map(TextBlock.Run::statement))
                 .doesNotHaveDuplicates();
     }

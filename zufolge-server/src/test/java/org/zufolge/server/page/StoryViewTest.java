@@ -65,7 +65,9 @@ class StoryViewTest {
                 .filter(claim -> claim.words().contains("verletzt"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(injured.renderings()).extracting(ClaimView.Rendering::outlet).containsExactly("Agentur", "Morlauer Bote");
+        assertThat(injured.renderings())
+                .extracting(ClaimView.Rendering::outlet)
+                .containsExactly("Agentur", "Morlauer Bote");
         assertThat(injured.renderings().get(1).words()).contains(new ClaimView.Piece("schwer", true));
         assertThat(injured.history()).anyMatch(ClaimView.Turning::reprinted);
     }
