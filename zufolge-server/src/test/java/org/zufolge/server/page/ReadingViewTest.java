@@ -10,7 +10,7 @@ import org.zufolge.report.Report;
 
 class ReadingViewTest {
     private static final String TEXT = "Morlau (dpa) - \uD83D\uDD25 Der Kai sei seit dem 28. Februar gesperrt, sagte "
-            + "Hafenmeisterin Ines Torbach. Nach Angaben aus Ermittlerkreisen soll es Brandstiftung gewesen sein.\n\n"
+            + "Bürgermeisterin Ines Torbach. Nach Angaben aus Ermittlerkreisen soll es Brandstiftung gewesen sein.\n\n"
             + "Auch in Hamburg \u202Eliest man mit.";
 
     private static ReadingView view(Report report) {
