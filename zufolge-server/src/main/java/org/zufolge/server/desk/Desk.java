@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.Zufolge;
 import org.zufolge.archive.Added;
@@ -27,6 +28,10 @@ import org.zufolge.stories.StoryDesk;
 
 /** Reads what is handed in, and keeps it if that is wanted. May be shared between threads. */
 public final class Desk {
+    /** So many pages are fetched at one time: slow servers elsewhere must not take all threads of this one. */
+    private static final int FETCHES = 8;
+
+    private final Semaphore fetches = new Semaphore(FETCHES);
     private final Archive archive;
     private final Fetcher fetcher;
     private final ReadingTimes times;
@@ -101,12 +106,17 @@ public final class Desk {
     }
 
     private Report fetched(String url) {
+        if (!fetches.tryAcquire()) {
+            throw new Problem(503, "Already " + FETCHES + " pages are being fetched; try again in a moment.");
+        }
         Fetched fetched;
         try {
             fetched = fetcher.fetch(url);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Problem(503, "The room is closing.");
+        } finally {
+            fetches.release();
         }
         if (fetched instanceof Fetched.Page page) {
             return report(page, url);
