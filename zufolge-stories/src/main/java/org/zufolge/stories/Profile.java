@@ -17,6 +17,11 @@ import org.zufolge.stories.copy.Sketch;
  * @param sketch the shingles
  */
 record Profile(SortedMap<Integer, Weight> terms, Sketch sketch) {
+    private static final double BOTH = 0.7;
+    /** The square of the steps of one name or so. */
+    private static final double LITTLE = 1000;
+
+    private static final double MIDDLE = 0.4;
     private static final Weight NONE = new Weight(0, false);
     private static final byte VERSION = 1;
     private static final int TERM_BYTES = 5;
@@ -73,8 +78,8 @@ record Profile(SortedMap<Integer, Weight> terms, Sketch sketch) {
     }
 
     /**
-     * How alike two reports are, 0 to 1: half the cosine of all their terms, half that of their names times that of their
-     * other words, its root. So those that share only what happened, or only to whom, are little alike.
+     * How alike two reports are, 0 to 1: the cosine of their names times that of their other words, its root, and to a
+     * lesser part the cosine of all their terms. So those that share only what happened, or only to whom, are little alike.
      */
     double likeness(Profile other) {
         Cosine names = new Cosine();
@@ -87,8 +92,8 @@ record Profile(SortedMap<Integer, Weight> terms, Sketch sketch) {
             // what is a name for one of the two is a name
             (here.name() || there.name() ? names : words).add(here.steps(), there.steps());
         }
-        double both = Math.sqrt(names.value() * words.value());
-        return (both + names.plus(words).value()) / 2;
+        double both = Math.sqrt(names.guarded() * words.value());
+        return BOTH * both + (1 - BOTH) * names.plus(words).value();
     }
 
     /** The cosine of two vectors, added up. */
@@ -109,6 +114,11 @@ record Profile(SortedMap<Integer, Weight> terms, Sketch sketch) {
             sum.here = here + other.here;
             sum.there = there + other.there;
             return sum;
+        }
+
+        /** The same, drawn towards a middle value where there is little to go by: who names nobody names nobody else. */
+        double guarded() {
+            return (dot + MIDDLE * LITTLE) / (Math.sqrt(here * there) + LITTLE);
         }
 
         double value() {

@@ -31,11 +31,11 @@ public final class StoryDesk implements Placing {
     /** So many reports are looked at for each. */
     private static final int MOST_PER_HANDLE = 40;
     /** From here on a report is like a story. */
-    private static final double ALIKE = 0.2;
-    /** So many reports of a story, those most like it, tell how like a report is to it. */
-    private static final int NEAREST = 3;
+    private static final double ALIKE = 0.23;
+    /** So many reports of a story, those most like it, tell how like it a report is. */
+    private static final int NEAREST = 2;
 
-    private static final double COST_OF_A_DAY = 0.03;
+    private static final double COST_OF_A_DAY = 0.02;
 
     private static final int ID_BYTES = 8;
 

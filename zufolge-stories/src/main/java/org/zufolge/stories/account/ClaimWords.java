@@ -20,6 +20,7 @@ final class ClaimWords {
         ANAPHOR,
         ANSWER,
         SPOKESPERSON,
+        HEAD,
         COMPANY,
         WITHDRAWAL
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * how certain they are, does not matter here. An answer joins the claim that was told last before it.
  */
 final class Grouping {
-    private static final double ALIKE = 0.34;
+    private static final double ALIKE = Double.parseDouble(System.getenv().getOrDefault("A1", "0.4"));
     /** Of a claim with more statements the first tell what it is. */
     private static final int MOST_COMPARED = 8;
     /** So many claims are compared with a statement. */
@@ -26,10 +26,13 @@ final class Grouping {
     /** One word within another: Anlage, Sprinkleranlage. */
     private static final double PART = 0.7;
     /** A statement of fewer words is never like another by one word alone. */
-    private static final double LEAST_WEIGHT = 2.5;
+    private static final double LEAST_WEIGHT =
+            Double.parseDouble(System.getenv().getOrDefault("A2", "2"));
 
     private static final double NUMBER = 1.2;
     private static final double OTHER_NUMBERS = 0.6;
+    /** Who says that something is not so must say it in the same words, or may speak of something else. */
+    private static final double OPPOSITE = Double.parseDouble(System.getenv().getOrDefault("A3", "0.6"));
 
     /** Whom a story is about is in most of its statements, however it is put. */
     private static final double NAME = 0.5;
@@ -148,10 +151,23 @@ final class Grouping {
             here += NUMBER;
             there += NUMBER;
         }
-        double less = Math.max(LEAST_WEIGHT, Math.min(here, there));
-        double all = Math.max(less, here + there - shared);
-        double likeness = Math.min(1, (shared / less + shared / all) / 2);
-        return numbers && !same ? likeness * OTHER_NUMBERS : likeness;
+        double all = Math.max(LEAST_WEIGHT, here) + Math.max(LEAST_WEIGHT, there);
+        double likeness = Math.min(1, 2 * shared / all);
+        likeness *= numbers && !same ? OTHER_NUMBERS : 1;
+        return one.negated() == other.negated() || samePredicate(one, other) ? likeness : likeness * OPPOSITE;
+    }
+
+    /** Whether two statements end with the same word, which in German is where a clause says what is so. */
+    private static boolean samePredicate(Said one, Said other) {
+        return !one.stems().isEmpty() && last(one).equals(last(other));
+    }
+
+    private static String last(Said said) {
+        String last = "";
+        for (String stem : said.stems()) {
+            last = stem;
+        }
+        return last;
     }
 
     private static double match(String one, String other) {
@@ -177,6 +193,6 @@ final class Grouping {
     /** A word that every statement has counts little, one that only two have much: 0.3 to 1.5. */
     private double weight(String stem) {
         double share = (double) counts.getOrDefault(stem, 1) / Math.max(8, size);
-        return Math.max(0.3, Math.min(1.5, -Math.log(share) / 2)) * (names.contains(stem) ? NAME : 1);
+        return Math.max(0.3, Math.min(1.5, 0.3 - Math.log(share) / 2)) * (names.contains(stem) ? NAME : 1);
     }
 }

@@ -19,6 +19,8 @@ import org.zufolge.text.Tokenizer;
 
 /** Tells by what a hand is known to be the same in another report. */
 final class Names {
+    private static final int SHORTEST_OFFICE = 6;
+
     private final Terms terms = new Terms();
     private final Tokenizer tokenizer = new Tokenizer();
     private final Stem stem = new Stem();
@@ -29,17 +31,35 @@ final class Names {
      * @param kind p for a person, b for a body, u for somebody unnamed
      * @param stems of a person the surname, of a body its name, of somebody unnamed the description
      * @param via the outlets that somebody unnamed is known from
+     * @param bodies stems that name the bodies a person belongs to
      */
-    record Name(char kind, Set<String> stems, Set<String> via) {
-        /** Whether it is the same: a body may be named more or less fully. */
+    record Name(char kind, Set<String> stems, Set<String> via, Set<String> bodies) {
+        Name(char kind, Set<String> stems, Set<String> via) {
+            this(kind, stems, via, Set.of());
+        }
+
+        /** Whether it is the same witness: a body may be named more or less fully, or by whoever leads it. */
         boolean isSame(Name other) {
-            return kind == other.kind
-                    && (via.equals(other.via) || via.stream().anyMatch(other.via::contains))
+            if (kind != other.kind) {
+                return belongsTo(other) || other.belongsTo(this);
+            }
+            boolean body = kind == 'b' && !stems.isEmpty() && !other.stems.isEmpty();
+            boolean known = via.equals(other.via) || via.stream().anyMatch(other.via::contains);
+            return known
                     && (stems.equals(other.stems)
-                            || kind == 'b'
-                                    && !stems.isEmpty()
-                                    && !other.stems.isEmpty()
-                                    && (stems.containsAll(other.stems) || other.stems.containsAll(stems)));
+                            || body && (stems.containsAll(other.stems) || other.stems.containsAll(stems)));
+        }
+
+        private boolean belongsTo(Name body) {
+            for (String part : bodies) {
+                for (String stem : body.stems) {
+                    // Amtsleiterin: Landesamt; Verkehrsminister: Verkehrsministerium
+                    if (stem.endsWith(part) || part.length() >= SHORTEST_OFFICE && stem.startsWith(part)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
 
         boolean isNamed() {
@@ -78,7 +98,7 @@ final class Names {
             }
             if (entity.named()) {
                 List<String> parts = List.of(entity.name().strip().split("\\s+"));
-                return new Name('p', Set.of(stem.of(parts.get(parts.size() - 1))), Set.of());
+                return new Name('p', Set.of(stem.of(parts.get(parts.size() - 1))), Set.of(), bodies(entity));
             }
             return new Name('u', description(entity.name()), via);
         }
@@ -126,6 +146,24 @@ final class Names {
             return company;
         }
         return body.isEmpty() ? null : new Name('b', body, Set.of());
+    }
+
+    /** What names the bodies that a person belongs to, as far as the report tells. */
+    private Set<String> bodies(Entity person) {
+        Set<String> bodies = new TreeSet<>();
+        person.affiliations().forEach(affiliation -> bodies.addAll(description(affiliation)));
+        String office = person.description();
+        if (office != null) {
+            for (String part : description(office)) {
+                String before = ClaimWords.before(Use.HEAD, part);
+                if (before != null) {
+                    bodies.add(before.endsWith("s") ? before.substring(0, before.length() - 1) : before);
+                } else if (!ClaimWords.isStem(Use.HEAD, part)) {
+                    bodies.add(part);
+                }
+            }
+        }
+        return bodies;
     }
 
     private Set<String> description(String words) {

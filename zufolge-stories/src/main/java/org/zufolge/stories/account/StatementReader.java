@@ -19,7 +19,7 @@ final class StatementReader {
     /** With fewer words of its own an answer tells nothing that could be compared. */
     private static final int FEWEST = 2;
 
-    private final Terms terms = new Terms();
+    private final Terms terms = Terms.ofStatements();
     private final Tokenizer tokenizer = new Tokenizer();
 
     Said read(StoryReport report, Reading reading, Statement statement) {
