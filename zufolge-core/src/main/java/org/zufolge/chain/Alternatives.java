@@ -114,7 +114,7 @@ final class Alternatives {
     }
 
     private boolean is(Parse parse, int token, CueAdverb.Role role) {
-        for (CueAdverb adverb : lexicon.adverbs(parse.form(token))) {
+        for (CueAdverb adverb : lexicon.adverbs(parse.spelling(token))) {
             boolean all = adverb.role() == role;
             for (int i = 1; all && i < adverb.words().size(); i++) {
                 all = parse.is(token + i, adverb.words().get(i));

@@ -114,7 +114,7 @@ final class CertaintyReader {
     private @Nullable Certainty weighed(Parse parse, int sentence, Clause clause, int token) {
         boolean judges = isCopula(clause.verb()) && hasDependent(parse.clauses().get(sentence), clause);
         Certainty hedged = null;
-        for (CueAdverb adverb : lexicon.adverbs(parse.form(token))) {
+        for (CueAdverb adverb : lexicon.adverbs(parse.spelling(token))) {
             boolean here = matches(parse, token, adverb);
             if (here && judges && adverb.role() == CueAdverb.Role.PREDICATE) {
                 return isDenied(parse, clause.own(), token) ? denied(adverb.certainty()) : adverb.certainty();

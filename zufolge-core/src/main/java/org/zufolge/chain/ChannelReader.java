@@ -83,7 +83,7 @@ final class ChannelReader {
                     continue;
                 }
                 int token = t;
-                CueNoun noun = lexicon.noun(parse.form(t))
+                CueNoun noun = lexicon.noun(parse.spelling(t))
                         .or(() -> lexicon.noun(parse.words()[token].lemma()))
                         .orElse(null);
                 if (noun == null || noun.kind() == CueNoun.Kind.SOURCE || noun.channel() == Channel.UNKNOWN) {

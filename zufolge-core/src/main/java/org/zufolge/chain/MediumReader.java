@@ -60,7 +60,7 @@ final class MediumReader {
             for (int t = source.bounds()[i]; t < source.bounds()[i + 1]; t++) {
                 if (parse.tag(t) == Tag.NOUN) {
                     String lemma = parse.words()[t].lemma();
-                    return lexicon.noun(parse.form(t))
+                    return lexicon.noun(parse.spelling(t))
                             .or(() -> lexicon.noun(lemma))
                             .map(CueNoun::medium)
                             .orElse(Medium.SPEECH_OR_WRITING);

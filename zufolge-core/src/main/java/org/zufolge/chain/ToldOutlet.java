@@ -82,7 +82,7 @@ final class ToldOutlet {
     /** Instagram hands nothing on: it is where one speaks for oneself. */
     private boolean isNetwork(Parse parse, int token) {
         return (parse.tag(token) == Tag.NOUN || parse.tag(token) == Tag.NAME)
-                && lexicon.noun(parse.form(token)).map(CueNoun::channel).orElse(Channel.UNKNOWN)
+                && lexicon.noun(parse.spelling(token)).map(CueNoun::channel).orElse(Channel.UNKNOWN)
                         == Channel.SOCIAL_MEDIA;
     }
 }

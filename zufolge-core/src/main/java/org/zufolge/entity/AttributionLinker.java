@@ -161,7 +161,7 @@ final class AttributionLinker {
         return switch (parse.form(before)) {
             case "in", "im", "bei", "beim", "gegenüber" -> true;
             case "mit" ->
-                cues.noun(parse.form(before - 1))
+                cues.noun(parse.spelling(before - 1))
                         .filter(noun -> noun.kind() == CueNoun.Kind.OCCASION)
                         .isPresent();
             default -> false;

@@ -77,7 +77,7 @@ final class BodyLinker {
     /** The name in the nominative: des Landgerichts Köln is called Landgericht Köln. */
     private String text(Parse parse, ProperName name, Mention mention) {
         boolean nounInside = parse.tag(name.from()) == Tag.NOUN
-                && lexicon.sense(parse.form(name.from())).bodyKind() != null
+                && lexicon.sense(parse.spelling(name.from())).bodyKind() != null
                 && !nameWords.isLegalForm(parse.form(name.to() - 1));
         if (!nounInside) {
             String text = Words.join(parse, name.from(), name.to());

@@ -64,7 +64,7 @@ final class BodyNames {
         if (close < 0 || close > open + LONGEST_QUOTED) {
             return null;
         }
-        NounSense sense = parse.tag(open - 1) == Tag.NOUN ? lexicon.sense(parse.form(open - 1)) : NounSense.NONE;
+        NounSense sense = parse.tag(open - 1) == Tag.NOUN ? lexicon.sense(parse.spelling(open - 1)) : NounSense.NONE;
         EntityKind kind = sense.bodyKind();
         if (kind == null && sense.office() != null && sense.office().singular()) {
             kind = EntityKind.PERSON;
@@ -161,7 +161,7 @@ final class BodyNames {
 
     /** die Reederei Nordlinie: the name alone; das Landesgericht Graz: both together. */
     private @Nullable ProperName behindNoun(Parse parse, KnownNames known, int from, int limit) {
-        NounSense sense = lexicon.sense(parse.form(from - 1));
+        NounSense sense = lexicon.sense(parse.spelling(from - 1));
         EntityKind kind = sense.bodyKind();
         if (kind == null || isTerritory(sense)) {
             return null;
@@ -192,11 +192,11 @@ final class BodyNames {
 
     /** die Firma Stahlbau, die Gewerkschaft Öffentlicher-Dienst: a noun, but nothing that speaks of itself. */
     private boolean isUnsaid(Parse parse, int token) {
-        NounSense sense = lexicon.sense(parse.form(token));
+        NounSense sense = lexicon.sense(parse.spelling(token));
         return sense.office() == null
                 && sense.nouns().isEmpty()
                 && sense.anaphors().isEmpty()
-                && lexicon.firstName(parse.form(token)) == null;
+                && lexicon.firstName(parse.spelling(token)) == null;
     }
 
     private static String lastWord(String name) {
@@ -217,7 +217,7 @@ final class BodyNames {
         if (parse.tag(noun - 1) != Tag.DETERMINER && parse.tag(noun - 1) != Tag.ADJECTIVE) {
             return false;
         }
-        NounSense sense = lexicon.sense(parse.form(noun));
+        NounSense sense = lexicon.sense(parse.spelling(noun));
         if (sense.bodyKind() == EntityKind.OUTLET) {
             return true;
         }

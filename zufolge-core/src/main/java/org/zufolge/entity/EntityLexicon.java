@@ -6,10 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.zufolge.lexicon.Form;
+import org.zufolge.lexicon.Memo;
 import org.zufolge.reading.EntityKind;
 import org.zufolge.text.Token;
 
@@ -26,8 +28,6 @@ public final class EntityLexicon {
 
     /** A shorter word in capitals is as likely another abbreviation: {@code DNA}. */
     private static final int SHORTEST_SHOUT = 4;
-
-    private static final int CACHED_SENSES = 50_000;
 
     /** Longer tokens are web addresses and the like. */
     private static final int LONGEST_COMPOUND = 80;
@@ -71,7 +71,9 @@ public final class EntityLexicon {
     private final Map<String, List<AnaphorEntry>> anaphors = new HashMap<>(2048);
     private final Map<String, CountryEntry> countries = new HashMap<>(512);
     private final Map<String, Gender> firstNames = new HashMap<>(4096);
-    private final Map<String, NounSense> senses = new ConcurrentHashMap<>();
+    private final Memo<NounSense> senses = Memo.of(16, this::readSense);
+    private final Memo<Optional<Gender>> knownFirstNames =
+            Memo.of(15, form -> Optional.ofNullable(firstNames.get(NamePieces.fold(form))));
 
     private static final class German {
         private static final EntityLexicon LEXICON = new EntityLexicon();
@@ -160,6 +162,10 @@ public final class EntityLexicon {
      * @return the form's entry and what it may be, or null
      */
     public @Nullable OfficeForm office(String form) {
+        return sense(form).office();
+    }
+
+    private @Nullable OfficeForm readOffice(String form) {
         OfficeForm both = inclusive(form);
         OfficeForm found = both != null ? both : lookUp(form, offices, EntityLexicon::inCompound);
         return found == null || found.entry().equals(NO_OFFICE) ? null : found;
@@ -167,15 +173,22 @@ public final class EntityLexicon {
 
     /** All that is known of a form as a noun. */
     NounSense sense(String form) {
-        NounSense known = senses.get(form);
-        if (known == null) {
-            if (senses.size() > CACHED_SENSES) {
-                senses.clear();
-            }
-            known = new NounSense(office(form), nouns(form), anaphors(form), inCompound(form), people(form));
-            senses.put(form, known);
-        }
-        return known;
+        return senses.get(form);
+    }
+
+    NounSense sense(Form form) {
+        return senses.get(form);
+    }
+
+    private NounSense readSense(String form) {
+        List<NounForm> found = lookUp(form, nouns, EntityLexicon::nounsInCompound);
+        List<AnaphorEntry> taken = lookUp(form, anaphors, EntityLexicon::anaphorsInCompound);
+        return new NounSense(
+                readOffice(form),
+                found == null ? List.of() : found,
+                taken == null ? List.of() : taken,
+                inCompound(form),
+                people(form));
     }
 
     private int people(String form) {
@@ -199,8 +212,7 @@ public final class EntityLexicon {
      * @return one for each kind it may be, those of the longest end it shares with an entry; empty if none
      */
     public List<NounForm> nouns(String form) {
-        List<NounForm> found = lookUp(form, nouns, EntityLexicon::nounsInCompound);
-        return found == null ? List.of() : found;
+        return sense(form).nouns();
     }
 
     /**
@@ -210,8 +222,7 @@ public final class EntityLexicon {
      * @return one for each gender or number the form may have; empty if it is not known to take up anything
      */
     public List<AnaphorEntry> anaphors(String form) {
-        List<AnaphorEntry> found = lookUp(form, anaphors, EntityLexicon::anaphorsInCompound);
-        return found == null ? List.of() : found;
+        return sense(form).anaphors();
     }
 
     /**
@@ -230,8 +241,13 @@ public final class EntityLexicon {
      * @param form one token
      * @return the gender, or null where the name is not listed
      */
+    public @Nullable Gender firstName(Form form) {
+        return knownFirstNames.get(form).orElse(null);
+    }
+
+    /** The same for its text alone. */
     public @Nullable Gender firstName(String form) {
-        return firstNames.get(NamePieces.fold(form));
+        return knownFirstNames.get(form).orElse(null);
     }
 
     private @Nullable NameMatch best(List<Token> tokens, int at, boolean sureOnly) {

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.zufolge.lexicon.Form;
+import org.zufolge.lexicon.Memo;
 
 /** The table {@code function-words.tsv}: pronouns, articles, and adjectives that set a noun apart. Immutable. */
 final class FunctionWords {
@@ -35,6 +37,9 @@ final class FunctionWords {
 
     private final Map<String, Map<Use, Integer>> words = new HashMap<>(512);
 
+    private final Memo<Map<Use, Integer>> uses =
+            Memo.of(13, form -> words.getOrDefault(form.toLowerCase(Locale.ROOT), Map.of()));
+
     private FunctionWords() {
         for (String[] row : LexiconTable.rows("function-words.tsv", 3)) {
             int genders = row[2].equals("-") ? Genders.ANY : Genders.of(row[2]);
@@ -48,13 +53,12 @@ final class FunctionWords {
     }
 
     /** What a form so used can take up, as {@link Genders}; none where it is not used so. */
-    int genders(String form, Use use) {
-        Map<Use, Integer> uses = words.get(form.toLowerCase(Locale.ROOT));
-        Integer genders = uses == null ? null : uses.get(use);
+    int genders(Form form, Use use) {
+        Integer genders = uses.get(form).get(use);
         return genders == null ? 0 : genders;
     }
 
-    boolean is(String form, Use use) {
+    boolean is(Form form, Use use) {
         return genders(form, use) != 0;
     }
 }

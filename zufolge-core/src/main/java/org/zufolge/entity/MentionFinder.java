@@ -17,6 +17,7 @@ import org.zufolge.grammar.Parse;
 import org.zufolge.grammar.Subjects;
 import org.zufolge.grammar.Tag;
 import org.zufolge.grammar.VerbComplex;
+import org.zufolge.lexicon.Form;
 import org.zufolge.reading.EntityKind;
 import org.zufolge.text.Sentence;
 
@@ -170,7 +171,7 @@ final class MentionFinder {
             if (!name.is(EntityKind.PERSON) || name.from() <= phrase.head() || parse.tag(phrase.head()) != Tag.NOUN) {
                 return false;
             }
-            NounSense sense = lexicon.sense(parse.form(phrase.head()));
+            NounSense sense = lexicon.sense(parse.spelling(phrase.head()));
             boolean inS = parse.form(name.to() - 1).endsWith("s");
             return name.genitive() || !sense.isPerson() && (inS || name.length() == 1 && sense.bodyKind() != null);
         }
@@ -180,8 +181,8 @@ final class MentionFinder {
             if (parse.tag(i) != Tag.PRONOUN
                     || i + 1 >= end
                     || parse.tag(i + 1) != Tag.NOUN && parse.tag(i + 1) != Tag.NAME
-                    || !functionWords.is(parse.form(i), Use.DEFINITE)
-                    || !functionWords.is(parse.form(i), Use.RELATIVE)) {
+                    || !functionWords.is(parse.spelling(i), Use.DEFINITE)
+                    || !functionWords.is(parse.spelling(i), Use.RELATIVE)) {
                 return false;
             }
             Clause clause = clause(i);
@@ -219,7 +220,7 @@ final class MentionFinder {
             if (name == null || parse.tag(phrase.head()) != Tag.NOUN || name.from() < phrase.core()) {
                 return false;
             }
-            NounSense sense = lexicon.sense(parse.form(phrase.head()));
+            NounSense sense = lexicon.sense(parse.spelling(phrase.head()));
             return name.is(EntityKind.PERSON) ? sense.isPerson() : sense.bodyKind() != null;
         }
 
@@ -272,7 +273,7 @@ final class MentionFinder {
 
         private void pronoun(NounPhrase phrase) {
             int token = phrase.head();
-            String form = parse.form(token);
+            Form form = parse.spelling(token);
             Clause clause = clause(token);
             boolean relative = clause != null && clause.kind() == Clause.Kind.RELATIVE && clause.opener() == token;
             int genders = relative
@@ -330,7 +331,7 @@ final class MentionFinder {
 
         private void add(NounPhrase phrase, int to, @Nullable ProperName name) {
             int noun = noun(phrase, to, name);
-            NounSense sense = noun < 0 ? NounSense.NONE : lexicon.sense(parse.form(noun));
+            NounSense sense = noun < 0 ? NounSense.NONE : lexicon.sense(parse.spelling(noun));
             Reference reference = reference(phrase);
             Role role = role(phrase);
             int genders = name != null && noun < 0
@@ -375,7 +376,9 @@ final class MentionFinder {
                         || parse.tag(t) == Tag.NAME
                                 && (parse.form(t).indexOf('-') > 0
                                         || names[t] == null
-                                                && lexicon.sense(parse.form(t)).office() != null)) {
+                                                && lexicon.sense(parse.spelling(t))
+                                                                .office()
+                                                        != null)) {
                     last = t;
                 }
             }
@@ -391,7 +394,7 @@ final class MentionFinder {
                     }
                     break;
                 }
-                String form = parse.form(t);
+                Form form = parse.spelling(t);
                 if (functionWords.is(form, Use.DEFINITE)) {
                     return Reference.DEFINITE;
                 }
@@ -403,7 +406,7 @@ final class MentionFinder {
                 }
             }
             boolean contracted = parse.tag(phrase.from() - 1) == Tag.PREPOSITION
-                    && functionWords.is(parse.form(phrase.from() - 1), Use.DEFINITE);
+                    && functionWords.is(parse.spelling(phrase.from() - 1), Use.DEFINITE);
             return contracted ? Reference.DEFINITE : Reference.BARE;
         }
 

@@ -189,7 +189,7 @@ final class ModifierReader {
                     return !name.is(EntityKind.PERSON);
                 }
                 if (t == object.head()) {
-                    return lexicon.sense(parse.form(t)).bodyKind() != null;
+                    return lexicon.sense(parse.spelling(t)).bodyKind() != null;
                 }
             }
             return false;
@@ -226,7 +226,7 @@ final class ModifierReader {
             if (parse.tag(phrase.head()) != Tag.NOUN) {
                 return;
             }
-            NounSense sense = lexicon.sense(parse.form(phrase.head()));
+            NounSense sense = lexicon.sense(parse.spelling(phrase.head()));
             if (sense.isPerson()) {
                 // die Anwältin der Frau, des Opfers: by a person nobody is told apart
                 return;

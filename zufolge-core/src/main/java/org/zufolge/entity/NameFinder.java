@@ -207,7 +207,7 @@ final class NameFinder {
         if (to > from && to < limit) {
             EntityKind kind = EntityKind.OUTLET;
             for (int t = from; t < to; t++) {
-                kind = lexicon.sense(parse.form(t)).isBody() ? EntityKind.ORGANISATION : kind;
+                kind = lexicon.sense(parse.spelling(t)).isBody() ? EntityKind.ORGANISATION : kind;
             }
             set(ProperName.of(from, to, kind), names);
         }

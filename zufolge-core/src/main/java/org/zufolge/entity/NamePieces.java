@@ -95,7 +95,7 @@ final class NamePieces {
      * {@code taz} and {@code TAZ}; but {@code An} is not {@code AN}, and {@code welt} is not {@code Welt}.
      */
     static boolean capitalsAgree(String named, String written) {
-        if (named.equalsIgnoreCase(written) && hasDigit(named)) {
+        if (named.length() == written.length() && hasDigit(named) && named.equalsIgnoreCase(written)) {
             // N24 and n24, 20min and 20Min: no word looks like that
             return true;
         }

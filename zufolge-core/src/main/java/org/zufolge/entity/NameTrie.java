@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zufolge.lexicon.Memo;
 import org.zufolge.text.Token;
 
 /** Names by their pieces. Filled once, then only read. */
@@ -12,6 +13,7 @@ final class NameTrie {
     private static final String[] ADJECTIVE_ENDINGS = {"e", "en", "er", "es", "em"};
 
     private final Node root = new Node();
+    private final Memo<Boolean> beginners = Memo.of(16, this::begins);
 
     private static final class Node {
         // Most nodes end a name or have one follower; so neither is made before it is needed.
@@ -121,6 +123,9 @@ final class NameTrie {
 
     /** The names that begin at a token, shortest first; where several end at the same token, the best first. */
     List<Found> startingAt(List<Token> tokens, int at) {
+        if (!beginners.get(tokens.get(at).spelling())) {
+            return List.of();
+        }
         List<String> pieces = new ArrayList<>(4);
         NamePieces.split(tokens.get(at).form(), pieces);
         if (pieces.isEmpty()) {
@@ -168,6 +173,19 @@ final class NameTrie {
                 end++;
             }
         }
+    }
+
+    /** Whether a name may begin with this form; few forms do. */
+    private boolean begins(String form) {
+        List<String> pieces = new ArrayList<>(4);
+        NamePieces.split(form, pieces);
+        if (pieces.isEmpty()) {
+            return false;
+        }
+        String folded = NamePieces.fold(pieces.get(0));
+        return root.follow(folded) != null
+                || folded.endsWith("s") && root.follow(folded.substring(0, folded.length() - 1)) != null
+                || folded.endsWith("es") && root.follow(folded.substring(0, folded.length() - 2)) != null;
     }
 
     /** The longest name that the first pieces of a compound with hyphens make: {@code SPD} of {@code SPD-Chef}. */

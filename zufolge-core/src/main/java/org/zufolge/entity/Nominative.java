@@ -84,7 +84,7 @@ final class Nominative {
 
     /** mehrere, einige: an article that tells how many. */
     private boolean isQuantifier(Parse parse, int token) {
-        return parse.tag(token) == Tag.DETERMINER && functionWords.is(parse.form(token), Use.QUANTITY);
+        return parse.tag(token) == Tag.DETERMINER && functionWords.is(parse.spelling(token), Use.QUANTITY);
     }
 
     private static boolean isInflected(String form) {

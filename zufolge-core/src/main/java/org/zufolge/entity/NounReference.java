@@ -32,7 +32,7 @@ final class NounReference {
 
     private boolean isSetApart(Parse parse, Mention mention) {
         for (int t = mention.from(); t < mention.noun(); t++) {
-            if (parse.tag(t) == Tag.ADJECTIVE && functionWords.is(parse.form(t), Use.OTHER)) {
+            if (parse.tag(t) == Tag.ADJECTIVE && functionWords.is(parse.spelling(t), Use.OTHER)) {
                 return true;
             }
         }

@@ -129,7 +129,9 @@ final class PersonLinker {
 
         /** Anna und Emil Lund: the surname of both. */
         private @Nullable String sharedSurname(ProperName name) {
-            if (name.length() != 1 || !parse.is(name.to(), "und") || firstNames.gender(parse.form(name.from())) == 0) {
+            if (name.length() != 1
+                    || !parse.is(name.to(), "und")
+                    || firstNames.gender(parse.spelling(name.from())) == 0) {
                 return null;
             }
             for (Mention mention : mentions) {
@@ -239,7 +241,7 @@ final class PersonLinker {
             }
             int first = Math.max(name.from() + 1, name.to() - 1);
             for (int t = name.from(); t < first; t++) {
-                int genders = firstNames.gender(parse.form(t));
+                int genders = firstNames.gender(parse.spelling(t));
                 if (genders != 0) {
                     return genders;
                 }

@@ -37,8 +37,12 @@ final class PersonNames {
      */
     @Nullable
     ProperName at(Parse parse, KnownNames known, int from, int limit) {
+        boolean named = isName(parse, from);
+        if (!named && parse.tag(from) != Tag.NOUN) {
+            return null;
+        }
         boolean introduced = isIntroduced(parse, from);
-        if (!isName(parse, from) && !(parse.tag(from) == Tag.NOUN && isNameInGuise(parse, from, introduced))) {
+        if (!named && !isNameInGuise(parse, from, introduced)) {
             return null;
         }
         if (isForeign(parse, known, from, limit)) {
@@ -54,7 +58,7 @@ final class PersonNames {
         }
         if (to - from > 1
                 && isFirstName(parse, from + 1)
-                && lexicon.sense(parse.form(from)).office() != null) {
+                && lexicon.sense(parse.spelling(from)).office() != null) {
             // Major Bo …: the rank is no part of the name
             return null;
         }
@@ -171,7 +175,7 @@ final class PersonNames {
         if (!introduced || parse.form(token).indexOf('-') > 0 && isFollowedByName(parse, token)) {
             return false;
         }
-        OfficeForm before = lexicon.sense(parse.form(token - 1)).office();
+        OfficeForm before = lexicon.sense(parse.spelling(token - 1)).office();
         if (before != null
                 && before.masculine()
                 && before.feminine()
@@ -190,7 +194,7 @@ final class PersonNames {
 
     /** Whether the lexicon has nothing to say of a noun. */
     private boolean isUnsaid(Parse parse, int token) {
-        NounSense sense = lexicon.sense(parse.form(token));
+        NounSense sense = lexicon.sense(parse.spelling(token));
         return sense.office() == null
                 && sense.nouns().isEmpty()
                 && sense.anaphors().isEmpty();
@@ -236,7 +240,7 @@ final class PersonNames {
     }
 
     private boolean isFirstName(Parse parse, int token) {
-        return (parse.words()[token].name() & Word.FIRST_NAME) != 0 || firstNames.gender(parse.form(token)) != 0;
+        return (parse.words()[token].name() & Word.FIRST_NAME) != 0 || firstNames.gender(parse.spelling(token)) != 0;
     }
 
     /** Nkomo, die Anwältin der Frau, …; der Geschäftsführer der Firma, Bo Nkomo, … */
@@ -275,7 +279,7 @@ final class PersonNames {
         if (parse.tag(token) != Tag.NOUN) {
             return false;
         }
-        OfficeForm office = lexicon.sense(parse.form(token)).office();
+        OfficeForm office = lexicon.sense(parse.spelling(token)).office();
         return office != null && office.singular();
     }
 

@@ -54,7 +54,7 @@ final class PersonReference {
     /** der andere, der frühere Minister: not the one named before. */
     private boolean isSetApart(Parse parse, Mention mention) {
         for (int t = mention.from(); t < mention.noun(); t++) {
-            if (parse.tag(t) == Tag.ADJECTIVE && functionWords.is(parse.form(t), Use.OTHER)) {
+            if (parse.tag(t) == Tag.ADJECTIVE && functionWords.is(parse.spelling(t), Use.OTHER)) {
                 return true;
             }
         }

@@ -1,10 +1,10 @@
 package org.zufolge.entity;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.entity.FunctionWords.Use;
 import org.zufolge.entity.Mention.Role;
 import org.zufolge.grammar.Clause;
+import org.zufolge.lexicon.Form;
 import org.zufolge.reading.EntityKind;
 
 /**
@@ -43,16 +43,16 @@ final class PronounReference {
     }
 
     private boolean isRelative(Discourse discourse, int token) {
-        String form = discourse.parse().form(token);
+        Form form = discourse.parse().spelling(token);
         return discourse.parse().is(token - 1, ",")
                 && functionWords.is(form, Use.RELATIVE)
-                && Character.isLowerCase(form.charAt(0));
+                && Character.isLowerCase(form.text().charAt(0));
     }
 
     /** Whom a personal or demonstrative pronoun means; null where nobody fits. */
     @Nullable
     Referent find(Discourse discourse, Mention pronoun) {
-        String form = discourse.parse().form(pronoun.from()).toLowerCase(Locale.ROOT);
+        Form form = discourse.parse().spelling(pronoun.from());
         Referent subject = pronoun.role() == Role.SUBJECT ? null : subject(discourse, pronoun);
         if (functionWords.is(form, Use.DEMONSTRATIVE)) {
             return last(discourse, pronoun, subject);
@@ -63,7 +63,7 @@ final class PronounReference {
     /** Whose a thing is by its possessive pronoun, or eigen: ihrer Meinung, eigenen Angaben; null for other mentions. */
     @Nullable
     Referent owner(Discourse discourse, Mention mention) {
-        String first = discourse.parse().form(mention.from()).toLowerCase(Locale.ROOT);
+        Form first = discourse.parse().spelling(mention.from());
         int genders = functionWords.genders(first, Use.POSSESSIVE);
         if (genders != 0) {
             return mostInMind(discourse, genders, mention.sentence(), null);

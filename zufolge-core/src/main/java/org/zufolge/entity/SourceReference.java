@@ -156,7 +156,7 @@ final class SourceReference {
             Referent owner = owner(mention, to, depth);
             boolean postposed = mention.to() < parse.tags().length
                     && parse.tag(mention.to()) == Tag.PREPOSITION
-                    && cues.prepositions(parse.form(mention.to())).stream().anyMatch(CuePreposition::after);
+                    && cues.prepositions(parse.spelling(mention.to())).stream().anyMatch(CuePreposition::after);
             if (owner == null
                     && !postposed
                     && mention.role() == Role.OBJECT
@@ -217,7 +217,7 @@ final class SourceReference {
                 }
             }
             Referent owning = discourse.owner(mention);
-            if (owning == null && functionWords.is(parse.form(mention.from()), Use.REFLEXIVE)) {
+            if (owning == null && functionWords.is(parse.spelling(mention.from()), Use.REFLEXIVE)) {
                 owning = subject(mention);
             }
             if (owning != null) {

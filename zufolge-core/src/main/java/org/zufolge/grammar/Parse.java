@@ -2,6 +2,7 @@ package org.zufolge.grammar;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zufolge.lexicon.Form;
 import org.zufolge.text.Quoted;
 import org.zufolge.text.Sentence;
 import org.zufolge.text.Token;
@@ -27,6 +28,13 @@ public record Parse(
     /** The form of a token; the empty string beyond the text. */
     public String form(int token) {
         return token < 0 || token >= tokens.size() ? "" : tokens.get(token).form();
+    }
+
+    /** The same with what is known of it. */
+    public Form spelling(int token) {
+        return token < 0 || token >= tokens.size()
+                ? Form.NONE
+                : tokens.get(token).spelling();
     }
 
     /**

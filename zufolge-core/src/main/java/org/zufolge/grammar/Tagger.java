@@ -57,7 +57,7 @@ public final class Tagger {
         void tag() {
             for (int i = from; i < to; i++) {
                 initial[i - from] = i == from || opensSentence(i - 1);
-                words[i] = wordforms.lookup(tokens.get(i).form(), initial[i - from]);
+                words[i] = wordforms.lookup(tokens.get(i).spelling(), initial[i - from]);
             }
             tagNominals();
             boolean open = false;

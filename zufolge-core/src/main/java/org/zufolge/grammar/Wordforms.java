@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
+import org.zufolge.lexicon.Form;
+import org.zufolge.lexicon.Memo;
 
 /**
  * The full-form lexicon of German: what a form can be. The forms are those of german-pos-dict (after Morphy, Wolfgang
@@ -27,7 +28,9 @@ public final class Wordforms {
     /** Forms that are a function word and a verb alike, and are met as the verb too. */
     private static final List<String> VERBS_TOO = List.of("sein", "meinen", "meine", "habe", "heißt", "fort");
 
-    private static final int CACHED_FORMS = 200_000;
+    /** The logarithm of how many forms are kept. */
+    private static final int REMEMBERED = 14;
+
     private static final int SHORTEST_LAST_PART = 3;
 
     /** Shorter words of another language may look like a compound. */
@@ -35,7 +38,8 @@ public final class Wordforms {
 
     private final Dictionary dictionary;
     private final ThreadLocal<DictionaryLookup> lookups;
-    private final Map<String, Word> cache = new ConcurrentHashMap<>();
+    private final Memo<Word> within = Memo.of(REMEMBERED, form -> analyse(form, false));
+    private final Memo<Word> atBeginning = Memo.of(REMEMBERED, form -> analyse(form, true));
     private final AdjectiveEndings adjectives = AdjectiveEndings.german();
 
     private Wordforms(Dictionary dictionary) {
@@ -68,21 +72,12 @@ public final class Wordforms {
      * @param initial whether it begins a sentence, so that its capital says nothing
      */
     public Word lookup(String form, boolean initial) {
-        if (form.length() > 1 && form.charAt(0) == '-') {
-            // „Bild“-Zeitung, Bau und -verkauf: the last part of a compound
-            return lookup(capitalised(form.substring(1)), false);
-        }
-        boolean capital = Character.isUpperCase(form.codePointAt(0));
-        String key = initial && capital ? "^" + form : form;
-        Word word = cache.get(key);
-        if (word == null) {
-            if (cache.size() > CACHED_FORMS) {
-                cache.clear();
-            }
-            word = analyse(form, capital, initial);
-            cache.put(key, word);
-        }
-        return word;
+        return (initial ? atBeginning : within).get(form);
+    }
+
+    /** The same, of the form of a token. */
+    public Word lookup(Form form, boolean initial) {
+        return (initial ? atBeginning : within).get(form);
     }
 
     /**
@@ -113,7 +108,12 @@ public final class Wordforms {
         return false;
     }
 
-    private Word analyse(String form, boolean capital, boolean initial) {
+    private Word analyse(String form, boolean initial) {
+        if (form.length() > 1 && form.charAt(0) == '-') {
+            // „Bild“-Zeitung, Bau und -verkauf: the last part of a compound
+            return lookup(capitalised(form.substring(1)), false);
+        }
+        boolean capital = Character.isUpperCase(form.codePointAt(0));
         Gathered gathered = new Gathered(form);
         if (capital) {
             boolean known = gathered.addAll(read(form), true);

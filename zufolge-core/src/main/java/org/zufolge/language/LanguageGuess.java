@@ -4,10 +4,10 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Wordforms;
+import org.zufolge.lexicon.Form;
 import org.zufolge.text.Quoted;
 import org.zufolge.text.Token;
 
@@ -25,8 +25,10 @@ public final class LanguageGuess {
     private static final String GERMAN = "de";
     private static final int SAMPLES = 10;
     private static final int SAMPLE = 100;
-    private static final int LONGEST_FUNCTION_WORD = 16;
     private static final int LONGEST_WORD = 64;
+
+    /** Every letter before this one is Latin. */
+    private static final int FIRST_NOT_LATIN = '\u0250';
 
     /** Fewer function words than this may be chance. */
     private static final int LEAST = 2;
@@ -50,8 +52,8 @@ public final class LanguageGuess {
 
     /** The language that a text is most likely in; null where none that is known can be seen. */
     public @Nullable Language of(List<Token> tokens, List<Quoted> quoted) {
-        List<String> outside = new ArrayList<>();
-        List<String> all = new ArrayList<>();
+        List<Form> outside = new ArrayList<>();
+        List<Form> all = new ArrayList<>();
         int pair = 0;
         int quotedUntil = -1;
         int step = Math.max(SAMPLE, (tokens.size() + SAMPLES - 1) / SAMPLES);
@@ -64,9 +66,9 @@ public final class LanguageGuess {
             if (i % step < SAMPLE
                     && token.kind() == Token.Kind.WORD
                     && token.form().length() <= LONGEST_WORD) {
-                all.add(token.form());
+                all.add(token.spelling());
                 if (i > quotedUntil) {
-                    outside.add(token.form());
+                    outside.add(token.spelling());
                 }
             }
         }
@@ -74,7 +76,7 @@ public final class LanguageGuess {
         return language != null || all.size() == outside.size() ? language : guess(all);
     }
 
-    private @Nullable Language guess(List<String> words) {
+    private @Nullable Language guess(List<Form> words) {
         UnicodeScript script = script(words);
         int[] hits = hits(words);
         int german = lexicon.index(GERMAN);
@@ -99,14 +101,22 @@ public final class LanguageGuess {
     }
 
     /** The script of most letters. */
-    private static UnicodeScript script(List<String> words) {
+    private static UnicodeScript script(List<Form> words) {
         Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-        for (String word : words) {
-            word.codePoints().filter(Character::isLetter).forEach(c -> {
-                UnicodeScript script = UnicodeScript.of(c);
-                letters.merge(script == UnicodeScript.KATAKANA ? UnicodeScript.HIRAGANA : script, 1, Integer::sum);
-            });
+        int latin = 0;
+        for (Form form : words) {
+            String word = form.text();
+            for (int i = 0; i < word.length(); ) {
+                int c = word.codePointAt(i);
+                i += Character.charCount(c);
+                if (c < FIRST_NOT_LATIN) {
+                    latin += Character.isLetter(c) ? 1 : 0;
+                } else if (Character.isLetter(c)) {
+                    letters.merge(script(c), 1, Integer::sum);
+                }
+            }
         }
+        letters.merge(UnicodeScript.LATIN, latin, Integer::sum);
         // Japanese is written in Han too, but not in Han alone.
         letters.computeIfPresent(UnicodeScript.HIRAGANA, (kana, n) -> n + letters.getOrDefault(UnicodeScript.HAN, 0));
         UnicodeScript most = UnicodeScript.UNKNOWN;
@@ -120,40 +130,33 @@ public final class LanguageGuess {
         return most;
     }
 
+    private static UnicodeScript script(int c) {
+        UnicodeScript script = UnicodeScript.of(c);
+        return script == UnicodeScript.KATAKANA ? UnicodeScript.HIRAGANA : script;
+    }
+
     /** How many of the words are function words of each language. */
-    private int[] hits(List<String> words) {
+    private int[] hits(List<Form> words) {
         int[] hits = new int[lexicon.size()];
-        for (String word : words) {
-            int apostrophe = Math.max(word.indexOf('\''), word.indexOf('’'));
-            if (apostrophe < 0) {
-                count(word, hits);
-            } else {
-                count(word.substring(0, apostrophe), hits);
-                count(word.substring(apostrophe + 1), hits);
+        for (Form word : words) {
+            for (long owners : lexicon.owners(word)) {
+                for (long left = owners; left != 0; left &= left - 1) {
+                    hits[Long.numberOfTrailingZeros(left)]++;
+                }
             }
         }
         return hits;
     }
 
-    private void count(String word, int[] hits) {
-        for (long owners = owners(word); owners != 0; owners &= owners - 1) {
-            hits[Long.numberOfTrailingZeros(owners)]++;
-        }
-    }
-
-    private long owners(String word) {
-        return word.length() > LONGEST_FUNCTION_WORD ? 0 : lexicon.owners(word.toLowerCase(Locale.ROOT));
-    }
-
     /** Whether German knows at least one in so many of the words, other than its function words. */
-    private boolean isGerman(List<String> words, int oneIn) {
+    private boolean isGerman(List<Form> words, int oneIn) {
         int german = lexicon.index(GERMAN);
         int known = 0;
         int n = 0;
-        for (String word : words) {
-            if ((owners(word) >> german & 1) == 0) {
+        for (Form word : words) {
+            if (!lexicon.isFunctionWord(word, german)) {
                 n++;
-                known += wordforms.has(word) ? 1 : 0;
+                known += wordforms.has(word.text()) ? 1 : 0;
             }
         }
         return known > 0 && oneIn * known >= n;

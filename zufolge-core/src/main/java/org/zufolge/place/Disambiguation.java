@@ -169,9 +169,9 @@ final class Disambiguation {
         for (Sighting sighting : sightings) {
             int noun = sighting.from() - 1;
             if (parse.tag(noun) == Tag.NOUN) {
-                boolean town = words.isNoun("town", parse.form(noun));
-                boolean state = words.isNoun("state", parse.form(noun));
-                boolean region = words.isNoun("region", parse.form(noun));
+                boolean town = words.isNoun("town", parse.spelling(noun));
+                boolean state = words.isNoun("state", parse.spelling(noun));
+                boolean region = words.isNoun("region", parse.spelling(noun));
                 towns += town && !state ? 1 : 0;
                 states += state && !town ? 1 : 0;
                 regions += region && !town ? 1 : 0;

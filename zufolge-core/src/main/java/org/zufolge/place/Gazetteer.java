@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.entity.LexiconTable;
+import org.zufolge.lexicon.Memo;
 import org.zufolge.text.Token;
 
 /**
@@ -28,6 +29,7 @@ final class Gazetteer {
     /** An area counts as much as the largest of towns. */
     private static final double AREA = 24;
 
+    private final Memo<Boolean> beginners = Memo.of(8, this::begins);
     private final NameTable table;
     private final Map<String, List<Toponym>> own = new HashMap<>(2048);
     /** The first words of names of our own tables, and what a longer name begins with, to the space behind it. */
@@ -75,13 +77,10 @@ final class Gazetteer {
      */
     @Nullable
     Found longest(List<Token> tokens, int at, int end) {
+        if (!beginners.get(tokens.get(at).spelling())) {
+            return null;
+        }
         List<String> pieces = NameKey.pieces(tokens.get(at).form());
-        if (pieces.isEmpty()) {
-            return null;
-        }
-        if (!beginsFolded(NameKey.fold(pieces.get(0)))) {
-            return null;
-        }
         List<String> written = new ArrayList<>(pieces);
         StringBuilder key = new StringBuilder();
         append(key, pieces);
@@ -149,7 +148,13 @@ final class Gazetteer {
         }
     }
 
-    private boolean beginsFolded(String word) {
+    /** Whether a name may begin with a form. */
+    private boolean begins(String form) {
+        List<String> pieces = NameKey.pieces(form);
+        if (pieces.isEmpty()) {
+            return false;
+        }
+        String word = NameKey.fold(pieces.get(0));
         return isFirst(word) || word.endsWith("s") && isFirst(word.substring(0, word.length() - 1));
     }
 

@@ -190,7 +190,7 @@ final class Metonymy {
             return parse.tag(token) == Tag.NOUN
                     && (words.is(kind, parse.form(token))
                             || words.is(kind, parse.words()[token].lemma())
-                            || words.isNoun(kind, parse.form(token)));
+                            || words.isNoun(kind, parse.spelling(token)));
         }
 
         private boolean acts(Clause clause) {

@@ -429,7 +429,9 @@ final class SightingFinder {
             String form = parse.form(p);
             if (parse.tag(p) == Tag.NOUN
                     && !adjective
-                    && (words.isNoun("town", form) || words.isNoun("state", form) || words.isNoun("region", form))) {
+                    && (words.isNoun("town", parse.spelling(p))
+                            || words.isNoun("state", parse.spelling(p))
+                            || words.isNoun("region", parse.spelling(p)))) {
                 return Evidence.KIND;
             }
             String lower = form.toLowerCase(Locale.ROOT);
@@ -525,7 +527,9 @@ final class SightingFinder {
             if (parse.is(p, "von") && parse.tag(p - 1) == Tag.NAME && before[p] == null) {
                 return true;
             }
-            if (parse.tag(p) == Tag.NOUN && !words.isNoun("town", form) && !words.isNoun("state", form)) {
+            if (parse.tag(p) == Tag.NOUN
+                    && !words.isNoun("town", parse.spelling(p))
+                    && !words.isNoun("state", parse.spelling(p))) {
                 OfficeForm office = lexicon.office(form);
                 return office != null && office.singular();
             }
@@ -533,7 +537,7 @@ final class SightingFinder {
         }
 
         private boolean isFirstName(int i) {
-            return (parse.words()[i].name() & Word.FIRST_NAME) != 0 || lexicon.firstName(parse.form(i)) != null;
+            return (parse.words()[i].name() & Word.FIRST_NAME) != 0 || lexicon.firstName(parse.spelling(i)) != null;
         }
 
         /** Borussia Dortmund, Washington Post, Hannover 96, London Bridge. */
@@ -584,6 +588,9 @@ final class SightingFinder {
 
         /** Berliner Polizei, New Yorker Hafen; gives the token after the adjective, or the first where it is none. */
         private int adjective(int i, int end) {
+            if (parse.tag(i + 1) != Tag.NOUN && parse.tag(i + 2) != Tag.NOUN) {
+                return i;
+            }
             int last = i;
             if (!parse.form(i).endsWith("er")
                     && i + 1 < end
@@ -599,7 +606,7 @@ final class SightingFinder {
                     || parse.tag(noun) != Tag.NOUN
                     || !startsUpper(noun)
                     || words.is("thing", parse.form(noun))
-                    || words.isNoun("thing", parse.form(noun))
+                    || words.isNoun("thing", parse.spelling(noun))
                     || parse.tag(i - 1) == Tag.NAME && before[i] == null
                     || lexicon.office(form) != null
                     || isPerson(i, last + 1)) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.zufolge.entity.LexiconTable;
+import org.zufolge.lexicon.Form;
+import org.zufolge.lexicon.Memo;
 
 /** A table of words by kind, whose head says what the kinds are for. */
 final class WordList {
@@ -20,6 +22,7 @@ final class WordList {
     private final Map<String, Set<String>> ends = new HashMap<>();
 
     private final Map<String, String> places = new HashMap<>();
+    private final Memo<Set<String>> nouns = Memo.of(14, this::kindsOfNoun);
 
     private WordList(String table, int columns) {
         for (String[] row : LexiconTable.rows(table, columns)) {
@@ -55,18 +58,25 @@ final class WordList {
     }
 
     /** Whether a noun, or the end of a compound, is listed as this kind; inflected too. */
-    boolean isNoun(String kind, String form) {
+    boolean isNoun(String kind, Form form) {
+        return nouns.get(form).contains(kind);
+    }
+
+    private Set<String> kindsOfNoun(String form) {
+        Set<String> found = Set.of();
         String lower = form.toLowerCase(Locale.ROOT);
         for (int at = 0; at < lower.length() - 1; at++) {
             if (at > 0 && at < SHORTEST_MODIFIER) {
                 continue;
             }
             Set<String> kinds = ends.get(lower.substring(at));
-            if (kinds != null && kinds.contains(kind)) {
-                return true;
+            if (kinds != null) {
+                Set<String> both = new HashSet<>(found);
+                both.addAll(kinds);
+                found = both;
             }
         }
-        return false;
+        return Set.copyOf(found);
     }
 
     /** The place of an adjective in -er that is not the name with -er; empty where it has none, null if not listed. */

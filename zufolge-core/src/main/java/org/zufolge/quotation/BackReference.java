@@ -47,7 +47,7 @@ final class BackReference implements Construction {
     }
 
     private boolean carries(Scene scene, int token) {
-        for (CueAdverb adverb : lexicon.adverbs(scene.parse().form(token))) {
+        for (CueAdverb adverb : lexicon.adverbs(scene.parse().spelling(token))) {
             if (adverb.role() == CueAdverb.Role.CARRY && adverb.words().size() == 1) {
                 if (!adverb.needsMood()) {
                     return true;

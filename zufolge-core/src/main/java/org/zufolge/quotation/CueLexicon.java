@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zufolge.lexicon.Form;
+import org.zufolge.lexicon.Memo;
 
 /**
  * The words of German that say "said": verbs, nouns, prepositions, adverbs and modal verbs. Read once, from the tables
@@ -43,6 +45,11 @@ public final class CueLexicon {
     private final Map<String, List<CueAdverb>> adverbsByFirstWord = new HashMap<>();
     private final Map<String, List<CueModal>> modalsByLemma = new HashMap<>();
     private final int longestHead;
+    private final Memo<Optional<CueNoun>> knownNouns = Memo.of(14, this::lookUp);
+    private final Memo<List<CuePreposition>> knownPrepositions =
+            Memo.of(13, word -> found(prepositionsByFirstWord.get(word.toLowerCase(Locale.ROOT))));
+    private final Memo<List<CueAdverb>> knownAdverbs =
+            Memo.of(13, word -> found(adverbsByFirstWord.get(word.toLowerCase(Locale.ROOT))));
 
     private CueLexicon() {
         List<CueVerb> verbs = new ArrayList<>();
@@ -117,6 +124,15 @@ public final class CueLexicon {
      * {@code Medienbericht}, {@code dpa-Meldung}. The noun found keeps its own lemma.
      */
     public Optional<CueNoun> noun(String lemma) {
+        return knownNouns.get(lemma);
+    }
+
+    /** The same, of the form of a token. */
+    public Optional<CueNoun> noun(Form form) {
+        return knownNouns.get(form);
+    }
+
+    private Optional<CueNoun> lookUp(String lemma) {
         CueNoun noun = nounsByLemma.get(lemma);
         if (noun != null) {
             return noun.kind() == CueNoun.Kind.NONE ? Optional.empty() : Optional.of(noun);
@@ -138,8 +154,8 @@ public final class CueLexicon {
     }
 
     /** The prepositions whose first or only word this is, whatever its case. */
-    public List<CuePreposition> prepositions(String word) {
-        return found(prepositionsByFirstWord.get(word.toLowerCase(Locale.ROOT)));
+    public List<CuePreposition> prepositions(Form word) {
+        return knownPrepositions.get(word);
     }
 
     /** All adverbs, in the order of the table. */
@@ -148,8 +164,8 @@ public final class CueLexicon {
     }
 
     /** The adverbs and phrases whose first or only word this is, whatever its case. */
-    public List<CueAdverb> adverbs(String word) {
-        return found(adverbsByFirstWord.get(word.toLowerCase(Locale.ROOT)));
+    public List<CueAdverb> adverbs(Form word) {
+        return knownAdverbs.get(word);
     }
 
     /** All readings of modal verbs, in the order of the table. */

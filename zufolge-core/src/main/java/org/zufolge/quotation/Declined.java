@@ -191,7 +191,7 @@ final class Declined implements Construction {
         int[] own = clause.own();
         for (int p = 0; p < own.length; p += 2) {
             for (int i = own[p]; i < own[p + 1]; i++) {
-                for (CueAdverb adverb : lexicon.adverbs(scene.parse().form(i))) {
+                for (CueAdverb adverb : lexicon.adverbs(scene.parse().spelling(i))) {
                     if (adverb.role() == CueAdverb.Role.PENDING) {
                         return true;
                     }

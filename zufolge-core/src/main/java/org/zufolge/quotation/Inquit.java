@@ -190,7 +190,7 @@ final class Inquit implements QuotationConstruction {
 
     /** Der Minister [wörtlich]: „…“; [Zitat] des Ministers: „…“ */
     private Extent manner(Scene scene, int colon) {
-        for (CueAdverb adverb : lexicon.adverbs(scene.parse().form(colon - 1))) {
+        for (CueAdverb adverb : lexicon.adverbs(scene.parse().spelling(colon - 1))) {
             if (adverb.role() == CueAdverb.Role.MANNER && adverb.words().size() == 1) {
                 return Extent.of(colon - 1, colon);
             }

@@ -36,7 +36,7 @@ final class PrepositionalFrame implements Construction {
                     && scene.tag(i) != Tag.OTHER) {
                 continue;
             }
-            for (CuePreposition preposition : lexicon.prepositions(scene.parse().form(i))) {
+            for (CuePreposition preposition : lexicon.prepositions(scene.parse().spelling(i))) {
                 int words = preposition.form().indexOf(' ') < 0 ? 1 : 2;
                 if (words == 2
                         && !scene.lower(i + 1)

@@ -1,8 +1,10 @@
 package org.zufolge.quotation;
 
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Clause;
 import org.zufolge.grammar.NounPhrase;
@@ -10,12 +12,15 @@ import org.zufolge.grammar.NounPhrases;
 import org.zufolge.grammar.Parse;
 import org.zufolge.grammar.Subjects;
 import org.zufolge.grammar.Tag;
+import org.zufolge.lexicon.Memo;
 import org.zufolge.text.Quoted;
 import org.zufolge.text.Sentence;
 import org.zufolge.text.Token;
 
 /** One sentence, with what a construction asks of it. */
 final class Scene {
+    private static final Memo<String> LOWER = Memo.of(14, form -> form.toLowerCase(Locale.ROOT));
+
     private final Parse parse;
     private final int number;
     private final Sentence sentence;
@@ -24,6 +29,7 @@ final class Scene {
     private final NounPhrases phrases;
     private final List<Quoted> quoted;
     private final @Nullable Quoted[] outermost;
+    private final IdentityHashMap<Clause, List<VerbCues.Match>> reporting = new IdentityHashMap<>(4);
 
     /**
      * @param parse the report
@@ -92,6 +98,16 @@ final class Scene {
         return subjects.of(clause);
     }
 
+    /** The senses of a clause's verb as a cue, looked up once: many constructions ask. */
+    List<VerbCues.Match> reporting(Clause clause, Function<Clause, List<VerbCues.Match>> look) {
+        List<VerbCues.Match> senses = reporting.get(clause);
+        if (senses == null) {
+            senses = look.apply(clause);
+            reporting.put(clause, senses);
+        }
+        return senses;
+    }
+
     NounPhrases phrases() {
         return phrases;
     }
@@ -121,7 +137,7 @@ final class Scene {
         if (token < 0 || token >= parse.tags().length || parse.tag(token) != Tag.NOUN) {
             return null;
         }
-        return lexicon.noun(parse.form(token))
+        return lexicon.noun(parse.spelling(token))
                 .or(() -> lexicon.noun(parse.words()[token].lemma()))
                 .orElse(null);
     }
@@ -135,7 +151,7 @@ final class Scene {
     }
 
     String lower(int token) {
-        return parse.form(token).toLowerCase(Locale.ROOT);
+        return LOWER.get(parse.spelling(token));
     }
 
     /** A run of tokens without the commas and other marks at its ends; quotation marks stay. */

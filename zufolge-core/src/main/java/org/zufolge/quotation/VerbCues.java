@@ -2,6 +2,7 @@ package org.zufolge.quotation;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Clause;
@@ -41,6 +42,10 @@ final class VerbCues {
 
     /** All entries that a clause's verbs and fixed words fit, in the order of the lexicon: the senses of its verb. */
     List<Match> senses(Scene scene, Clause clause) {
+        return scene.reporting(clause, asked -> look(scene, asked));
+    }
+
+    private List<Match> look(Scene scene, Clause clause) {
         List<Match> senses = new ArrayList<>();
         for (String lemma : lemmas(clause.verb())) {
             for (CueVerb verb : lexicon.verbs(lemma)) {
@@ -50,7 +55,7 @@ final class VerbCues {
                 }
             }
         }
-        return senses;
+        return Collections.unmodifiableList(senses);
     }
 
     /** The verbs of a clause; sagte er weiter goes on to say rather than passing it on. */
@@ -121,10 +126,11 @@ final class VerbCues {
 
     private static int find(Scene scene, Clause clause, String word, boolean wanted) {
         int[] own = clause.own();
+        boolean reflexive = word.equals("sich");
         for (int p = 0; p < own.length; p += 2) {
             for (int i = own[p]; i < own[p + 1]; i++) {
                 if (scene.parse().form(i).equals(word) && !behindPreposition(scene, i, wanted)
-                        || word.equals("sich") && isReflexive(scene.lower(i))) {
+                        || reflexive && isReflexive(scene.lower(i))) {
                     return i;
                 }
             }

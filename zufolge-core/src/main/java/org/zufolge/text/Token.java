@@ -1,14 +1,16 @@
 package org.zufolge.text;
 
+import org.zufolge.lexicon.Form;
+
 /**
  * A word, number or mark of the text.
  *
  * @param begin its first char in the text (UTF-16, as in {@link String})
  * @param end the char after its last
- * @param form the text between them
+ * @param spelling its form, the text between them; see {@link Form}
  * @param kind what it is made of
  */
-public record Token(int begin, int end, String form, Kind kind) {
+public record Token(int begin, int end, Form spelling, Kind kind) {
     /** What a token is made of. */
     public enum Kind {
         /** Letters, with inner hyphens, apostrophes and digits: {@code U-Boote}, {@code USA}, {@code geht's}. */
@@ -29,8 +31,18 @@ public record Token(int begin, int end, String form, Kind kind) {
         OTHER
     }
 
+    /** A token of a form that need not be known from elsewhere. */
+    public Token(int begin, int end, String form, Kind kind) {
+        this(begin, end, new Form(form), kind);
+    }
+
+    /** The text of its form. */
+    public String form() {
+        return spelling.text();
+    }
+
     /** Whether the form is exactly this. */
     public boolean is(String other) {
-        return form.equals(other);
+        return form().equals(other);
     }
 }

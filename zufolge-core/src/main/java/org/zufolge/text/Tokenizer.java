@@ -1,6 +1,5 @@
 package org.zufolge.text;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +12,11 @@ import org.zufolge.text.Abbreviations.Ending;
  * its full stop, unless that ends the sentence too.
  */
 public final class Tokenizer {
+    private final Spellings spellings = new Spellings();
+
     /** The tokens of a text, in order; offsets count chars. */
     public List<Token> tokenize(String text) {
-        return new Run(text).tokens();
+        return new Run(text, spellings).tokens();
     }
 
     /** What follows a full stop. */
@@ -40,11 +41,13 @@ public final class Tokenizer {
         private static final int LONGEST_ROMAN = 6;
 
         private final String text;
+        private final Spellings spellings;
         private final LineBreaks breaks;
         private final List<Token> tokens;
 
-        Run(String text) {
+        Run(String text, Spellings spellings) {
             this.text = text;
+            this.spellings = spellings;
             this.breaks = LineBreaks.of(text);
             this.tokens = new ArrayList<>(text.length() / 5 + 1);
         }
@@ -90,24 +93,7 @@ public final class Tokenizer {
         }
 
         private void add(int begin, int end, Token.Kind kind) {
-            tokens.add(new Token(begin, end, form(begin, end), kind));
-        }
-
-        /** The text without what only tells where a line may break, and with its marks on their letters. */
-        private String form(int begin, int end) {
-            String form = text.substring(begin, end);
-            boolean invisible = false;
-            boolean marked = false;
-            for (int i = 0; i < form.length(); i++) {
-                invisible |= Chars.isInvisible(form.charAt(i));
-                marked |= Character.getType(form.charAt(i)) == Character.NON_SPACING_MARK;
-            }
-            if (invisible) {
-                StringBuilder visible = new StringBuilder();
-                form.codePoints().filter(c -> !Chars.isInvisible(c)).forEach(visible::appendCodePoint);
-                form = visible.isEmpty() ? form : visible.toString();
-            }
-            return marked ? Normalizer.normalize(form, Normalizer.Form.NFC) : form;
+            tokens.add(new Token(begin, end, spellings.of(text, begin, end), kind));
         }
 
         /** The char at an index; 0 outside the text. */

@@ -1,7 +1,5 @@
 package org.zufolge.time;
 
-import java.util.Map;
-
 /**
  * The smallest piece that a time expression is read from: a run of digits, a run of letters, or one mark. Finer than a
  * token, so that {@code 14.30-18}, {@code 35-Stunden-Woche} and {@code 04.09.2023} are read alike however they were
@@ -14,4 +12,4 @@ import java.util.Map;
  * @param spaced whether white space stands before it
  * @param senses what it can be
  */
-record Atom(int begin, int end, int token, String form, boolean spaced, Map<Sense, String> senses) {}
+record Atom(int begin, int end, int token, String form, boolean spaced, Senses senses) {}

@@ -1,16 +1,14 @@
 package org.zufolge.time;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.text.Sentence;
 import org.zufolge.text.Token;
 
 /** The atoms of one sentence, asked by index; any index outside it answers like a word that means nothing. */
 final class Atoms {
-    private static final Atom NONE = new Atom(-1, -1, -1, "", true, Map.of());
+    private static final Atom NONE = new Atom(-1, -1, -1, "", true, Senses.NONE);
 
     private final List<Atom> atoms;
 
@@ -18,25 +16,31 @@ final class Atoms {
         this.atoms = atoms;
     }
 
-    /**
-     * Takes a sentence apart.
-     *
-     * @param known what was looked up before: one look-up per distinct form
-     */
-    static Atoms of(List<Token> tokens, Sentence sentence, Lexicon lexicon, Map<String, Map<Sense, String>> known) {
-        List<Atom> atoms = new ArrayList<>();
+    /** Takes a sentence apart. */
+    static Atoms of(List<Token> tokens, Sentence sentence, Lexicon lexicon) {
+        List<Atom> atoms = new ArrayList<>(sentence.to() - sentence.from() + 8);
         int before = -1;
         for (int t = sentence.from(); t < sentence.to(); t++) {
             Token token = tokens.get(t);
             String form = token.form();
+            if (isWord(form)) {
+                atoms.add(new Atom(
+                        token.begin(),
+                        token.begin() + form.length(),
+                        t,
+                        form,
+                        token.begin() != before,
+                        lexicon.senses(token.spelling())));
+                before = token.begin() + form.length();
+                continue;
+            }
             for (int from = 0; from < form.length(); ) {
                 // A web address or an emoji is one thing: a year in it is none of the text's.
                 boolean whole = token.kind() == Token.Kind.OTHER && form.length() > 1;
                 int to = whole ? form.length() : runEnd(form, from);
                 String piece = form.substring(from, to);
                 int begin = token.begin() + from;
-                Map<Sense, String> senses = known.computeIfAbsent(piece, lexicon::senses);
-                atoms.add(new Atom(begin, token.begin() + to, t, piece, begin != before, senses));
+                atoms.add(new Atom(begin, token.begin() + to, t, piece, begin != before, lexicon.senses(piece)));
                 before = token.begin() + to;
                 from = to;
             }
@@ -45,7 +49,18 @@ final class Atoms {
     }
 
     static Atoms of(List<Token> tokens, Sentence sentence) {
-        return of(tokens, sentence, Lexicon.german(), new HashMap<>());
+        return of(tokens, sentence, Lexicon.german());
+    }
+
+    /** Whether a form is one run of letters, as most are; those with a mark of their own are left to the other way. */
+    private static boolean isWord(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 'À' && c <= 'ɏ' && c != '×' && c != '÷')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int runEnd(String form, int from) {
@@ -58,6 +73,9 @@ final class Atoms {
     }
 
     private static int kind(int c) {
+        if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+            return 2;
+        }
         if (c >= '0' && c <= '9') {
             return 1;
         }
@@ -92,13 +110,13 @@ final class Atoms {
     }
 
     boolean has(int i, Sense sense) {
-        return get(i).senses().containsKey(sense);
+        return get(i).senses().has(sense);
     }
 
     /** Its value in this sense. */
     @Nullable
     String value(int i, Sense sense) {
-        return get(i).senses().get(sense);
+        return get(i).senses().value(sense);
     }
 
     int intValue(int i, Sense sense) {

@@ -1,11 +1,14 @@
 package org.zufolge.time;
 
+import java.util.regex.Pattern;
 import org.zufolge.time.TenseOf.Tense;
 
 /** The participle of a noun phrase that a time stands in: {@code die erst am Montag geplante Sitzung}. */
 final class Attribute {
     /** What a second participle looks like without its ending. */
-    private static final String SECOND = "(\\p{Ll}*ge|be|ver|er|ent|zer)\\p{Ll}+(t|en)";
+    private static final Pattern SECOND = Pattern.compile("(\\p{Ll}*ge|be|ver|er|ent|zer)\\p{Ll}+(t|en)");
+
+    private static final Pattern ENDING = Pattern.compile("e[nmrs]?$");
 
     /** Atoms after the time in which the participle is looked for. */
     private static final int REACH = 8;
@@ -56,14 +59,14 @@ final class Attribute {
             if (!before) {
                 continue;
             }
-            String stem = form.replaceAll("e[nmrs]?$", "");
+            String stem = ENDING.matcher(form).replaceAll("");
             if (a.has(k, Sense.TO_COME)) {
                 return Tense.FUTURE;
             }
             if (stem.endsWith("end") && form.length() > stem.length()) {
                 return Tense.PRESENT;
             }
-            if (form.length() > stem.length() && stem.matches(SECOND)) {
+            if (form.length() > stem.length() && SECOND.matcher(stem).matches()) {
                 return Tense.PAST;
             }
         }

@@ -141,7 +141,6 @@ public final class ClauseTense implements TenseOf {
 
     /** Whether a participle with {@code sein} tells how something is: {@code ist geöffnet}. */
     private boolean isState(String participle) {
-        return lexicon.senses(participle).containsKey(Sense.STATE)
-                || forms.tags(participle).stream().anyMatch(tag -> tag.startsWith("ADJ:PRD"));
+        return lexicon.senses(participle).has(Sense.STATE) || forms.predicative(participle);
     }
 }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.zufolge.lexicon.Form;
+import org.zufolge.lexicon.Memo;
 
 /**
  * The words of German time expressions, read from the lists under {@code org/zufolge/de/time}. Compounds and composed
@@ -24,9 +26,14 @@ final class Lexicon {
     private static final String FOLDER = "/org/zufolge/de/time/";
     private static final String[] ENDINGS = {"", "e", "em", "en", "er", "es"};
 
+    /** Words that mean nothing by themselves, but begin expressions: {@code '90, mehr als drei Tage, all die Jahre}. */
+    private static final Set<String> OPENERS =
+            Set.of("'", "’", "‘", "mehr", "weniger", "länger", "all", "paar", "tags", "mehrmals", "mehrfach");
+
     /** Letters of the shortest noun in lasting.tsv. */
     private static final int SHORTEST_LASTING = 3;
 
+    private final Memo<Senses> known = Memo.of(13, this::look);
     private final Map<String, Map<Sense, String>> capital = new HashMap<>();
     private final Map<String, Map<Sense, String>> small = new HashMap<>();
     private final Map<String, List<Phrase>> feasts = new HashMap<>();
@@ -61,12 +68,25 @@ final class Lexicon {
      *
      * @param form as it stands in the text: its first letter decides whether it may be a noun
      */
-    Map<Sense, String> senses(String form) {
+    Senses senses(String form) {
+        return known.get(form);
+    }
+
+    /** The same, of the form of a token. */
+    Senses senses(Form form) {
+        return known.get(form);
+    }
+
+    private Senses look(String form) {
         if (form.isEmpty()) {
-            return Map.of();
+            return Senses.NONE;
         }
-        Map<String, Map<Sense, String>> map = Character.isUpperCase(form.charAt(0)) ? capital : small;
-        return map.getOrDefault(form.toLowerCase(Locale.GERMAN), Map.of());
+        String lower = form.toLowerCase(Locale.GERMAN);
+        Map<Sense, String> found = (Character.isUpperCase(form.charAt(0)) ? capital : small).get(lower);
+        if (found != null) {
+            return Senses.of(found);
+        }
+        return OPENERS.contains(lower) || form.endsWith("mal") ? Senses.OPENER : Senses.NONE;
     }
 
     /**

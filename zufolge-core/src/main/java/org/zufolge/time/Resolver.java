@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.reading.Time;
@@ -17,6 +18,8 @@ import org.zufolge.reading.Time.Resolution;
  * for every day it may have been published on: what comes out the same is certain, the rest are candidates.
  */
 final class Resolver {
+    private static final Pattern NOT_DATE = Pattern.compile("T.*|[~?%]");
+
     /** So many sentences back a day is still the one that a time of the clock belongs to. */
     private static final int REACH = 3;
 
@@ -95,7 +98,7 @@ final class Resolver {
         if (published == null) {
             return List.of();
         }
-        String date = published.replaceAll("T.*|[~?%]", "");
+        String date = NOT_DATE.matcher(published).replaceAll("");
         try {
             if (date.length() == 4) {
                 LocalDate first = LocalDate.of(Integer.parseInt(date), 1, 1);

@@ -1,9 +1,7 @@
 package org.zufolge.time;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.reading.Span;
 import org.zufolge.reading.Time;
@@ -22,9 +20,15 @@ public final class TimeTagger {
     private static final int SHORT_REPORT = 400;
 
     private final Lexicon lexicon = Lexicon.german();
+    private final List<Construction> constructions;
+    private final Attribute attribute;
 
     /** A tagger; it keeps nothing between reports and may be shared by threads. */
-    public TimeTagger() {}
+    public TimeTagger() {
+        Forms forms = new Forms();
+        this.constructions = constructions(lexicon, forms);
+        this.attribute = new Attribute(forms);
+    }
 
     /**
      * Tags a report. Takes time in proportion to its length.
@@ -39,16 +43,12 @@ public final class TimeTagger {
      */
     public List<Time> tag(
             String text, List<Token> tokens, List<Sentence> sentences, @Nullable String published, TenseOf tense) {
-        Forms forms = new Forms();
-        List<Construction> constructions = constructions(forms);
-        Attribute attribute = new Attribute(forms);
-        Map<String, Map<Sense, String>> known = new HashMap<>();
         List<Mark> marks = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
-            Atoms atoms = Atoms.of(tokens, sentences.get(s), lexicon, known);
+            Atoms atoms = Atoms.of(tokens, sentences.get(s), lexicon);
             for (int i = 0; i < atoms.size(); ) {
                 int name = nameEnd(atoms, i);
-                Found found = name > i || !mayBegin(atoms, i) ? null : longest(constructions, atoms, i);
+                Found found = name > i || !mayBegin(atoms, i) ? null : longest(atoms, i);
                 if (found == null) {
                     i = Math.max(i + 1, name);
                     continue;
@@ -62,7 +62,7 @@ public final class TimeTagger {
                         found.type(),
                         s,
                         sentences.get(s).paragraph(),
-                        tense(atoms, found, attribute, tense),
+                        tense(atoms, found, tense),
                         endsRange);
                 marks.add(new Mark(placed, first.begin(), end, range(atoms, found)));
                 i = found.to();
@@ -81,7 +81,7 @@ public final class TimeTagger {
         }
     }
 
-    private List<Construction> constructions(Forms forms) {
+    private static List<Construction> constructions(Lexicon lexicon, Forms forms) {
         Construction years = new Years(forms);
         Construction parts = new PartsOfYear();
         Construction shifts = new Shifts();
@@ -104,7 +104,7 @@ public final class TimeTagger {
                 new VagueTimes(lexicon));
     }
 
-    private static @Nullable Found longest(List<Construction> constructions, Atoms atoms, int i) {
+    private @Nullable Found longest(Atoms atoms, int i) {
         Found best = null;
         for (Construction construction : constructions) {
             Found found = construction.match(atoms, i);
@@ -124,17 +124,12 @@ public final class TimeTagger {
         if (a.digits(i) > 0) {
             return true;
         }
-        if (!atom.senses().isEmpty()) {
-            // An article begins a time only if a word of time follows, a preposition only a rate ("im Jahr").
-            boolean article = atom.senses().size() == 1 && a.has(i, Sense.ARTICLE);
-            if (article) {
-                return !a.get(i + 1).senses().isEmpty() || a.digits(i + 1) > 0;
-            }
-            boolean rate = a.isAny(i, "im", "am", "in") && a.has(a.afterArticle(i + 1), Sense.UNIT);
-            return rate || !Sense.AROUND.containsAll(atom.senses().keySet());
-        }
-        return a.isAny(i, "'", "’", "‘", "mehr", "weniger", "länger", "all", "paar", "tags", "mehrmals", "mehrfach")
-                || atom.form().endsWith("mal");
+        return switch (atom.senses().opening()) {
+            case NEVER -> false;
+            case RATE -> a.isAny(i, "im", "am", "in") && a.has(a.afterArticle(i + 1), Sense.UNIT);
+            case ARTICLE -> !a.get(i + 1).senses().isEmpty() || a.digits(i + 1) > 0;
+            case ALWAYS -> true;
+        };
     }
 
     private int nameEnd(Atoms a, int i) {
@@ -158,7 +153,7 @@ public final class TimeTagger {
     }
 
     /** The tense that dates an expression: of its participle ({@code der am Montag geplante}), or of its clause. */
-    private static TenseOf.Tense tense(Atoms a, Found found, Attribute attribute, TenseOf clauses) {
+    private TenseOf.Tense tense(Atoms a, Found found, TenseOf clauses) {
         TenseOf.Tense tense = attribute.tense(a, found);
         return tense == TenseOf.Tense.NONE ? clauses.at(a.get(found.from()).token()) : tense;
     }

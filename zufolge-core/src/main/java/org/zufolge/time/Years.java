@@ -167,7 +167,7 @@ final class Years implements Construction {
                 && a.capital(noun)
                 && !a.has(noun, Sense.WEEKDAY)
                 && forms.plural(a.form(noun))
-                && !forms.tags(a.form(noun)).stream().anyMatch(t -> t.startsWith("EIG"))
+                && !forms.name(a.form(noun))
                 && (about || round || !a.has(p, Sense.BEFORE_YEAR));
     }
 

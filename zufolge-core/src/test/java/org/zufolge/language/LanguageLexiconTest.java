@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.zufolge.lexicon.Form;
 import org.zufolge.lexicon.Table;
 
 class LanguageLexiconTest {
@@ -51,7 +52,7 @@ class LanguageLexiconTest {
     }
 
     private List<String> owners(String word) {
-        long owners = lexicon.owners(word);
+        long owners = lexicon.owners(new Form(word)).stream().reduce(0L, (some, other) -> some | other);
         return java.util.stream.IntStream.range(0, lexicon.size())
                 .filter(i -> (owners >> i & 1) != 0)
                 .mapToObj(i -> lexicon.language(i).code())

@@ -20,6 +20,7 @@ import morfologik.stemming.WordData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zufolge.lexicon.Form;
 import org.zufolge.reading.Certainty;
 import org.zufolge.reading.Channel;
 import org.zufolge.reading.Medium;
@@ -134,12 +135,12 @@ class CueLexiconTest {
 
     @Test
     void findsPrepositionsAndAdverbsByTheirFirstWord() {
-        assertThat(lexicon.prepositions("Laut").get(0).before()).isTrue();
-        assertThat(lexicon.prepositions("laut").get(0).after()).isFalse();
-        assertThat(lexicon.prepositions("zufolge").get(0).after()).isTrue();
-        assertThat(lexicon.adverbs("Demnach")).anyMatch(adverb -> adverb.role() == CueAdverb.Role.CARRY);
-        assertThat(lexicon.adverbs("danach")).allMatch(CueAdverb::needsMood);
-        assertThat(lexicon.adverbs("dem"))
+        assertThat(lexicon.prepositions(new Form("Laut")).get(0).before()).isTrue();
+        assertThat(lexicon.prepositions(new Form("laut")).get(0).after()).isFalse();
+        assertThat(lexicon.prepositions(new Form("zufolge")).get(0).after()).isTrue();
+        assertThat(lexicon.adverbs(new Form("Demnach"))).anyMatch(adverb -> adverb.role() == CueAdverb.Role.CARRY);
+        assertThat(lexicon.adverbs(new Form("danach"))).allMatch(CueAdverb::needsMood);
+        assertThat(lexicon.adverbs(new Form("dem")))
                 .anyMatch(adverb -> adverb.words().equals(List.of("dem", "Vernehmen", "nach")));
     }
 

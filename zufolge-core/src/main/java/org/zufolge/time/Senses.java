@@ -1,0 +1,70 @@
+package org.zufolge.time;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a form can be in a time expression, each with its value; nothing for most words. Immutable. */
+final class Senses {
+    /** Of a word that means nothing. */
+    static final Senses NONE = new Senses(new EnumMap<>(Sense.class), Opening.NEVER);
+
+    /** Of a word that means nothing by itself, but may begin an expression: {@code mehr als drei Tage}. */
+    static final Senses OPENER = new Senses(new EnumMap<>(Sense.class), Opening.ALWAYS);
+
+    /** Whether a form may begin an expression. */
+    enum Opening {
+        NEVER,
+        /** If it is part of a rate: {@code im Jahr}. */
+        RATE,
+        /** It is an article: if a word of time follows. */
+        ARTICLE,
+        ALWAYS
+    }
+
+    private final EnumSet<Sense> all = EnumSet.noneOf(Sense.class);
+    private final Sense[] senses;
+    private final String[] values;
+    private final Opening opening;
+
+    private Senses(Map<Sense, String> values, Opening opening) {
+        this.senses = values.keySet().toArray(new Sense[0]);
+        this.values = values.values().toArray(new String[0]);
+        this.opening = opening;
+        all.addAll(values.keySet());
+    }
+
+    /** Of a form that means something. */
+    static Senses of(Map<Sense, String> values) {
+        if (values.size() == 1 && values.containsKey(Sense.ARTICLE)) {
+            return new Senses(values, Opening.ARTICLE);
+        }
+        return new Senses(values, Sense.AROUND.containsAll(values.keySet()) ? Opening.RATE : Opening.ALWAYS);
+    }
+
+    boolean isEmpty() {
+        return senses.length == 0;
+    }
+
+    boolean has(Sense sense) {
+        return senses.length > 0 && all.contains(sense);
+    }
+
+    /** The value in a sense; null where the form has it not. */
+    @Nullable
+    String value(Sense sense) {
+        if (has(sense)) {
+            for (int i = 0; i < senses.length; i++) {
+                if (senses[i] == sense) {
+                    return values[i];
+                }
+            }
+        }
+        return null;
+    }
+
+    Opening opening() {
+        return opening;
+    }
+}

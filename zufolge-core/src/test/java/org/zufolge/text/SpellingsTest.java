@@ -1,0 +1,36 @@
+package org.zufolge.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SpellingsTest {
+    private final Spellings spellings = new Spellings();
+
+    @Test
+    void givesOneSpellingOneForm() {
+        String text = "der Rat und der Rat";
+        assertThat(spellings.of(text, 4, 7)).isSameAs(spellings.of(text, 16, 19));
+        assertThat(spellings.of(text, 4, 7).text()).isEqualTo("Rat");
+        assertThat(spellings.of("Räte „Rat“", 6, 9)).isSameAs(spellings.of(text, 4, 7));
+    }
+
+    @Test
+    void tellsSpellingsApart() {
+        // "Aa" and "BB" hash alike
+        assertThat(spellings.of("Aa", 0, 2).text()).isEqualTo("Aa");
+        assertThat(spellings.of("BB", 0, 2).text()).isEqualTo("BB");
+        assertThat(spellings.of("Aa", 0, 2).text()).isEqualTo("Aa");
+        assertThat(spellings.of("AaAa", 0, 4).text()).isEqualTo("AaAa");
+        assertThat(spellings.of("AaBB", 0, 4).text()).isEqualTo("AaBB");
+        assertThat(spellings.of("BBBB", 0, 4).text()).isEqualTo("BBBB");
+        assertThat(spellings.of("AaAa", 0, 4).text()).isEqualTo("AaAa");
+    }
+
+    @Test
+    void leavesOutWhatIsInvisibleAndComposesMarks() {
+        assertThat(spellings.of("Re\u00ADgie\u00ADrung", 0, 11).text()).isEqualTo("Regierung");
+        assertThat(spellings.of("Mu\u0308nchen", 0, 8).text()).isEqualTo("München");
+        assertThat(spellings.of("x".repeat(100), 0, 100).text()).hasSize(100);
+    }
+}

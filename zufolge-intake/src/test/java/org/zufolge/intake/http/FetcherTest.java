@@ -1,0 +1,281 @@
+package org.zufolge.intake.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.apache.hc.client5.http.DnsResolver;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.zufolge.intake.http.Fetched.Failed;
+import org.zufolge.intake.http.Fetched.Page;
+import org.zufolge.intake.http.Fetched.Unchanged;
+
+@Timeout(60)
+class FetcherTest {
+    private static final FetchSettings LOCAL =
+            FetchSettings.STANDARD.allowPrivate(true).pause(Duration.ZERO);
+
+    /** Passes as it is slept. */
+    private static final class Slept implements Time {
+        private long now;
+        private final List<Duration> sleeps = new ArrayList<>();
+
+        @Override
+        public long nanos() {
+            return now;
+        }
+
+        @Override
+        public void sleep(Duration length) {
+            now += length.toNanos();
+            sleeps.add(length);
+        }
+    }
+
+    private Site site;
+
+    @BeforeEach
+    void start() throws Exception {
+        site = new Site();
+    }
+
+    @AfterEach
+    void stop() {
+        site.close();
+    }
+
+    private static Fetched fetch(FetchSettings settings, Seen seen, String url) throws Exception {
+        try (Fetcher fetcher = new Fetcher(settings, seen)) {
+            return fetcher.fetch(url);
+        }
+    }
+
+    private static String why(Fetched fetched) {
+        assertThat(fetched).isInstanceOf(Failed.class);
+        return ((Failed) fetched).why();
+    }
+
+    private static String text(Fetched fetched) {
+        assertThat(fetched).isInstanceOf(Page.class);
+        return new String(((Page) fetched).body(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void fetchesAPageAndThenOnlyIfItChanged() throws Exception {
+        site.on("/a", exchange -> {
+            assertThat(exchange.getRequestHeaders().getFirst("User-Agent")).isEqualTo("zufolge");
+            exchange.getResponseHeaders().set("ETag", "\"1\"");
+            exchange.getResponseHeaders().set("Last-Modified", "Wed, 04 Mar 2026 07:30:00 GMT");
+            exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+            boolean same = "\"1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"))
+                    && "Wed, 04 Mar 2026 07:30:00 GMT"
+                            .equals(exchange.getRequestHeaders().getFirst("If-Modified-Since"));
+            Site.send(exchange, same ? 304 : 200, same ? new byte[0] : "süß".getBytes(StandardCharsets.UTF_8));
+        });
+        Fetched first = fetch(LOCAL, Seen.NOTHING, site.url("/a#b"));
+        assertThat(text(first)).isEqualTo("süß");
+        Page page = (Page) first;
+        assertThat(page.address()).isEqualTo(site.url("/a"));
+        assertThat(page.mediaType()).isEqualTo("text/html; charset=utf-8");
+        assertThat(fetch(LOCAL, url -> page.validators(), site.url("/a"))).isEqualTo(new Unchanged());
+    }
+
+    @Test
+    void unpacksGzipAndStopsWhatBecomesTooLarge() throws Exception {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(new byte[1_000_000]);
+        }
+        site.on("/a", exchange -> {
+            assertThat(exchange.getRequestHeaders().getFirst("Accept-Encoding")).contains("gzip");
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            Site.send(exchange, 200, packed.toByteArray());
+        });
+        assertThat(text(fetch(LOCAL, Seen.NOTHING, site.url("/a")))).hasSize(1_000_000);
+        assertThat(why(fetch(LOCAL.largest(999_999), Seen.NOTHING, site.url("/a"))))
+                .isEqualTo("is larger than 999,999 bytes");
+    }
+
+    @Test
+    void stopsAnEndlessAnswerAndASlowOne() throws Exception {
+        site.on("/endless", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            for (int i = 0; i < 100_000; i++) {
+                exchange.getResponseBody().write(new byte[1024]);
+            }
+        });
+        site.on("/slow", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            for (int i = 0; i < 100; i++) {
+                exchange.getResponseBody().write('a');
+                exchange.getResponseBody().flush();
+                Thread.sleep(100);
+            }
+        });
+        assertThat(why(fetch(LOCAL.largest(10_000), Seen.NOTHING, site.url("/endless"))))
+                .isEqualTo("is larger than 10,000 bytes");
+        long start = System.nanoTime();
+        FetchSettings hasty = LOCAL.totalTimeout(Duration.ofMillis(700));
+        assertThat(why(fetch(hasty, Seen.NOTHING, site.url("/slow")))).isEqualTo("took longer than 0.7 seconds");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void followsRedirectsUpToALimit() throws Exception {
+        site.redirect("/a", "/b?x=1")
+                .text("/b", "Ziel")
+                .redirect("/circle", "/circle")
+                .redirect("/file", "file:///etc/passwd");
+        Fetched fetched = fetch(LOCAL, Seen.NOTHING, site.url("/a"));
+        assertThat(text(fetched)).isEqualTo("Ziel");
+        assertThat(((Page) fetched).address()).isEqualTo(site.url("/b?x=1"));
+        assertThat(why(fetch(LOCAL, Seen.NOTHING, site.url("/circle")))).isEqualTo("redirects more than 5 times");
+        assertThat(why(fetch(LOCAL, Seen.NOTHING, site.url("/file"))))
+                .isEqualTo("is no address of the web (http or https)");
+    }
+
+    @Test
+    void refusesPrivateNetworksByWhateverName() throws Exception {
+        site.text("/a", "geheim");
+        for (String host :
+                new String[] {"127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0", "2130706433"}) {
+            assertThat(why(fetch(FetchSettings.STANDARD, Seen.NOTHING, "http://" + host + ":" + site.port() + "/a")))
+                    .as(host)
+                    .isNotEmpty();
+        }
+        assertThat(site.requests).isEmpty();
+        assertThat(why(fetch(FetchSettings.STANDARD, Seen.NOTHING, site.url("/a"))))
+                .contains("private network");
+    }
+
+    /** Names as the servers of {@code .example} would give them. */
+    private static DnsResolver names(InetAddress... answers) {
+        return new DnsResolver() {
+            private int asked;
+
+            @Override
+            public InetAddress[] resolve(String host) throws UnknownHostException {
+                return new InetAddress[] {answers[Math.min(asked++, answers.length - 1)]};
+            }
+
+            @Override
+            public String resolveCanonicalHostname(String host) {
+                return host;
+            }
+        };
+    }
+
+    @Test
+    void connectsToTheAddressThatWasCheckedUnderTheNameThatWasAsked() throws Exception {
+        site.text("/a", "Ziel");
+        try (Fetcher fetcher = new Fetcher(LOCAL, Seen.NOTHING, Time.REAL, names(InetAddress.getLoopbackAddress()))) {
+            assertThat(text(fetcher.fetch("http://bote.example:" + site.port() + "/a")))
+                    .isEqualTo("Ziel");
+        }
+        assertThat(site.requests).contains("/a for bote.example:" + site.port());
+    }
+
+    @Test
+    void gainsNothingFromANameThatTurnsToAPrivateAddress() throws Exception {
+        site.text("/a", "geheim");
+        InetAddress open = InetAddress.getByName("192.0.2.1");
+        try (Fetcher fetcher = new Fetcher(
+                FetchSettings.STANDARD.pause(Duration.ZERO),
+                Seen.NOTHING,
+                Time.REAL,
+                names(open, InetAddress.getLoopbackAddress()))) {
+            assertThat(fetcher.fetch("http://bote.example:" + site.port() + "/a"))
+                    .isInstanceOf(Failed.class);
+            assertThat(fetcher.fetch("http://bote.example:" + site.port() + "/a"))
+                    .isInstanceOf(Failed.class);
+        }
+        assertThat(site.requests).isEmpty();
+    }
+
+    @Test
+    void obeysRobotsTxt() throws Exception {
+        site.text("/robots.txt", "User-agent: zufolge\nDisallow: /zu\nCrawl-delay: 3\n\nUser-agent: *\nDisallow: /\n")
+                .text("/offen", "Ziel")
+                .text("/zu", "geheim")
+                .redirect("/um", "/zu");
+        Slept time = new Slept();
+        try (Fetcher fetcher = new Fetcher(LOCAL, Seen.NOTHING, time)) {
+            assertThat(text(fetcher.fetch(site.url("/offen")))).isEqualTo("Ziel");
+            assertThat(text(fetcher.fetch(site.url("/offen")))).isEqualTo("Ziel");
+            assertThat(why(fetcher.fetch(site.url("/zu")))).isEqualTo("is closed to programs by its robots.txt");
+            assertThat(why(fetcher.fetch(site.url("/um"))))
+                    .isEqualTo("is closed to programs by its robots.txt, behind a redirect to " + site.url("/zu"));
+        }
+        assertThat(site.requests).filteredOn(r -> r.startsWith("/robots.txt")).hasSize(1);
+        assertThat(site.requests).noneMatch(r -> r.startsWith("/zu "));
+        assertThat(time.sleeps).containsExactly(Duration.ofSeconds(3), Duration.ofSeconds(3));
+    }
+
+    @Test
+    void takesARobotsTxtThatFailsForAClosedDoorAndNoneForAnOpenOne() throws Exception {
+        site.on("/robots.txt", exchange -> Site.send(exchange, 503, new byte[0]))
+                .text("/a", "Ziel");
+        assertThat(why(fetch(LOCAL, Seen.NOTHING, site.url("/a")))).startsWith("is closed to programs");
+        try (Site other = new Site()) {
+            other.text("/a", "Ziel");
+            assertThat(text(fetch(LOCAL, Seen.NOTHING, other.url("/a")))).isEqualTo("Ziel");
+        }
+    }
+
+    @Test
+    void pausesBetweenRequestsToOneHost() throws Exception {
+        site.text("/a", "Ziel");
+        Slept time = new Slept();
+        try (Fetcher fetcher = new Fetcher(LOCAL.pause(Duration.ofSeconds(2)), Seen.NOTHING, time)) {
+            assertThat(text(fetcher.fetch(site.url("/a")))).isEqualTo("Ziel");
+            assertThat(text(fetcher.fetch(site.url("/a")))).isEqualTo("Ziel");
+        }
+        // For robots.txt none, then one for each page.
+        assertThat(time.sleeps).containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(2));
+    }
+
+    @Test
+    void saysInOneLineWhatFailed() throws Exception {
+        int port = site.port();
+        site.close();
+        site = new Site();
+        site.on("/500", exchange -> Site.send(exchange, 500, "x".getBytes(StandardCharsets.UTF_8)));
+        assertThat(why(fetch(LOCAL, Seen.NOTHING, site.url("/500")))).isEqualTo("answers with status 500");
+        assertThat(why(fetch(LOCAL, Seen.NOTHING, "http://127.0.0.1:" + port + "/")))
+                .isEqualTo("does not accept connections");
+        assertThat(why(fetch(LOCAL, Seen.NOTHING, "ftp://bote.example/")))
+                .isEqualTo("is no address of the web (http or https)");
+        assertThat(why(fetch(LOCAL, Seen.NOTHING, "http://a:b@bote.example/")))
+                .isEqualTo("has no host, or a password in it");
+        assertThat(why(fetch(LOCAL, Seen.NOTHING, "http://bote example/"))).isEqualTo("is no valid address");
+    }
+
+    @Test
+    void wantsAConnectionThatIsSafeWhereTheAddressSaysSo() throws Exception {
+        try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread answers = new Thread(() -> {
+                try (Socket socket = plain.accept()) {
+                    socket.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+                } catch (IOException e) {
+                    // the test then fails by itself
+                }
+            });
+            answers.start();
+            assertThat(why(fetch(LOCAL, Seen.NOTHING, "https://127.0.0.1:" + plain.getLocalPort() + "/")))
+                    .startsWith("has no connection that is safe (");
+            answers.join();
+        }
+    }
+}
