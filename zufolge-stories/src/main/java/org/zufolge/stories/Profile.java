@@ -17,11 +17,13 @@ import org.zufolge.stories.copy.Sketch;
  * @param sketch the shingles
  */
 record Profile(SortedMap<Integer, Weight> terms, Sketch sketch) {
-    private static final double BOTH = 0.7;
-    /** The square of the steps of one name or so. */
-    private static final double LITTLE = 1000;
-
+    /** The part of the likeness that asks for names and words alike; the rest takes what there is. */
+    private static final double BOTH = 0.8;
+    /** The square of the weight, in steps, that one name has about: with so few a cosine says little. */
+    private static final double LITTLE = 600;
+    /** What is then thought of it. */
     private static final double MIDDLE = 0.4;
+
     private static final Weight NONE = new Weight(0, false);
     private static final byte VERSION = 1;
     private static final int TERM_BYTES = 5;

@@ -31,7 +31,7 @@ public final class StoryDesk implements Placing {
     /** So many reports are looked at for each. */
     private static final int MOST_PER_HANDLE = 40;
     /** From here on a report is like a story. */
-    private static final double ALIKE = 0.23;
+    private static final double ALIKE = 0.22;
     /** So many reports of a story, those most like it, tell how like it a report is. */
     private static final int NEAREST = 2;
 

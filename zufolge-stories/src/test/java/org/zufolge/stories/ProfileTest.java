@@ -50,7 +50,7 @@ class ProfileTest {
         Profile profile = of(Map.of(1, NAME, 2, WORD));
 
         assertThat(profile.likeness(of(Map.of(1, new Weight(100, false), 2, WORD))))
-                .isEqualTo(1);
+                .isEqualTo(profile.likeness(profile));
     }
 
     @Test

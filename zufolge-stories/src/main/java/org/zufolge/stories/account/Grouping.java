@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * how certain they are, does not matter here. An answer joins the claim that was told last before it.
  */
 final class Grouping {
-    private static final double ALIKE = Double.parseDouble(System.getenv().getOrDefault("A1", "0.4"));
+    private static final double ALIKE = 0.4;
     /** Of a claim with more statements the first tell what it is. */
     private static final int MOST_COMPARED = 8;
     /** So many claims are compared with a statement. */
@@ -26,13 +26,12 @@ final class Grouping {
     /** One word within another: Anlage, Sprinkleranlage. */
     private static final double PART = 0.7;
     /** A statement of fewer words is never like another by one word alone. */
-    private static final double LEAST_WEIGHT =
-            Double.parseDouble(System.getenv().getOrDefault("A2", "2"));
+    private static final double LEAST_WEIGHT = 2;
 
     private static final double NUMBER = 1.2;
     private static final double OTHER_NUMBERS = 0.6;
     /** Who says that something is not so must say it in the same words, or may speak of something else. */
-    private static final double OPPOSITE = Double.parseDouble(System.getenv().getOrDefault("A3", "0.6"));
+    private static final double OPPOSITE = 0.6;
 
     /** Whom a story is about is in most of its statements, however it is put. */
     private static final double NAME = 0.5;

@@ -16,8 +16,8 @@ import org.zufolge.report.Report;
 import org.zufolge.stories.Filed;
 
 /**
- * Six small stories, some of a kind, from report to verdict. Held at what is reached; the aim is 0.95 for stories and 0.85
- * for verdicts.
+ * Six small stories, some of a kind, from report to verdict. Stories are held at the aim of 0.95, claims above theirs
+ * of 0.75, at what is reached; the aim for verdicts is 0.85.
  */
 class BenchTest {
     @Test
@@ -27,9 +27,9 @@ class BenchTest {
         if (Boolean.getBoolean("report")) {
             System.out.println(evaluation.report());
         }
-        assertThat(evaluation.stories().f1()).as(evaluation.report()).isGreaterThanOrEqualTo(0.93);
+        assertThat(evaluation.stories().f1()).as(evaluation.report()).isGreaterThanOrEqualTo(0.95);
         assertThat(evaluation.claims().f1()).as(evaluation.report()).isGreaterThanOrEqualTo(0.9);
-        assertThat(evaluation.verdicts()).as(evaluation.report()).isGreaterThanOrEqualTo(0.7);
+        assertThat(evaluation.verdicts()).as(evaluation.report()).isGreaterThanOrEqualTo(0.8);
     }
 
     private static Gold gold() {
