@@ -50,8 +50,8 @@ public final class Accounts {
         List<Filed> filed = story.stream().sorted(IN_TIME).toList();
         List<StoryReport> reports = reports(filed);
         List<Said> statements = statements(filed, reports);
-        Origins origins = new Origins(
-                new Names().company(filed.stream().map(Filed::reading).toList()));
+        Origins origins =
+                new Origins(new Bodies(filed.stream().map(Filed::reading).toList()));
         List<Unnumbered> claims = new ArrayList<>();
         for (List<Said> group : new Grouping().group(statements)) {
             claims.add(claim(group, origins));

@@ -22,6 +22,7 @@ final class ClaimWords {
         SPOKESPERSON,
         HEAD,
         COMPANY,
+        INDEFINITE,
         WITHDRAWAL
     }
 

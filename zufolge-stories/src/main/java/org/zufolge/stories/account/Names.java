@@ -1,15 +1,12 @@
 package org.zufolge.stories.account;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.reading.Entity;
 import org.zufolge.reading.EntityKind;
-import org.zufolge.reading.Reading;
 import org.zufolge.stories.account.ClaimWords.Use;
 import org.zufolge.stories.term.Stem;
 import org.zufolge.stories.term.Term;
@@ -24,6 +21,11 @@ final class Names {
     private final Terms terms = new Terms();
     private final Tokenizer tokenizer = new Tokenizer();
     private final Stem stem = new Stem();
+    private final Bodies bodies;
+
+    Names(Bodies bodies) {
+        this.bodies = bodies;
+    }
 
     /**
      * By what somebody is known.
@@ -51,15 +53,14 @@ final class Names {
         }
 
         private boolean belongsTo(Name body) {
-            for (String part : bodies) {
-                for (String stem : body.stems) {
-                    // Amtsleiterin: Landesamt; Verkehrsminister: Verkehrsministerium
-                    if (stem.endsWith(part) || part.length() >= SHORTEST_OFFICE && stem.startsWith(part)) {
-                        return true;
-                    }
-                }
-            }
-            return false;
+            return kind == 'p'
+                    && body.kind == 'b'
+                    && bodies.stream().anyMatch(part -> body.stems.stream().anyMatch(stem -> isOf(part, stem)));
+        }
+
+        /** Whether an office is that of a body: Amtsleiterin, Landesamt; Verkehrsminister, Verkehrsministerium. */
+        private static boolean isOf(String part, String body) {
+            return body.endsWith(part) || part.length() >= SHORTEST_OFFICE && body.startsWith(part);
         }
 
         boolean isNamed() {
@@ -88,32 +89,34 @@ final class Names {
      *
      * @param words the words that name it where it speaks
      * @param via the outlets that have it from there
-     * @param company the body that the story is about, for which "the company" stands
      */
-    Name of(Entity entity, String words, Set<String> via, @Nullable Name company) {
+    Name of(Entity entity, String words, Set<String> via) {
         if (entity.kind() == EntityKind.PERSON) {
-            Name body = spokenFor(entity, words, company);
+            Name body = spokenFor(entity, words);
             if (body != null) {
                 return body;
             }
             if (entity.named()) {
                 List<String> parts = List.of(entity.name().strip().split("\\s+"));
-                return new Name('p', Set.of(stem.of(parts.get(parts.size() - 1))), Set.of(), bodies(entity));
+                return new Name('p', Set.of(stem.of(parts.get(parts.size() - 1))), Set.of(), bodiesOf(entity));
             }
             return new Name('u', description(entity.name()), via);
         }
         Set<String> stems = description(entity.name());
-        if (stems.size() == 1 && ClaimWords.isStem(Use.COMPANY, stems.iterator().next()) && company != null) {
-            return company;
+        Set<String> known = isIndefinite(words) ? null : bodies.known(stems);
+        if (known != null) {
+            return new Name('b', known, Set.of());
         }
-        if (entity.named()) {
-            return new Name('b', stems, Set.of());
-        }
-        return new Name('u', stems, via);
+        return entity.named() ? new Name('b', stems, Set.of()) : new Name('u', stems, via);
+    }
+
+    /** Whether words bring up somebody new: ein Verband, mehrere Behörden. */
+    private boolean isIndefinite(String words) {
+        return tokenizer.tokenize(words).stream().anyMatch(token -> ClaimWords.isForm(Use.INDEFINITE, token.form()));
     }
 
     /** The body that a spokesperson speaks for; null where somebody is none, or it is not known. */
-    private @Nullable Name spokenFor(Entity entity, String words, @Nullable Name company) {
+    private @Nullable Name spokenFor(Entity entity, String words) {
         String described = entity.description() == null ? "" : entity.description();
         Set<String> spokesperson = new TreeSet<>();
         for (Token token : tokenizer.tokenize(entity.name() + " . " + described + " . " + words)) {
@@ -142,28 +145,35 @@ final class Names {
             body.addAll(description(entity.named() ? words.replace(entity.name(), "") : words));
             body.removeIf(part -> ClaimWords.isStem(Use.SPOKESPERSON, part));
         }
-        if (body.stream().anyMatch(part -> ClaimWords.isStem(Use.COMPANY, part)) && company != null) {
-            return company;
+        if (body.isEmpty()) {
+            return null;
         }
-        return body.isEmpty() ? null : new Name('b', body, Set.of());
+        Set<String> known = bodies.known(body);
+        return new Name('b', known == null ? body : known, Set.of());
     }
 
     /** What names the bodies that a person belongs to, as far as the report tells. */
-    private Set<String> bodies(Entity person) {
-        Set<String> bodies = new TreeSet<>();
-        person.affiliations().forEach(affiliation -> bodies.addAll(description(affiliation)));
+    private Set<String> bodiesOf(Entity person) {
+        Set<String> parts = new TreeSet<>();
+        person.affiliations().forEach(affiliation -> parts.addAll(description(affiliation)));
         String office = person.description();
         if (office != null) {
             for (String part : description(office)) {
                 String before = ClaimWords.before(Use.HEAD, part);
                 if (before != null) {
-                    bodies.add(before.endsWith("s") ? before.substring(0, before.length() - 1) : before);
+                    parts.add(asHead(before.endsWith("s") ? before.substring(0, before.length() - 1) : before));
                 } else if (!ClaimWords.isStem(Use.HEAD, part)) {
-                    bodies.add(part);
+                    parts.add(part);
                 }
             }
         }
-        return bodies;
+        return parts;
+    }
+
+    /** The stem that a word has at the end of a compound, where more may be cut from it: amt, Landesamt. */
+    private String asHead(String word) {
+        String before = "-".repeat(SHORTEST_OFFICE);
+        return stem.of(before + word).substring(SHORTEST_OFFICE);
     }
 
     private Set<String> description(String words) {
@@ -172,31 +182,5 @@ final class Names {
             stems.add(term.stem());
         }
         return stems;
-    }
-
-    /** The body with a name of its own that is spoken of most. */
-    @Nullable
-    Name company(List<Reading> readings) {
-        Map<Set<String>, Integer> counts = new LinkedHashMap<>();
-        for (Reading reading : readings) {
-            for (Entity entity : reading.entities()) {
-                if (entity.kind() == EntityKind.ORGANISATION && entity.named() && hasOwnName(entity.name())) {
-                    counts.merge(description(entity.name()), entity.mentions().size(), Integer::sum);
-                }
-            }
-        }
-        Name company = null;
-        int most = 0;
-        for (Map.Entry<Set<String>, Integer> entry : counts.entrySet()) {
-            if (entry.getValue() > most) {
-                most = entry.getValue();
-                company = new Name('b', entry.getKey(), Set.of());
-            }
-        }
-        return company;
-    }
-
-    private boolean hasOwnName(String name) {
-        return terms.of(name).stream().anyMatch(term -> term.kind() == Term.Kind.NAME);
     }
 }

@@ -20,11 +20,10 @@ import org.zufolge.reading.Span;
  * reprint adds none; outlets that cite one another in a circle have none.
  */
 final class Origins {
-    private final Names names = new Names();
-    private final Names.@Nullable Name company;
+    private final Names names;
 
-    Origins(Names.@Nullable Name company) {
-        this.company = company;
+    Origins(Bodies bodies) {
+        names = new Names(bodies);
     }
 
     /** What was found. */
@@ -102,7 +101,7 @@ final class Origins {
     }
 
     private Names.Name name(Hand hand, Said said) {
-        return names.of(hand.entity(), words(hand, said).text(), relays(said), company);
+        return names.of(hand.entity(), words(hand, said).text(), relays(said));
     }
 
     /** Gives each citation to the witnesses of the outlet that it cites, through as many outlets as there are. */

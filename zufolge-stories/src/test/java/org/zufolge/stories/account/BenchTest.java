@@ -16,8 +16,8 @@ import org.zufolge.report.Report;
 import org.zufolge.stories.Filed;
 
 /**
- * Six small stories, some of a kind, from report to verdict. Stories are held at the aim of 0.95, claims above theirs
- * of 0.75, at what is reached; the aim for verdicts is 0.85.
+ * Six small stories, some of a kind, from report to verdict. The floors are the aims of the module, not what is reached: the
+ * constants were chosen while looking at these reports.
  */
 class BenchTest {
     @Test
@@ -28,8 +28,8 @@ class BenchTest {
             System.out.println(evaluation.report());
         }
         assertThat(evaluation.stories().f1()).as(evaluation.report()).isGreaterThanOrEqualTo(0.95);
-        assertThat(evaluation.claims().f1()).as(evaluation.report()).isGreaterThanOrEqualTo(0.9);
-        assertThat(evaluation.verdicts()).as(evaluation.report()).isGreaterThanOrEqualTo(0.8);
+        assertThat(evaluation.claims().f1()).as(evaluation.report()).isGreaterThanOrEqualTo(0.75);
+        assertThat(evaluation.verdicts()).as(evaluation.report()).isGreaterThanOrEqualTo(0.85);
     }
 
     private static Gold gold() {
