@@ -23,9 +23,9 @@ public final class ReportTerms {
         String text = reading.text();
         List<Term> inText = terms.of(text);
         Set<String> names = new HashSet<>();
-        Set<String> givenNames = new HashSet<>();
-        addNames(reading, names, givenNames);
-        givenNames.removeAll(names);
+        Set<String> told = new HashSet<>();
+        addNames(reading, names, told);
+        told.removeAll(names);
         inText.stream().filter(term -> term.kind() == Term.Kind.NAME).forEach(term -> names.add(term.stem()));
 
         BitSet outlets = outlets(reading);
@@ -33,35 +33,40 @@ public final class ReportTerms {
         String headline = reading.head().headline();
         if (headline != null && !text.contains(headline)) {
             for (Term term : terms.of(headline)) {
-                add(new Term(term.stem(), term.kind(), -1, -1), names, givenNames, all);
+                add(new Term(term.stem(), term.kind(), -1, -1), names, told, all);
             }
         }
         for (Term term : inText) {
             if (!outlets.get(term.begin())) {
-                add(term, names, givenNames, all);
+                add(term, names, told, all);
             }
         }
         return all;
     }
 
-    private static void add(Term term, Set<String> names, Set<String> givenNames, List<Term> all) {
-        if (!givenNames.contains(term.stem())) {
+    private static void add(Term term, Set<String> names, Set<String> told, List<Term> all) {
+        if (!told.contains(term.stem())) {
             Term.Kind kind = names.contains(term.stem()) ? Term.Kind.NAME : term.kind();
             all.add(new Term(term.stem(), kind, term.begin(), term.end()));
         }
     }
 
-    /** The stems of surnames with the offices before them, and of places; those of the names before surnames. */
-    private void addNames(Reading reading, Set<String> names, Set<String> givenNames) {
+    /**
+     * The stems of surnames and of places; those that the surname has told already: the names and the office before it, for
+     * every report has speakers, and others than the next.
+     */
+    private void addNames(Reading reading, Set<String> names, Set<String> told) {
         for (Entity entity : reading.entities()) {
             if (entity.named() && entity.kind() == EntityKind.PERSON) {
                 List<Term> parts = terms.of(entity.name());
                 for (int i = 0; i < parts.size(); i++) {
-                    (i < parts.size() - 1 ? givenNames : names).add(parts.get(i).stem());
+                    (i < parts.size() - 1 ? told : names).add(parts.get(i).stem());
                 }
                 String office = entity.description();
                 if (office != null) {
-                    terms.of(office).forEach(term -> names.add(term.stem()));
+                    terms.of(office).stream()
+                            .filter(term -> term.kind() == Term.Kind.WORD)
+                            .forEach(term -> told.add(term.stem()));
                 }
             }
         }
