@@ -73,6 +73,11 @@ final class Bodies {
         return meant.size() == 1 ? meant.get(0) : same;
     }
 
+    /** The stems of the name of the company that the story is about; none where it is about none. */
+    Set<String> company() {
+        return company == null ? Set.of() : company;
+    }
+
     private static boolean isCompany(String stem) {
         return ClaimWords.isStem(Use.COMPANY, stem);
     }

@@ -21,6 +21,7 @@ final class ClaimWords {
         ANSWER,
         SPOKESPERSON,
         HEAD,
+        EXECUTIVE,
         COMPANY,
         INDEFINITE,
         WITHDRAWAL

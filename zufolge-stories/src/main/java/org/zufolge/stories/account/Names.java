@@ -30,7 +30,7 @@ final class Names {
     /**
      * By what somebody is known.
      *
-     * @param kind p for a person, b for a body, u for somebody unnamed
+     * @param kind p for a person, b for a body, u for somebody unnamed, o for an unnamed body
      * @param stems of a person the surname, of a body its name, of somebody unnamed the description
      * @param via the outlets that somebody unnamed is known from
      * @param bodies stems that name the bodies a person belongs to
@@ -54,8 +54,12 @@ final class Names {
 
         private boolean belongsTo(Name body) {
             return kind == 'p'
-                    && body.kind == 'b'
-                    && bodies.stream().anyMatch(part -> body.stems.stream().anyMatch(stem -> isOf(part, stem)));
+                    && switch (body.kind) {
+                        case 'b' ->
+                            bodies.stream().anyMatch(part -> body.stems.stream().anyMatch(stem -> isOf(part, stem)));
+                        case 'o' -> body.stems.size() == 1 && bodies.containsAll(body.stems);
+                        default -> false;
+                    };
         }
 
         /** Whether an office is that of a body: Amtsleiterin, Landesamt; Verkehrsminister, Verkehrsministerium. */
@@ -64,7 +68,7 @@ final class Names {
         }
 
         boolean isNamed() {
-            return kind != 'u';
+            return kind == 'p' || kind == 'b';
         }
     }
 
@@ -107,7 +111,7 @@ final class Names {
         if (known != null) {
             return new Name('b', known, Set.of());
         }
-        return entity.named() ? new Name('b', stems, Set.of()) : new Name('u', stems, via);
+        return entity.named() ? new Name('b', stems, Set.of()) : new Name('o', stems, via);
     }
 
     /** Whether words bring up somebody new: ein Verband, mehrere Behörden. */
@@ -164,6 +168,10 @@ final class Names {
                     parts.add(asHead(before.endsWith("s") ? before.substring(0, before.length() - 1) : before));
                 } else if (!ClaimWords.isStem(Use.HEAD, part)) {
                     parts.add(part);
+                }
+                parts.addAll(Offices.bodies(part));
+                if (ClaimWords.isStem(Use.EXECUTIVE, part) || ClaimWords.before(Use.EXECUTIVE, part) != null) {
+                    parts.addAll(bodies.company());
                 }
             }
         }

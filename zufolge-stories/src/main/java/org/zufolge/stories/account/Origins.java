@@ -85,6 +85,7 @@ final class Origins {
             witness = new Witness(name);
             witnesses.add(witness);
         }
+        witness.nameAs(name);
         witness.add(hand.entity(), said.report().key(), voice.against());
         witness.outlets.add(names.outlet(publisher(said)));
         reasons.add(new Reason(
@@ -227,7 +228,7 @@ final class Origins {
 
     /** Somebody who knows it at first hand, as found so far. */
     private static final class Witness {
-        private final Names.Name name;
+        private Names.Name name;
         private final Set<String> reports = new LinkedHashSet<>();
         private final Set<String> outlets = new HashSet<>();
         private String words = "";
@@ -236,6 +237,13 @@ final class Origins {
 
         Witness(Names.Name name) {
             this.name = name;
+        }
+
+        /** Takes the name of somebody who is named, where only the body was spoken of so far, and not by its name. */
+        void nameAs(Names.Name other) {
+            if (!name.isNamed() && other.isNamed()) {
+                name = other;
+            }
         }
 
         void add(Entity entity, String report, boolean denies) {

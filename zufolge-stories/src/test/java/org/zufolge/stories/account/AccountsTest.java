@@ -81,6 +81,24 @@ class AccountsTest {
     }
 
     @Test
+    void takesABodyAndWhoeverSpeaksForItForOne() {
+        report("Morlauer Bote", "Die Brücke über die Selde bleibt gesperrt, teilte die Stadt mit.");
+        report(
+                "Seldekurier",
+                "Nach Angaben von Bürgermeisterin Irmtraud Velten bleibt die Brücke über die Selde gesperrt.");
+
+        assertThat(claim("Brücke").verdictWords()).isEqualTo("one named origin");
+    }
+
+    @Test
+    void keepsABodyAndSomebodyUnnamedInItApart() {
+        report("Morlauer Bote", "Die Brücke über die Selde bleibe gesperrt, sagte Verkehrsminister Odo Brandis.");
+        report("Seldekurier", "Die Brücke über die Selde bleibe gesperrt, sagte ein Beamter des Verkehrsministeriums.");
+
+        assertThat(claim("Brücke").verdictWords()).isEqualTo("two independent origins");
+    }
+
+    @Test
     void hangsWhoCitesAnOutletOnItsOrigin() {
         report("Morlauer Bote", "Die Brücke über die Selde bleibt gesperrt, sagte Bürgermeisterin Irmtraud Velten.");
         report("Seldekurier", "Laut „Morlauer Bote“ bleibt die Brücke über die Selde gesperrt.");
