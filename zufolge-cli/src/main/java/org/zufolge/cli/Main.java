@@ -21,12 +21,28 @@ import picocli.CommandLine.Option;
             "  zufolge read meldung.txt                        who says what, as a tree",
             "  zufolge read --format json meldung.txt          the same for a program",
             "  zufolge batch archiv.jsonl.gz -o lesung.jsonl   many reports, one a line",
+            "  zufolge demo && zufolge stories                 a newsroom's morning: stories, and who stands behind each",
+            "  zufolge ingest meldungen/                       reports into the archive",
+            "  zufolge search named:no certainty:PS+           statements of unnamed sources that leave it open",
             "  zufolge evaluate quotes gold.jsonl              how far readings agree with a gold standard",
             "  zufolge read --help                             more about a command",
             "",
             "Exit codes: 0 done, 1 some input failed (each named on stderr), 2 wrong usage.%n"
         },
-        subcommands = {ReadCommand.class, BatchCommand.class, EvaluateCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            ReadCommand.class,
+            BatchCommand.class,
+            EvaluateCommand.class,
+            IngestCommand.class,
+            WatchCommand.class,
+            StoriesCommand.class,
+            StoryCommand.class,
+            SearchCommand.class,
+            ExportCommand.class,
+            AlertsCommand.class,
+            DemoCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Main {
     @Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT, description = "Show where an error came from.")
     boolean debug;
@@ -97,6 +113,30 @@ public final class Main {
             }
             if (type == EvaluateCommand.class) {
                 return type.cast(new EvaluateCommand(terminal));
+            }
+            if (type == IngestCommand.class) {
+                return type.cast(new IngestCommand(terminal));
+            }
+            if (type == WatchCommand.class) {
+                return type.cast(new WatchCommand(terminal));
+            }
+            if (type == StoriesCommand.class) {
+                return type.cast(new StoriesCommand(terminal));
+            }
+            if (type == StoryCommand.class) {
+                return type.cast(new StoryCommand(terminal));
+            }
+            if (type == SearchCommand.class) {
+                return type.cast(new SearchCommand(terminal));
+            }
+            if (type == ExportCommand.class) {
+                return type.cast(new ExportCommand(terminal));
+            }
+            if (type == AlertsCommand.class) {
+                return type.cast(new AlertsCommand(terminal));
+            }
+            if (type == DemoCommand.class) {
+                return type.cast(new DemoCommand(terminal));
             }
             return CommandLine.defaultFactory().create(type);
         }

@@ -81,7 +81,8 @@ public final class EntityLinker {
                 behind.vias().stream().map(via -> mapped(via, made)).toList(),
                 mapped(behind.addressees(), made),
                 published.stream().map(made::get).toList(),
-                mentioned(referents, made, parse.tokens().size()));
+                mentioned(referents, made, parse.tokens().size()),
+                known);
     }
 
     private static @Nullable Entity[] mentioned(Referents referents, Map<Referent, Entity> made, int tokens) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.zufolge.text.Token;
 
 /** The sure names of the lexicon in one report, each token looked up once. Belongs to one thread. */
-final class KnownNames {
+public final class KnownNames {
     private final EntityLexicon lexicon;
     private final List<Token> tokens;
     private final @Nullable NameMatch[] matches;
@@ -19,8 +19,7 @@ final class KnownNames {
     }
 
     /** The longest that begins at a token, or null. */
-    @Nullable
-    NameMatch at(int token) {
+    public @Nullable NameMatch at(int token) {
         if (!looked[token]) {
             looked[token] = true;
             matches[token] = lexicon.name(tokens, token);

@@ -14,6 +14,7 @@ import org.zufolge.reading.Entity;
  * @param addressees to whom each attribution was said; null for most
  * @param publishers who published the report, the agency before the outlet
  * @param at the entity mentioned at each token, or null
+ * @param known the names of the report that the lexicon knows
  */
 public record Linked(
         List<Entity> entities,
@@ -22,4 +23,5 @@ public record Linked(
         List<List<@Nullable Entity>> vias,
         List<@Nullable Entity> addressees,
         List<Entity> publishers,
-        @Nullable Entity[] at) {}
+        @Nullable Entity[] at,
+        KnownNames known) {}

@@ -227,9 +227,12 @@ final class SourceReference {
             return cue != null && cue.kind() == CueNoun.Kind.OCCASION ? null : within(mention);
         }
 
+        /** Angaben von Helfern, Informationen aus Ermittlerkreisen. */
         private boolean isOf(String preposition) {
-            String lower = preposition.toLowerCase(Locale.ROOT);
-            return lower.equals("von") || lower.equals("vom") || lower.equals("seitens") || lower.equals("durch");
+            return switch (preposition.toLowerCase(Locale.ROOT)) {
+                case "von", "vom", "aus", "seitens", "durch" -> true;
+                default -> false;
+            };
         }
 
         /** Who puts out a document, as the subject of its clause. */

@@ -98,6 +98,20 @@ public final class Wordforms {
                 || form.length() >= SHORTEST_COMPOUND && addCompound(new Gathered(form), form);
     }
 
+    /** The lemmas of a form exactly as it is written, in the order of the dictionary; of nouns only, or of any word. */
+    List<String> lemmas(String form, boolean nouns) {
+        List<String> lemmas = new ArrayList<>();
+        for (WordData reading : read(form)) {
+            CharSequence tag = reading.getTag();
+            if (tag != null
+                    && (!nouns || tag.toString().startsWith("SUB"))
+                    && !lemmas.contains(reading.getStem().toString())) {
+                lemmas.add(reading.getStem().toString());
+            }
+        }
+        return lemmas;
+    }
+
     private boolean hasWord(String form) {
         for (WordData reading : read(form)) {
             CharSequence tag = reading.getTag();

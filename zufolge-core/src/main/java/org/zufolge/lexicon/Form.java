@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Form {
     /** How many memos may keep their answers with the forms; those made later look them up. */
-    static final int NOTES = 16;
+    static final int NOTES = 20;
 
     /** Of nothing. */
     public static final Form NONE = new Form("");

@@ -17,6 +17,7 @@ import org.zufolge.grammar.Parse;
 import org.zufolge.grammar.Tag;
 import org.zufolge.grammar.Word;
 import org.zufolge.grammar.Wordforms;
+import org.zufolge.lexicon.Memo;
 import org.zufolge.reading.Entity;
 import org.zufolge.reading.EntityKind;
 import org.zufolge.text.Sentence;
@@ -40,6 +41,7 @@ final class SightingFinder {
     private final EntityLexicon lexicon;
     private final Wordforms wordforms;
     private final WordList words = WordList.names();
+    private final Memo<List<Toponym>> adjectives = Memo.of(8, form -> adjectival("", form));
 
     SightingFinder(EntityLexicon lexicon, Wordforms wordforms) {
         this.lexicon = lexicon;
@@ -55,6 +57,52 @@ final class SightingFinder {
      */
     List<Sighting> find(Parse parse, Linked who) {
         return new Run(parse, who).find();
+    }
+
+    /** The places that an adjective in -er is made from: {@code Berliner, Bremer}. */
+    private List<Toponym> adjectival(String first, String form) {
+        String listed = words.place(first + form);
+        if (listed != null) {
+            return listed.isEmpty() ? List.of() : Gazetteer.german().named(listed);
+        }
+        String stem = form.substring(0, form.length() - 2);
+        for (String name : List.of(stem, stem + "en", stem + "e")) {
+            if (first.isEmpty() && trustIn(wordforms.lookup(name, false), false) == Trust.COMMON_WORD) {
+                continue;
+            }
+            List<Toponym> places = new ArrayList<>(Gazetteer.german().named(first + name));
+            places.removeIf(place -> place.common()
+                    || place.kind() == Toponym.Kind.WATER
+                    || place.kind() == Toponym.Kind.MOUNTAIN
+                    || place.kind() == Toponym.Kind.SEAT
+                    || place.kind().isTown()
+                            && place.kind() != Toponym.Kind.CAPITAL
+                            && place.weight() < (isGermanSpeaking(place) ? KNOWN_IN_GERMANY : LARGE));
+            if (!places.isEmpty()) {
+                return List.copyOf(places);
+            }
+        }
+        return List.of();
+    }
+
+    private Trust trustIn(Word word, boolean name) {
+        boolean place = (word.name() & Word.PLACE_NAME) != 0;
+        boolean personal =
+                (word.name() & (Word.FIRST_NAME | Word.SURNAME)) != 0 || lexicon.firstName(word.form()) != null;
+        if (personal) {
+            return place ? Trust.UNKNOWN : Trust.PERSONAL;
+        }
+        if (place) {
+            return word.lemma().equals(word.form()) ? Trust.PLACE : Trust.UNKNOWN;
+        }
+        return !name && word.known() && isItself(word) ? Trust.COMMON_WORD : Trust.UNKNOWN;
+    }
+
+    /** Whether the dictionary has a noun itself, not only the last part of it. */
+    private boolean isItself(Word word) {
+        String lemma = word.lemma();
+        int common = Math.min(3, Math.min(lemma.length(), word.form().length()));
+        return lemma.regionMatches(true, 0, word.form(), 0, common);
     }
 
     private int direction(String form) {
@@ -178,7 +226,7 @@ final class SightingFinder {
                     i++;
                     continue;
                 }
-                NameMatch match = lexicon.name(tokens, i);
+                NameMatch match = who.known().at(i);
                 if (match != null && !(match.entry() instanceof CountryEntry)) {
                     i = match.to();
                     continue;
@@ -249,7 +297,7 @@ final class SightingFinder {
         // --- countries --------------------------------------------------------------------------------------------
 
         private @Nullable Toponym country(int i) {
-            NameMatch match = lexicon.name(tokens, i);
+            NameMatch match = who.known().at(i);
             return match != null && match.entry() instanceof CountryEntry entry && match.use() == NameUse.NAME
                     ? country(entry)
                     : null;
@@ -374,30 +422,10 @@ final class SightingFinder {
             if (tag != Tag.NAME && tag != Tag.NOUN && tag != Tag.ADJECTIVE) {
                 return Trust.NONE;
             }
-            Trust trust = trust(parse.words()[i], tag == Tag.NAME);
+            Trust trust = trustIn(parse.words()[i], tag == Tag.NAME);
             // The dictionary does not tell Luther from Leipzig.
             boolean known = name.places().stream().anyMatch(SightingFinder::isKnown);
             return trust == Trust.PLACE && !known ? Trust.UNKNOWN : trust;
-        }
-
-        private Trust trust(Word word, boolean name) {
-            boolean place = (word.name() & Word.PLACE_NAME) != 0;
-            boolean personal =
-                    (word.name() & (Word.FIRST_NAME | Word.SURNAME)) != 0 || lexicon.firstName(word.form()) != null;
-            if (personal) {
-                return place ? Trust.UNKNOWN : Trust.PERSONAL;
-            }
-            if (place) {
-                return word.lemma().equals(word.form()) ? Trust.PLACE : Trust.UNKNOWN;
-            }
-            return !name && word.known() && isItself(word) ? Trust.COMMON_WORD : Trust.UNKNOWN;
-        }
-
-        /** Whether the dictionary has a noun itself, not only the last part of it. */
-        private boolean isItself(Word word) {
-            String lemma = word.lemma();
-            int common = Math.min(3, Math.min(lemma.length(), word.form().length()));
-            return lemma.regionMatches(true, 0, word.form(), 0, common);
         }
 
         /** Am Main, an der Oder, im Harz, der Kanton Uri: what is a common word but for what stands before it. */
@@ -458,7 +486,7 @@ final class SightingFinder {
 
         /** im bayerischen Hof, das ukrainische Charkiw, im Schweizer Visp. */
         private boolean isGeographic(int adjective) {
-            NameMatch match = lexicon.name(tokens, adjective);
+            NameMatch match = who.known().at(adjective);
             if (match != null && match.use() == NameUse.ADJECTIVE) {
                 return true;
             }
@@ -490,7 +518,7 @@ final class SightingFinder {
         }
 
         private boolean isArea(int from, int to) {
-            NameMatch match = lexicon.name(tokens, from);
+            NameMatch match = who.known().at(from);
             if (match != null && match.entry() instanceof CountryEntry && match.to() == to) {
                 return true;
             }
@@ -569,7 +597,7 @@ final class SightingFinder {
                 return trust != Trust.PLACE && !isFirstName(to);
             }
             boolean genitive = parse.form(to - 1).endsWith("s") && isFirstName(to);
-            return !genitive && lexicon.name(tokens, to) == null;
+            return !genitive && who.known().at(to) == null;
         }
 
         /** Die Schweden, den Sachsen: those who live there. */
@@ -612,38 +640,13 @@ final class SightingFinder {
                     || isPerson(i, last + 1)) {
                 return i;
             }
-            String stem = last > i ? parse.form(i) + " " : "";
-            List<Toponym> places = adjectival(stem, form);
+            List<Toponym> places =
+                    last > i ? adjectival(parse.form(i) + " ", form) : adjectives.get(parse.spelling(last));
             if (places.isEmpty()) {
                 return i;
             }
             accept(new Sighting(i, noun, places, Sighting.Use.ADJECTIVE), Evidence.NONE);
             return noun;
-        }
-
-        private List<Toponym> adjectival(String first, String form) {
-            String listed = words.place(first + form);
-            if (listed != null) {
-                return listed.isEmpty() ? List.of() : Gazetteer.german().named(listed);
-            }
-            String stem = form.substring(0, form.length() - 2);
-            for (String name : List.of(stem, stem + "en", stem + "e")) {
-                if (first.isEmpty() && trust(wordforms.lookup(name, false), false) == Trust.COMMON_WORD) {
-                    continue;
-                }
-                List<Toponym> places = new ArrayList<>(Gazetteer.german().named(first + name));
-                places.removeIf(place -> place.common()
-                        || place.kind() == Toponym.Kind.WATER
-                        || place.kind() == Toponym.Kind.MOUNTAIN
-                        || place.kind() == Toponym.Kind.SEAT
-                        || place.kind().isTown()
-                                && place.kind() != Toponym.Kind.CAPITAL
-                                && place.weight() < (isGermanSpeaking(place) ? KNOWN_IN_GERMANY : LARGE));
-                if (!places.isEmpty()) {
-                    return places;
-                }
-            }
-            return List.of();
         }
 
         private boolean isCompound(int i) {
@@ -698,7 +701,8 @@ final class SightingFinder {
         }
 
         private @Nullable Sighting district(int i, String town, String part) {
-            if (!Character.isUpperCase(part.charAt(0)) || trust(wordforms.lookup(town, false), false) != Trust.PLACE) {
+            if (!Character.isUpperCase(part.charAt(0))
+                    || trustIn(wordforms.lookup(town, false), false) != Trust.PLACE) {
                 return null;
             }
             List<Toponym> towns = new ArrayList<>(Gazetteer.german().named(town));
@@ -713,7 +717,7 @@ final class SightingFinder {
                     }
                 }
             }
-            Trust known = trust(wordforms.lookup(part, false), false);
+            Trust known = trustIn(wordforms.lookup(part, false), false);
             boolean there = evidence(i) == Evidence.IN && !hasArticle(i);
             return there && known == Trust.UNKNOWN ? new Sighting(i, i + 1, towns, Sighting.Use.PART) : null;
         }

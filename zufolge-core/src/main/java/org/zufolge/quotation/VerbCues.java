@@ -22,6 +22,8 @@ final class VerbCues {
 
     private static final String FURTHER = "weiter";
 
+    private static final BitSet NONE = new BitSet(0);
+
     private final CueLexicon lexicon;
 
     VerbCues(CueLexicon lexicon) {
@@ -98,6 +100,9 @@ final class VerbCues {
 
     /** Where the fixed words of an entry stand in a clause; null where one is missing. */
     private static @Nullable BitSet fixedWords(Scene scene, Clause clause, CueVerb verb) {
+        if (!verb.reflexive() && verb.fixed().isEmpty()) {
+            return NONE;
+        }
         BitSet found = new BitSet();
         if (verb.reflexive()) {
             int at = find(scene, clause, "sich", true);

@@ -3,6 +3,7 @@ package org.zufolge.time;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a form can be in a time expression, each with its value; nothing for most words. Immutable. */
@@ -37,10 +38,19 @@ final class Senses {
 
     /** Of a form that means something. */
     static Senses of(Map<Sense, String> values) {
-        if (values.size() == 1 && values.containsKey(Sense.ARTICLE)) {
-            return new Senses(values, Opening.ARTICLE);
+        return new Senses(values, opening(values.keySet()));
+    }
+
+    /** What the senses say, but for {@link Sense#PHRASE}, which begins only the phrases that are listed. */
+    private static Opening opening(Set<Sense> senses) {
+        EnumSet<Sense> others = EnumSet.copyOf(senses);
+        others.remove(Sense.PHRASE);
+        if (others.isEmpty()) {
+            return Opening.NEVER;
         }
-        return new Senses(values, Sense.AROUND.containsAll(values.keySet()) ? Opening.RATE : Opening.ALWAYS);
+        boolean article = others.remove(Sense.ARTICLE);
+        others.removeAll(Sense.AROUND);
+        return !others.isEmpty() ? Opening.ALWAYS : article ? Opening.ARTICLE : Opening.RATE;
     }
 
     boolean isEmpty() {

@@ -119,17 +119,29 @@ public final class TimeTagger {
     }
 
     /** Most words mean nothing here: they are passed over at once. */
-    private static boolean mayBegin(Atoms a, int i) {
+    private boolean mayBegin(Atoms a, int i) {
         Atom atom = a.get(i);
         if (a.digits(i) > 0) {
             return true;
         }
-        return switch (atom.senses().opening()) {
+        boolean may = switch (atom.senses().opening()) {
             case NEVER -> false;
             case RATE -> a.isAny(i, "im", "am", "in") && a.has(a.afterArticle(i + 1), Sense.UNIT);
             case ARTICLE -> !a.get(i + 1).senses().isEmpty() || a.digits(i + 1) > 0;
             case ALWAYS -> true;
         };
+        return may
+                || a.has(i, Sense.PHRASE)
+                        && (begins(lexicon.vague(atom.form()), a, i) || begins(lexicon.feasts(atom.form()), a, i));
+    }
+
+    private static boolean begins(List<Lexicon.Phrase> phrases, Atoms a, int i) {
+        for (Lexicon.Phrase phrase : phrases) {
+            if (phrase.end(a, i) > i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int nameEnd(Atoms a, int i) {

@@ -30,4 +30,24 @@ public record Incoming(
         credits = List.copyOf(credits);
         notes = List.copyOf(notes);
     }
+
+    /**
+     * The same with what {@code other}, a shorter telling of it, knows of its wrapping and this does not: headline, date,
+     * outlet, address, authors and agencies. Text, place and notes are this one's.
+     */
+    public Incoming or(Incoming other) {
+        Report fallback = other.report();
+        Report filled = report.headline(report.headline() != null ? report.headline() : fallback.headline())
+                .published(report.published() != null ? report.published() : fallback.published())
+                .outlet(report.outlet() != null ? report.outlet() : fallback.outlet())
+                .url(report.url() != null ? report.url() : fallback.url());
+        return new Incoming(
+                filled,
+                where,
+                authors.isEmpty() ? other.authors : authors,
+                credits.isEmpty() ? other.credits : credits,
+                moment != null ? moment : other.moment,
+                excerpt,
+                notes);
+    }
 }

@@ -1,0 +1,165 @@
+package org.zufolge.archive;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/** What differs between the two databases: a few types, the one lock, and how a set of terms is kept and asked for. */
+enum Dialect {
+    SQLITE("sqlite") {
+        @Override
+        Map<String, String> types() {
+            return Map.of("id", "INTEGER", "bytes", "BLOB", "bytewise", "COLLATE BINARY", "clustered", "WITHOUT ROWID");
+        }
+
+        @Override
+        void lock(Handle handle) {
+            // A transaction begins with BEGIN IMMEDIATE, see Connections: it has the lock already.
+        }
+
+        @Override
+        String insertTerms(String table) {
+            return "INSERT INTO " + table + " (rowid, terms) VALUES (:rank, :terms)";
+        }
+
+        @Override
+        String terms(Set<String> terms) {
+            return String.join(" ", terms);
+        }
+
+        @Override
+        String findRanks(String table) {
+            return "SELECT rowid AS rank FROM " + table + " WHERE " + table + " MATCH :terms"
+                    + " AND rowid >= :from AND rowid < :to ORDER BY rowid DESC LIMIT :limit";
+        }
+
+        @Override
+        String findNew() {
+            // Each new statement is looked up in the index, not each hit of all times among the new ones.
+            return "SELECT s.rank FROM statement s CROSS JOIN statement_terms t ON t.rowid = s.rank"
+                    + " WHERE s.report > :from AND s.report <= :to AND t.statement_terms MATCH :terms"
+                    + " ORDER BY s.report, s.rank DESC";
+        }
+
+        @Override
+        String term(String term) {
+            return '"' + term + '"';
+        }
+
+        @Override
+        String all() {
+            return " AND ";
+        }
+
+        @Override
+        String any() {
+            return " OR ";
+        }
+
+        @Override
+        String without(String wanted, String unwanted) {
+            return "(" + wanted + " NOT " + unwanted + ")";
+        }
+    },
+
+    POSTGRESQL("postgresql") {
+        @Override
+        Map<String, String> types() {
+            return Map.of("id", "bigint", "bytes", "bytea", "bytewise", "COLLATE \"C\"", "clustered", "");
+        }
+
+        @Override
+        void lock(Handle handle) {
+            handle.createQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(:number)) AS locked")
+                    .bind("number", LOCK)
+                    .mapTo(Integer.class)
+                    .one();
+        }
+
+        @Override
+        String insertTerms(String table) {
+            return "INSERT INTO " + table + " (rank, terms) VALUES (:rank, CAST(:terms AS tsvector))";
+        }
+
+        @Override
+        String terms(Set<String> terms) {
+            return terms.stream().map(this::term).collect(Collectors.joining(" "));
+        }
+
+        @Override
+        String findRanks(String table) {
+            return "SELECT rank FROM " + table + " WHERE terms @@ CAST(:terms AS tsquery)"
+                    + " AND rank >= :from AND rank < :to ORDER BY rank DESC LIMIT :limit";
+        }
+
+        @Override
+        String findNew() {
+            return "SELECT s.rank FROM statement s JOIN statement_terms t ON t.rank = s.rank"
+                    + " WHERE s.report > :from AND s.report <= :to AND t.terms @@ CAST(:terms AS tsquery)"
+                    + " ORDER BY s.report, s.rank DESC";
+        }
+
+        @Override
+        String term(String term) {
+            return "'" + term + "'";
+        }
+
+        @Override
+        String all() {
+            return " & ";
+        }
+
+        @Override
+        String any() {
+            return " | ";
+        }
+
+        @Override
+        String without(String wanted, String unwanted) {
+            return "(" + wanted + " & !" + unwanted + ")";
+        }
+    };
+
+    /** "zufolge" in ASCII: the number of the one lock that writers take. */
+    private static final long LOCK = 0x7A75666F6C6765L;
+
+    private final String folder;
+
+    Dialect(String folder) {
+        this.folder = folder;
+    }
+
+    /** Where the part of its schema lies that is its own. */
+    String folder() {
+        return folder;
+    }
+
+    /** What the placeholders in the common schema stand for. */
+    abstract Map<String, String> types();
+
+    /** Waits until no other transaction writes; the lock is held until this one ends. */
+    abstract void lock(Handle handle);
+
+    /** Inserts {@code :terms} at {@code :rank}. */
+    abstract String insertTerms(String table);
+
+    /** A set of terms as its index takes it. Terms consist of a-z, 0-9, {@code _} and {@code =}, so none needs escaping. */
+    abstract String terms(Set<String> terms);
+
+    /** The ranks from {@code :from} to before {@code :to} that match {@code :terms}, highest first, {@code :limit} at most. */
+    abstract String findRanks(String table);
+
+    /** The ranks of statements that match {@code :terms} in reports after {@code :from} up to {@code :to}, by arrival. */
+    abstract String findNew();
+
+    // What a condition is made of.
+
+    abstract String term(String term);
+
+    abstract String all();
+
+    abstract String any();
+
+    abstract String without(String wanted, String unwanted);
+}

@@ -1,0 +1,147 @@
+package org.zufolge.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zufolge.Zufolge;
+import org.zufolge.archive.Added;
+import org.zufolge.archive.Archive;
+import org.zufolge.archive.ReportKey;
+import org.zufolge.intake.Arrival;
+import org.zufolge.intake.Incoming;
+import org.zufolge.reading.Reading;
+import org.zufolge.report.Report;
+import org.zufolge.report.UnreadableReportException;
+import org.zufolge.stories.Filed;
+import org.zufolge.stories.Placement;
+import org.zufolge.stories.Placing;
+import org.zufolge.stories.StoryDesk;
+
+/**
+ * Reads what comes in, on all cores, and adds it to an archive, in the order in which it came and a batch at a time: what
+ * was told to be added is kept, whatever happens afterwards.
+ */
+final class Ingestion {
+    /** Is told what becomes of each thing that came in, in order. */
+    interface Listener {
+        /** A report is in the archive now; {@code placement} is null where it was there before. */
+        void added(Filed filed, @Nullable Placement placement);
+
+        /** Something could not be read. */
+        void refused(String where, String why);
+
+        /** Something was read, but not all that it says was taken. */
+        void noted(String where, String note);
+    }
+
+    private static final int BATCH = 64;
+
+    /** The chars of reports that may wait to be read. */
+    private static final long HEAVIEST = 16L << 20;
+
+    private final Archive archive;
+    private final int threads;
+    private final LocalDate today;
+    private final Listener listener;
+    private final Placing desk = new StoryDesk();
+    private final List<Filed> batch = new ArrayList<>();
+
+    /**
+     * An ingestion.
+     *
+     * @param today the day of a report that does not say its own
+     */
+    Ingestion(Archive archive, int threads, LocalDate today, Listener listener) {
+        this.archive = archive;
+        this.threads = threads;
+        this.today = today;
+        this.listener = listener;
+    }
+
+    /** What was made of an arrival: a reading, or what is wrong with it. */
+    private record Outcome(
+            String where,
+            @Nullable Filed filed,
+            List<String> notes,
+            @Nullable String problem) {}
+
+    /**
+     * Takes all that arrives.
+     *
+     * @throws org.zufolge.archive.ArchiveException if the archive fails; what was told to be added before is kept
+     */
+    void take(Iterator<Arrival> arrivals) throws Exception {
+        try (InOrder<Outcome> reading = new InOrder<>(threads, HEAVIEST, this::hand)) {
+            while (arrivals.hasNext()) {
+                Arrival arrival = arrivals.next();
+                if (arrival instanceof Arrival.Arrived arrived) {
+                    Incoming incoming = arrived.incoming();
+                    reading.add(incoming.report().text().length(), () -> read(incoming));
+                } else if (arrival instanceof Arrival.Refused refused) {
+                    reading.add(0, () -> new Outcome(refused.where(), null, List.of(), refused.why()));
+                }
+            }
+            reading.drain();
+        } finally {
+            flush();
+        }
+    }
+
+    private Outcome read(Incoming incoming) {
+        Report report = incoming.report();
+        try {
+            Reading reading = Zufolge.reader().read(report);
+            return new Outcome(
+                    incoming.where(),
+                    new Filed(ReportKey.of(reading), day(reading.head().published()), reading),
+                    incoming.notes(),
+                    null);
+        } catch (UnreadableReportException e) {
+            return new Outcome(incoming.where(), null, List.of(), e.getMessage());
+        } catch (RuntimeException | StackOverflowError e) {
+            // One report that the program stumbles over must not stop the others.
+            return new Outcome(
+                    incoming.where(), null, List.of(), "the program failed on it (" + e + "); please report this");
+        }
+    }
+
+    /** The day of an EDTF date that has one; else today. */
+    private LocalDate day(@Nullable String published) {
+        if (published != null && published.length() >= 10) {
+            try {
+                return LocalDate.parse(published.substring(0, 10));
+            } catch (DateTimeParseException e) {
+                return today;
+            }
+        }
+        return today;
+    }
+
+    private void hand(Outcome outcome) {
+        if (outcome.filed() == null) {
+            flush();
+            listener.refused(outcome.where(), outcome.problem() == null ? "cannot be read" : outcome.problem());
+            return;
+        }
+        outcome.notes().forEach(note -> listener.noted(outcome.where(), note));
+        batch.add(outcome.filed());
+        if (batch.size() >= BATCH) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        if (batch.isEmpty()) {
+            return;
+        }
+        List<Filed> taken = List.copyOf(batch);
+        batch.clear();
+        List<Added> added = archive.add(taken, desk);
+        for (int i = 0; i < taken.size(); i++) {
+            listener.added(taken.get(i), added.get(i).placement());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.zufolge.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zufolge.Zufolge;
+import org.zufolge.reading.Entity;
+import org.zufolge.reading.Reading;
+
+/** Whom the words of a source mean, in sentences with one statement. */
+class SourceReferenceTest {
+    private static Entity source(String text) {
+        Reading reading = Zufolge.reader().read(org.zufolge.report.Report.of(text));
+        return reading.statements().get(0).sourceEntity();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Nach Angaben aus Ermittlerkreisen soll es Brandstiftung gewesen sein.; Ermittlerkreise",
+                "Das Tor ist nach Informationen aus Regierungskreisen seit Montag offen.; Regierungskreise",
+                "Nach Angaben von Augenzeugen war das Tor offen.; Augenzeugen",
+                "Laut Polizeiangaben war das Tor offen.; Polizei",
+            })
+    void namesWhoseWordsTheyAre(String text, String name) {
+        Entity source = source(text);
+
+        assertThat(source).isNotNull();
+        assertThat(source.name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Nach Angaben aus der Nacht war das Tor offen.; Angaben",
+                "Einem Bericht aus dem Archiv zufolge war das Tor offen.; Bericht",
+            })
+    void leavesWhatIsNobody(String text, String name) {
+        assertThat(source(text).name()).isEqualTo(name);
+    }
+}
