@@ -20,6 +20,11 @@ final class Spellings {
 
     private static final int SOFT_HYPHEN = '\u00AD';
 
+    /** From the first dash to the last leader dot there are only dashes, quotation marks and dots. */
+    private static final int FIRST_DASH = '\u2010';
+
+    private static final int LAST_DOT = '\u2027';
+
     private final @Nullable Form[] known = new Form[SIZE];
 
     /** The form of a token: without what only tells where a line may break, and with its marks on their letters. */
@@ -29,7 +34,7 @@ final class Spellings {
         for (int i = begin; i < end && plain; i++) {
             char c = text.charAt(i);
             hash = 31 * hash + c;
-            plain = c < FIRST_MARK && c != SOFT_HYPHEN;
+            plain = c < FIRST_MARK ? c != SOFT_HYPHEN : c >= FIRST_DASH && c <= LAST_DOT;
         }
         if (!plain) {
             return new Form(written(text.substring(begin, end)));
