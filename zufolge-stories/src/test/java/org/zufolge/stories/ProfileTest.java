@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,18 @@ class ProfileTest {
 
         assertThat(profile.likeness(of(Map.of(1, NAME, 3, WORD)))).isLessThan(0.5);
         assertThat(profile.likeness(of(Map.of(4, NAME, 2, WORD)))).isLessThan(0.5);
+    }
+
+    @Test
+    void isLikerToAStoryThanToAnyOfItsReports() {
+        Profile profile = of(Map.of(1, NAME, 2, WORD, 3, WORD));
+        Profile one = of(Map.of(1, NAME, 2, WORD, 4, WORD));
+        Profile other = of(Map.of(1, NAME, 3, WORD, 5, WORD));
+
+        assertThat(profile.likenessTo(List.of(one))).isEqualTo(profile.likeness(one));
+        assertThat(profile.likenessTo(List.of(one, other)))
+                .isGreaterThan(profile.likeness(one))
+                .isGreaterThan(profile.likeness(other));
     }
 
     @Test
