@@ -1,7 +1,9 @@
 package org.zufolge.stories.account;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,14 +26,24 @@ final class Bodies {
 
     private final Terms terms = new Terms();
     private final Map<Set<String>, Set<String>> described = new LinkedHashMap<>();
+    private final Map<String, Entity> people = new LinkedHashMap<>();
     private final @Nullable Set<String> company;
 
     Bodies(List<Reading> readings) {
         Map<Set<String>, Integer> counts = new LinkedHashMap<>();
+        Set<String> outlets = new HashSet<>();
+        for (Reading reading : readings) {
+            reading.entities().stream()
+                    .filter(entity -> entity.kind() == EntityKind.OUTLET)
+                    .forEach(entity -> outlets.add(entity.name()));
+        }
         for (Reading reading : readings) {
             for (Entity entity : reading.entities()) {
                 // those whom somebody belongs to
                 entity.affiliations().forEach(body -> describe(stems(body), null));
+                if (entity.named() && entity.kind() == EntityKind.PERSON) {
+                    people.merge(surname(entity), withoutOutlets(entity, outlets), Bodies::both);
+                }
                 if (entity.kind() == EntityKind.ORGANISATION && entity.named()) {
                     Set<String> name = stems(entity.name());
                     describe(name, entity.description());
@@ -49,6 +61,84 @@ final class Bodies {
         if (description != null) {
             all.addAll(stems(description));
         }
+    }
+
+    /** Whom somebody talks to is no body of theirs: sagte Velten der Deutschen Presse-Agentur. */
+    private static Entity withoutOutlets(Entity person, Set<String> outlets) {
+        return new Entity(
+                person.id(),
+                person.kind(),
+                person.name(),
+                person.named(),
+                person.plural(),
+                person.description(),
+                person.affiliations().stream()
+                        .filter(body -> !outlets.contains(body))
+                        .toList(),
+                person.wikidata(),
+                person.mentions());
+    }
+
+    /** Somebody with all that two reports tell of what they are. */
+    private static Entity both(Entity one, Entity other) {
+        Set<String> affiliations = new LinkedHashSet<>(one.affiliations());
+        affiliations.addAll(other.affiliations());
+        String description = one.description();
+        if (description == null) {
+            description = other.description();
+        } else if (other.description() != null && !description.contains(other.description())) {
+            description = description + ", " + other.description();
+        }
+        return new Entity(
+                one.id(),
+                one.kind(),
+                one.name(),
+                one.named(),
+                one.plural(),
+                description,
+                List.copyOf(affiliations),
+                one.wikidata(),
+                one.mentions());
+    }
+
+    /**
+     * Somebody with all that the reports tell of what they are, for one may give the name alone, or the office alone:
+     * <i>die Ministerin</i> where the story has one. Who is not known otherwise is given back as is.
+     *
+     * @param definite whether the words mean somebody in particular
+     */
+    Entity known(Entity person, boolean definite) {
+        if (person.named()) {
+            Entity known = people.get(surname(person));
+            return known != null && !isFirstName(person, known) ? known : byFirstName(person);
+        }
+        Set<String> office = stems(person.name());
+        if (!definite || person.plural() || office.size() != 1) {
+            return person;
+        }
+        String head = office.iterator().next();
+        List<Entity> meant = people.values().stream()
+                .filter(known -> known.description() != null
+                        && stems(known.description()).stream().anyMatch(stem -> isHead(head, stem)))
+                .toList();
+        return meant.size() == 1 ? meant.get(0) : person;
+    }
+
+    private static boolean isFirstName(Entity person, Entity known) {
+        return !person.name().strip().contains(" ") && known.name().equals(person.name());
+    }
+
+    /** Who is called by the first name alone, if the story has one of that name. */
+    private Entity byFirstName(Entity person) {
+        List<Entity> meant = people.values().stream()
+                .filter(known -> known.name().startsWith(person.name() + " "))
+                .toList();
+        return meant.size() == 1 ? meant.get(0) : people.getOrDefault(surname(person), person);
+    }
+
+    private static String surname(Entity person) {
+        String name = person.name().strip();
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     /** The stems of the name of the body that is meant by a name or description; null where it is not known. */

@@ -23,6 +23,8 @@ final class ClaimWords {
         HEAD,
         EXECUTIVE,
         COMPANY,
+        CIRCLE,
+        CORRECTION,
         INDEFINITE,
         WITHDRAWAL
     }

@@ -16,6 +16,9 @@ import org.zufolge.text.Tokenizer;
 
 /** Tells by what a hand is known to be the same in another report. */
 final class Names {
+    /** Before an outlet that is cited, in what somebody unnamed is known by. */
+    static final String CITED = "> ";
+
     private static final int SHORTEST_OFFICE = 6;
 
     private final Terms terms = new Terms();
@@ -32,7 +35,7 @@ final class Names {
      *
      * @param kind p for a person, b for a body, u for somebody unnamed, o for an unnamed body
      * @param stems of a person the surname, of a body its name, of somebody unnamed the description
-     * @param via the outlets that somebody unnamed is known from
+     * @param via the outlets that somebody unnamed is known from, those that are cited marked by {@link #CITED}
      * @param bodies stems that name the bodies a person belongs to
      */
     record Name(char kind, Set<String> stems, Set<String> via, Set<String> bodies) {
@@ -42,14 +45,29 @@ final class Names {
 
         /** Whether it is the same witness: a body may be named more or less fully, or by whoever leads it. */
         boolean isSame(Name other) {
+            if (!isNamed() && !other.isNamed() && (isCitedFrom(via, other.via) || isCitedFrom(other.via, via))) {
+                return true;
+            }
             if (kind != other.kind) {
                 return belongsTo(other) || other.belongsTo(this);
             }
-            boolean body = kind == 'b' && !stems.isEmpty() && !other.stems.isEmpty();
+            boolean body = (kind == 'b' || kind == 'o') && !stems.isEmpty() && !other.stems.isEmpty();
             boolean known = via.equals(other.via) || via.stream().anyMatch(other.via::contains);
             return known
                     && (stems.equals(other.stems)
-                            || body && (stems.containsAll(other.stems) || other.stems.containsAll(stems)));
+                            || body && (isPart(stems, other.stems) || isPart(other.stems, stems)));
+        }
+
+        /** Whether one is known by citing the outlet of the other: whatever it calls them, it knows nobody else. */
+        private static boolean isCitedFrom(Set<String> cited, Set<String> via) {
+            return cited.stream()
+                    .anyMatch(outlet -> outlet.startsWith(CITED)
+                            && (via.contains(outlet) || via.contains(outlet.substring(CITED.length()))));
+        }
+
+        /** Whether a body is named or described by less than all that names it: Vertrag, Darlehensvertrag. */
+        private static boolean isPart(Set<String> less, Set<String> more) {
+            return less.stream().allMatch(stem -> more.stream().anyMatch(whole -> whole.endsWith(stem)));
         }
 
         private boolean belongsTo(Name body) {
@@ -64,7 +82,9 @@ final class Names {
 
         /** Whether an office is that of a body: Amtsleiterin, Landesamt; Verkehrsminister, Verkehrsministerium. */
         private static boolean isOf(String part, String body) {
-            return body.endsWith(part) || part.length() >= SHORTEST_OFFICE && body.startsWith(part);
+            return body.endsWith(part)
+                    || body.length() >= SHORTEST_OFFICE && part.endsWith(body)
+                    || part.length() >= SHORTEST_OFFICE && body.startsWith(part);
         }
 
         boolean isNamed() {
@@ -94,12 +114,13 @@ final class Names {
      * @param words the words that name it where it speaks
      * @param via the outlets that have it from there
      */
-    Name of(Entity entity, String words, Set<String> via) {
+    Name of(Entity hand, String words, Set<String> via) {
+        Entity entity = hand.kind() == EntityKind.PERSON ? bodies.known(hand, !isIndefinite(words)) : hand;
+        Name body = spokenFor(entity, words);
+        if (body != null) {
+            return body;
+        }
         if (entity.kind() == EntityKind.PERSON) {
-            Name body = spokenFor(entity, words);
-            if (body != null) {
-                return body;
-            }
             if (entity.named()) {
                 List<String> parts = List.of(entity.name().strip().split("\\s+"));
                 return new Name('p', Set.of(stem.of(parts.get(parts.size() - 1))), Set.of(), bodiesOf(entity));
@@ -111,7 +132,32 @@ final class Names {
         if (known != null) {
             return new Name('b', known, Set.of());
         }
-        return entity.named() ? new Name('b', stems, Set.of()) : new Name('o', stems, via);
+        if (entity.named()) {
+            return new Name('b', stems, Set.of());
+        }
+        return hasOwnName(entity) ? new Name('b', ownName(entity), Set.of()) : new Name('o', stems, via);
+    }
+
+    /** Whether what describes a body or a document is or has a name: Bande Kelm, Gutachten. */
+    private boolean hasOwnName(Entity entity) {
+        return switch (entity.kind()) {
+            case DOCUMENT -> true;
+            case ORGANISATION, GROUP ->
+                terms.of(entity.name()).stream().anyMatch(term -> term.kind() == Term.Kind.NAME)
+                        && terms.of(entity.name()).stream()
+                                .noneMatch(term -> ClaimWords.isStem(Use.CIRCLE, term.stem())
+                                        || ClaimWords.before(Use.CIRCLE, term.stem()) != null);
+            default -> false;
+        };
+    }
+
+    /** The stems of the name in what describes a body; where there is none, of all of it. */
+    private Set<String> ownName(Entity entity) {
+        Set<String> name = new TreeSet<>();
+        terms.of(entity.name()).stream()
+                .filter(term -> term.kind() == Term.Kind.NAME)
+                .forEach(term -> name.add(term.stem()));
+        return name.isEmpty() ? description(entity.name()) : name;
     }
 
     /** Whether words bring up somebody new: ein Verband, mehrere Behörden. */
@@ -150,6 +196,9 @@ final class Names {
             body.removeIf(part -> ClaimWords.isStem(Use.SPOKESPERSON, part));
         }
         if (body.isEmpty()) {
+            body.addAll(bodies.company());
+        }
+        if (body.isEmpty()) {
             return null;
         }
         Set<String> known = bodies.known(body);
@@ -170,7 +219,9 @@ final class Names {
                     parts.add(part);
                 }
                 parts.addAll(Offices.bodies(part));
-                if (ClaimWords.isStem(Use.EXECUTIVE, part) || ClaimWords.before(Use.EXECUTIVE, part) != null) {
+                boolean executive =
+                        ClaimWords.isStem(Use.EXECUTIVE, part) || ClaimWords.before(Use.EXECUTIVE, part) != null;
+                if (executive && person.affiliations().isEmpty()) {
                     parts.addAll(bodies.company());
                 }
             }

@@ -111,6 +111,8 @@ public final class Terms {
             base = whole ? word.lemma() : form;
             // in Hohlbach, die Talsperre Hohlbach: a compound in no dictionary, where a name would stand
             kind = naming && !whole ? Term.Kind.NAME : Term.Kind.WORD;
+        } else if (word.infinitive() != null) {
+            base = word.infinitive();
         }
         terms.add(new Term(stem.of(base), kind, begin, begin + form.length()));
     }

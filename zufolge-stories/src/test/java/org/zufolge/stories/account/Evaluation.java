@@ -129,6 +129,19 @@ final class Evaluation {
         return stories;
     }
 
+    /** Which report was taken for a reprint of which. */
+    Map<String, String> reprints() {
+        Map<String, String> reprints = new TreeMap<>();
+        for (StoryAccount account : accounts.values()) {
+            for (StoryReport report : account.reports()) {
+                if (report.reprintOf() != null) {
+                    reprints.put(report.key(), report.reprintOf());
+                }
+            }
+        }
+        return reprints;
+    }
+
     BCubed claims() {
         return claims;
     }
