@@ -65,6 +65,33 @@ public final class Archive implements AutoCloseable {
                 .one());
     }
 
+    /** How much of everything is kept: when it has changed, something has arrived. */
+    public Totals totals() {
+        return database.read(handle -> handle.createQuery("SELECT reports, statements, stories FROM total")
+                .map((row, context) -> new Totals(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .one());
+    }
+
+    /**
+     * Reports in the order of arrival.
+     *
+     * @param after how many to pass over, as {@link Totals#reports} counts
+     * @param limit how many at most
+     */
+    public List<ReportLine> arrivals(long after, int limit) {
+        return database.read(handle -> handle.createQuery("SELECT key, day, outlet, headline, story FROM report"
+                        + " WHERE id > :after ORDER BY id LIMIT :limit")
+                .bind("after", after)
+                .bind("limit", limit)
+                .map((row, context) -> new ReportLine(
+                        row.getString(1),
+                        LocalDate.ofEpochDay(row.getLong(2)),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5)))
+                .list());
+    }
+
     /** The reading of the report with a key. */
     public Optional<Reading> reading(String key) {
         return database.read(handle -> handle.createQuery("SELECT reading FROM report WHERE key = :key")
@@ -127,6 +154,15 @@ public final class Archive implements AutoCloseable {
                         row.getString(3),
                         row.getDouble(4)))
                 .list());
+    }
+
+    /** How many reports a story has; 0 if there is no such story. Whoever keeps what it made of a story asks this first. */
+    public long storySize(String id) {
+        return database.read(handle -> handle.createQuery("SELECT reports FROM story WHERE id = :id")
+                .bind("id", id)
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L));
     }
 
     /** The id of the story that a report is in. */

@@ -84,6 +84,33 @@ abstract class ArchiveContract {
     }
 
     @Test
+    void saysHowMuchThereIsAndWhatArrivedSince() {
+        assertThat(archive.totals()).isEqualTo(new Totals(0, 0, 0));
+        archive.add(List.of(HARBOUR), BY_FIRST_WORD);
+        Totals before = archive.totals();
+
+        archive.add(ALL, BY_FIRST_WORD);
+
+        assertThat(before.reports()).isEqualTo(1);
+        assertThat(archive.totals().reports()).isEqualTo(3);
+        assertThat(archive.totals().stories())
+                .isEqualTo(archive.stories(null, null, null, 10).items().size());
+        assertThat(archive.arrivals(before.reports(), 10))
+                .extracting(ReportLine::key)
+                .containsExactlyElementsOf(keys(ALL).stream()
+                        .filter(key -> !key.equals(HARBOUR.key()))
+                        .toList());
+        assertThat(archive.storySize(archive.storyOf(HARBOUR.key()).orElseThrow()))
+                .isEqualTo(archive.story(archive.storyOf(HARBOUR.key()).orElseThrow())
+                        .size());
+        assertThat(archive.storySize("none")).isZero();
+        assertThat(archive.arrivals(0, 2)).hasSize(2);
+        assertThat(archive.arrivals(3, 2)).isEmpty();
+        assertThat(archive.reports(Query.everything(), null, 10).items())
+                .containsExactlyInAnyOrderElementsOf(archive.arrivals(0, 10));
+    }
+
+    @Test
     void keepsWhatIsThereWhenOpenedAgain() {
         archive.add(ALL, BY_FIRST_WORD);
         archive.close();
