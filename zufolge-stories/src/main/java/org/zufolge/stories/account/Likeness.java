@@ -13,8 +13,10 @@ import java.util.Set;
  */
 final class Likeness {
     private static final int SHORTEST_PART = 4;
-    /** One word within another: Anlage, Sprinkleranlage. */
-    private static final double PART = 0.7;
+    /** One word as the head of another: Anlage, Sprinkleranlage. */
+    private static final double HEAD = 0.7;
+    /** One word before the head of another, which may be something else: Brand, Brandstiftung. */
+    private static final double MODIFIER = 0.4;
     /** Another word for the same: Stelle, Arbeitsplatz. */
     private static final double SAME = 0.8;
     /** A statement of fewer words is never like another by one word alone. */
@@ -63,7 +65,10 @@ final class Likeness {
         // what both share of all they say, and what the one that says less shares of it
         double both = Math.min(1, (found + back) / (here + there));
         double less = Math.min(1, Math.max(found / here, back / there));
-        double likeness = (both + less) / 2;
+        // of one word alone it says nothing that the other has one like it
+        boolean oneWord =
+                number == 0 && Math.min(one.stems().size(), other.stems().size()) < 2;
+        double likeness = oneWord ? both : (both + less) / 2;
         if (number == 0 && otherNumber(one, other)) {
             likeness *= OTHER_NUMBERS;
         }
@@ -121,12 +126,17 @@ final class Likeness {
         if (SameWords.has(one, other)) {
             return SAME;
         }
-        boolean part = one.length() > other.length() ? isPart(other, one) : isPart(one, other);
-        return part ? PART : 0;
+        return one.length() > other.length() ? part(other, one) : part(one, other);
     }
 
-    private static boolean isPart(String part, String whole) {
-        return part.length() >= SHORTEST_PART && (whole.endsWith(part) || whole.startsWith(part));
+    private static double part(String part, String whole) {
+        if (part.length() < SHORTEST_PART) {
+            return 0;
+        }
+        if (whole.endsWith(part)) {
+            return HEAD;
+        }
+        return whole.startsWith(part) ? MODIFIER : 0;
     }
 
     private static double sharedNumber(Said one, Said other) {

@@ -192,6 +192,26 @@ class AccountsTest {
     }
 
     @Test
+    void keepsApartWhatSharesOnlyAWordsFirstPart() {
+        report("Morlauer Bote", "Die Ursache des Brandes sei noch unklar, teilte die Polizei mit.");
+        report("Seldekurier", "Nach Angaben aus Ermittlerkreisen soll es Brandstiftung gewesen sein.");
+
+        assertThat(claim("Brandstiftung").verdictWords()).isEqualTo("one unnamed origin");
+        assertThat(claim("Ursache").verdictWords()).isEqualTo("one named origin");
+    }
+
+    @Test
+    void knowsTheUnnamedOfAnOutletThatIsCited() {
+        report("Morlauer Bote", "Ein Mitarbeiter sagte, die Sprinkleranlage habe nicht funktioniert.");
+        report(
+                "Seldekurier",
+                "Wie der „Morlauer Bote“ unter Berufung auf einen Insider berichtete, soll die Sprinkleranlage nicht "
+                        + "funktioniert haben.");
+
+        assertThat(claim("Sprinkleranlage").verdictWords()).isEqualTo("one unnamed origin");
+    }
+
+    @Test
     void keepsOtherNumbersApart() {
         report("Morlauer Bote", "Drei Menschen seien bei dem Brand verletzt worden, sagte ein Polizeisprecher.");
         report("Seldekurier", "Der Schaden betrage zwei Millionen Euro, sagte ein Polizeisprecher.");
