@@ -67,6 +67,7 @@ abstract class ArchiveContract {
         assertThat(archive.readings()).isEmpty();
         assertThat(archive.stories(null, null, null, 10)).isEqualTo(new Page<>(List.of(), null));
         assertThat(archive.story("none")).isEmpty();
+        assertThat(archive.storyLine("none")).isEmpty();
         assertThat(archive.storyOf("none")).isEmpty();
         assertThat(archive.outlets()).isEmpty();
         assertThat(archive.add(List.of(), BY_FIRST_WORD)).isEmpty();
@@ -156,6 +157,8 @@ abstract class ArchiveContract {
         archive.add(ALL, BY_FIRST_WORD);
 
         List<StoryLine> stories = archive.stories(null, null, null, 10).items();
+        assertThat(stories)
+                .allSatisfy(story -> assertThat(archive.storyLine(story.id())).contains(story));
         String fire = archive.storyOf(FIRE.key()).orElseThrow();
         String harbour = archive.storyOf(HARBOUR.key()).orElseThrow();
         assertThat(stories)

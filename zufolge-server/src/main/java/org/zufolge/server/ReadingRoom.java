@@ -29,6 +29,7 @@ import org.zufolge.server.desk.StoryAccounts;
 import org.zufolge.server.guard.BodyLimit;
 import org.zufolge.server.guard.Gate;
 import org.zufolge.server.live.Live;
+import org.zufolge.server.page.Pages;
 import org.zufolge.server.watch.Metrics;
 import org.zufolge.server.watch.RequestLog;
 
@@ -77,6 +78,7 @@ public final class ReadingRoom implements AutoCloseable {
         Metrics metrics = new Metrics(archive, live::listeners);
         Desk desk = new Desk(archive, fetcher, settings.fetch().largest(), metrics::read, clock);
         StoryAccounts accounts = new StoryAccounts(archive);
+        Pages pages = new Pages(desk);
         List<Part> parts = List.of(
                 new Gate(settings),
                 new Health(archive),
@@ -89,10 +91,11 @@ public final class ReadingRoom implements AutoCloseable {
                 new Finding(archive),
                 new SavedSearches(archive),
                 new Export(archive),
-                new Descriptions());
+                new Descriptions(),
+                pages);
         RequestLog log = new RequestLog(metrics, settings.log(), System.err, clock);
-        ReadingRoom room =
-                new ReadingRoom(Javalin.create(config -> configure(config, settings, parts, log, null)), fetcher, live);
+        ReadingRoom room = new ReadingRoom(
+                Javalin.create(config -> configure(config, settings, parts, log, pages)), fetcher, live);
         try {
             room.server.start(settings.host(), settings.port());
             return room;
