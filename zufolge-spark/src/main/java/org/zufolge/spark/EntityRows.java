@@ -5,7 +5,6 @@ import java.util.Iterator;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.zufolge.formats.ReadingParser;
 import org.zufolge.reading.Reading;
 
 /** Of a row of {@link Tables#READINGS} one of {@link Tables#ENTITIES} for each entity. */
@@ -14,10 +13,11 @@ final class EntityRows implements FlatMapFunction<Row, Row> {
 
     @Override
     public Iterator<Row> call(Row row) throws IOException {
-        Reading reading = ReadingParser.parse(row.getAs("reading"));
+        Reading reading = ReadingRow.reading(row);
+        String key = ReadingRow.key(row);
         return reading.entities().stream()
                 .map(entity -> RowFactory.create(
-                        row.getAs("key"),
+                        key,
                         reading.id(),
                         entity.id(),
                         entity.kind().label(),

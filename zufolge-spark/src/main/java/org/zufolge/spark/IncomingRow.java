@@ -1,5 +1,6 @@
 package org.zufolge.spark;
 
+import java.util.Objects;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,26 @@ final class IncomingRow {
     /** The report of a row that has one. */
     static Report report(Row row) {
         return new Report(
-                row.getAs("id"),
-                row.getAs("text"),
-                row.getAs("headline"),
-                row.getAs("published"),
-                row.getAs("outlet"),
-                row.getAs("url"),
-                row.getAs("language"));
+                text(row, "id"),
+                Objects.requireNonNull(text(row, "text")),
+                text(row, "headline"),
+                text(row, "published"),
+                text(row, "outlet"),
+                text(row, "url"),
+                text(row, "language"));
+    }
+
+    /** Where a row's report is. */
+    static String where(Row row) {
+        return Objects.requireNonNull(text(row, "where"));
+    }
+
+    /** Why there is no report in a row; null where there is one. */
+    static @Nullable String why(Row row) {
+        return text(row, "why");
+    }
+
+    private static @Nullable String text(Row row, String column) {
+        return Tables.text(row, Tables.INCOMING, column);
     }
 }

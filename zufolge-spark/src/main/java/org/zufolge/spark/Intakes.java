@@ -65,7 +65,7 @@ final class Intakes {
         JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
         int tasks = Math.min(files.size(), MOST_TASKS);
         JavaRDD<Row> reports = context.parallelize(files, tasks)
-                .flatMap(new FileIntake(new SerializableConfiguration(hadoop), format)::call);
+                .flatMap(new FileIntake(new SerializableConfiguration(hadoop), format));
         Dataset<Row> incoming = spark.createDataFrame(reports, Tables.INCOMING);
         int cores = context.defaultParallelism();
         return files.size() >= cores ? incoming : incoming.repartition(3 * cores, col("where"));

@@ -22,8 +22,8 @@ final class ReportReading implements MapFunction<Row, Row> {
 
     @Override
     public Row call(Row incoming) {
-        String where = incoming.getAs("where");
-        String why = incoming.getAs("why");
+        String where = IncomingRow.where(incoming);
+        String why = IncomingRow.why(incoming);
         if (why != null) {
             return bad(where, why);
         }

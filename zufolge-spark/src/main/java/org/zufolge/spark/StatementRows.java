@@ -8,7 +8,6 @@ import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
-import org.zufolge.formats.ReadingParser;
 import org.zufolge.reading.Entity;
 import org.zufolge.reading.Head;
 import org.zufolge.reading.Passage;
@@ -22,14 +21,15 @@ final class StatementRows implements FlatMapFunction<Row, Row> {
 
     @Override
     public Iterator<Row> call(Row row) throws IOException {
-        Reading reading = ReadingParser.parse(row.getAs("reading"));
+        Reading reading = ReadingRow.reading(row);
+        String key = ReadingRow.key(row);
         Head head = reading.head();
         List<Row> rows = new ArrayList<>();
         for (Statement statement : reading.statements()) {
             Entity source = statement.sourceEntity();
             List<Span> content = statement.content().spans();
             rows.add(RowFactory.create(
-                    row.getAs("key"),
+                    key,
                     reading.id(),
                     head.outlet(),
                     head.agency(),

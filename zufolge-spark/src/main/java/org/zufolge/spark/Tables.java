@@ -1,7 +1,9 @@
 package org.zufolge.spark;
 
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of every table that is written or passed between two steps. */
 final class Tables {
@@ -79,4 +81,9 @@ final class Tables {
             .add("mentions", DataTypes.IntegerType, false);
 
     private Tables() {}
+
+    /** A text of a row by its column's name; between two steps Spark hands rows on without their schema. */
+    static @Nullable String text(Row row, StructType table, String column) {
+        return row.getString(table.fieldIndex(column));
+    }
 }

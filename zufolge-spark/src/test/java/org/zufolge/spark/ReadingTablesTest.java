@@ -169,7 +169,6 @@ class ReadingTablesTest {
         read(InputFormat.AUTO, first, second, third);
 
         assertThat(table("statements").collectAsList()).isEqualTo(once);
-        assertThat(table("readings").select("where").collectAsList())
-                .startsWith(RowFactory.create("file:" + first + ":1"), RowFactory.create("file:" + first + ":2"));
+        assertThat(table("readings").select("where").distinct().count()).isEqualTo(41);
     }
 }
