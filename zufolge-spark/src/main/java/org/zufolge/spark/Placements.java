@@ -6,7 +6,9 @@ import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.map_from_entries;
+import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -21,6 +23,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
@@ -28,10 +32,11 @@ import org.zufolge.stories.Filed;
 import org.zufolge.stories.StoryDesk;
 
 /**
- * Sorts a whole collection of reports into stories, over a cluster and with the desk of one machine. How often a term is,
- * is counted over the collection beforehand; then it is known which reports the desk may look at for each, and those that
- * may influence one another, through however many others, make a component. Each component is placed in order by one task,
- * as if the others were not there: they would not be looked at anyway.
+ * Sorts a whole collection of reports into stories, over a cluster and with the desk of one machine. In
+ * how many earlier reports each term is, is counted beforehand; then it is known which reports the desk may look at for
+ * each, and those that may influence one another, through however many others, make a component. Each component is placed
+ * in order by one task, as if the others were not there: they would not be looked at anyway. The order is that of days,
+ * then of keys.
  */
 final class Placements {
     /** Key, story, whether it begins with the report, what it reprints, the share of its words that are new, component. */
@@ -45,8 +50,10 @@ final class Placements {
             .add("novelty", DataTypes.DoubleType, false)
             .add("component", DataTypes.StringType, false);
 
-    private static final StructType HANDLES =
-            new StructType().add("key", DataTypes.StringType, false).add("handle", DataTypes.StringType, false);
+    private static final StructType HANDLES = new StructType()
+            .add("key", DataTypes.StringType, false)
+            .add("day", DataTypes.LongType, false)
+            .add("handle", DataTypes.StringType, false);
     private static final StructType MEMBERS = new StructType()
             .add("handle", DataTypes.StringType, false)
             .add("key", DataTypes.StringType, false)
@@ -69,9 +76,8 @@ final class Placements {
      * @param reports columns {@code key}, no key twice, {@code day} from 1970-01-01 on and {@code reading}
      */
     Dataset<Row> of(Dataset<Row> reports) {
-        long number = reports.count();
         Dataset<Row> filed = withFrequencies(reports).persist(StorageLevel.DISK_ONLY());
-        Dataset<Row> links = filed.flatMap(members(number), Encoders.row(MEMBERS))
+        Dataset<Row> links = filed.flatMap(members(), Encoders.row(MEMBERS))
                 .groupByKey((MapFunction<Row, String>) member -> member.getString(0), Encoders.STRING())
                 .flatMapSortedGroups(IN_ORDER, links(), Encoders.row(LINKS));
         Dataset<Row> components = new Components().of(links);
@@ -80,34 +86,52 @@ final class Placements {
                         col("key"),
                         col("day"),
                         col("reading"),
-                        col("others"),
+                        col("number"),
+                        col("earlier"),
                         coalesce(col("component"), col("key")).as("component"))
-                .groupByKey((MapFunction<Row, String>) row -> row.getString(4), Encoders.STRING())
-                .flatMapSortedGroups(IN_ORDER, place(number), Encoders.row(COLUMNS));
+                .groupByKey((MapFunction<Row, String>) row -> row.getString(5), Encoders.STRING())
+                .flatMapSortedGroups(IN_ORDER, place(), Encoders.row(COLUMNS));
     }
 
     /** Rows of {@link FiledRow#COLUMNS}. */
     private static Dataset<Row> withFrequencies(Dataset<Row> reports) {
-        Dataset<Row> handles = reports.select("key", "day", "reading")
-                .flatMap(
-                        (FlatMapFunction<Row, Row>) row -> Probe.counted(FiledRow.filed(row), Desk.DESK).stream()
-                                .map(handle -> RowFactory.create(row.getString(0), handle))
-                                .iterator(),
-                        Encoders.row(HANDLES));
-        Dataset<Row> others =
-                handles.groupBy("handle").agg(count(lit(1)).minus(1).as("n")).filter(col("n").gt(0));
-        Dataset<Row> byReport = handles.join(others, "handle")
+        Dataset<Row> earlier = reports.flatMap(handles(), Encoders.row(HANDLES))
+                .withColumn("n", placesBefore(Window.partitionBy("handle").orderBy(IN_ORDER)))
+                .filter(col("n").gt(0))
                 .groupBy("key")
                 .agg(map_from_entries(collect_list(struct(col("handle"), col("n"))))
-                        .as("others"));
-        return reports.join(byReport, reports.col("key").equalTo(byReport.col("key")), "left")
-                .select(reports.col("key"), col("day"), col("reading"), col("others"));
+                        .as("earlier"));
+        return reports.join(numbers(reports), "key")
+                .join(earlier, new String[] {"key"}, "left")
+                .select("key", "day", "reading", "number", "earlier");
     }
 
-    private static FlatMapFunction<Row, Row> members(long number) {
+    /** How many reports come before each, without sorting all of them at one place: days before, then keys of the day. */
+    private static Dataset<Row> numbers(Dataset<Row> reports) {
+        Dataset<Row> days = reports.groupBy("day").agg(count(lit(1)).as("reports"));
+        Dataset<Row> before = days.select(
+                col("day"),
+                sum("reports").over(Window.orderBy("day")).minus(col("reports")).as("before"));
+        return reports.select("key", "day")
+                .withColumn("n", placesBefore(Window.partitionBy("day").orderBy("key")))
+                .join(before, "day")
+                .select(col("key"), col("before").plus(col("n")).as("number"));
+    }
+
+    private static Column placesBefore(WindowSpec window) {
+        return row_number().over(window).minus(1).cast("long");
+    }
+
+    private static FlatMapFunction<Row, Row> handles() {
+        return row -> Probe.counted(FiledRow.filed(row), Desk.DESK).stream()
+                .map(handle -> RowFactory.create(row.getString(0), row.getLong(1), handle))
+                .iterator();
+    }
+
+    private static FlatMapFunction<Row, Row> members() {
         return row -> {
             Filed filed = FiledRow.filed(row);
-            Probe.Handles handles = Probe.of(filed, Desk.DESK, FiledRow.frequencies(row), number);
+            Probe.Handles handles = Probe.of(filed, Desk.DESK, FiledRow.number(row), FiledRow.frequencies(row));
             Set<String> all = new TreeSet<>(handles.lookedUp());
             all.addAll(handles.borne());
             List<Row> members = new ArrayList<>();
@@ -140,7 +164,7 @@ final class Placements {
         };
     }
 
-    private static FlatMapGroupsFunction<String, Row, Row> place(long number) {
-        return (component, rows) -> new Mapped<>(rows, new Placer(component, number, Desk.DESK)::place);
+    private static FlatMapGroupsFunction<String, Row, Row> place() {
+        return (component, rows) -> new Mapped<>(rows, new Placer(component, Desk.DESK)::place);
     }
 }

@@ -12,18 +12,11 @@ import org.zufolge.stories.Shelf;
 /** Places the reports of one component, in the order of their days and keys. */
 final class Placer {
     private final String component;
-    private final long number;
     private final Placing desk;
     private final Shelf shelf = new RecentShelf();
 
-    /**
-     * For a component.
-     *
-     * @param number how many reports there are in the whole collection
-     */
-    Placer(String component, long number, Placing desk) {
+    Placer(String component, Placing desk) {
         this.component = component;
-        this.number = number;
         this.desk = desk;
     }
 
@@ -31,7 +24,8 @@ final class Placer {
     Row place(Row row) {
         try {
             Filed filed = FiledRow.filed(row);
-            Placement placement = desk.place(filed, new CommonFrequencies(shelf, FiledRow.frequencies(row), number));
+            Placement placement =
+                    desk.place(filed, new EarlierReports(shelf, FiledRow.number(row), FiledRow.frequencies(row)));
             return RowFactory.create(
                     filed.key(),
                     filed.reading().id(),

@@ -38,13 +38,14 @@ final class Probe implements Shelf {
     private Probe() {}
 
     /**
-     * The handles of a report, with the frequencies that are given.
+     * The handles of a report.
      *
-     * @param reports how many there are in the collection
+     * @param number how many reports come before it
+     * @param frequencies in how many of them each handle is
      */
-    static Handles of(Filed filed, Placing desk, CommonFrequencies.Frequencies frequencies, long reports) {
+    static Handles of(Filed filed, Placing desk, long number, Map<String, Long> frequencies) {
         Probe probe = new Probe();
-        desk.place(filed, new CommonFrequencies(probe, frequencies, reports));
+        desk.place(filed, new EarlierReports(probe, number, frequencies));
         return new Handles(
                 probe.lookedUp, probe.borne, probe.limit, ChronoUnit.DAYS.between(probe.earliest, filed.day()));
     }
