@@ -30,7 +30,7 @@ final class DocumentIntake implements FlatMapFunction<Row, Row> {
     @Override
     public Iterator<Row> call(Row document) throws Exception {
         String where = document.getString(0);
-        byte[] bytes = document.getAs(1);
+        byte[] bytes = document.isNullAt(1) ? new byte[0] : document.getAs(1);
         List<Row> rows = new ArrayList<>();
         try (Arrivals arrivals =
                 Intake.standard().read(new ByteArrayInputStream(bytes), where, line ? "application/jsonl" : null)) {

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
             "",
             "Exit codes: 0 done, 1 some input failed (each in the table 'bad'), 2 wrong usage.%n"
         },
-        subcommands = {ReadCommand.class, StoriesCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {ReadCommand.class, StoriesCommand.class, StreamCommand.class, CommandLine.HelpCommand.class})
 public final class Main {
     @Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT, description = "Show where an error came from.")
     boolean debug;

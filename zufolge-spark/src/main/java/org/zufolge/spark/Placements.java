@@ -66,6 +66,17 @@ final class Placements {
             new StructType().add("one", DataTypes.StringType, false).add("other", DataTypes.StringType, false);
     private static final Column[] IN_ORDER = {col("day"), col("key")};
 
+    private final long cut;
+
+    /**
+     * Placements of a whole collection, or of stretches of it.
+     *
+     * @param cut the days of a stretch, counted from 1970-01-01, of which each is placed as if it were alone; 0 for none
+     */
+    Placements(long cut) {
+        this.cut = cut;
+    }
+
     private static final class Desk {
         static final StoryDesk DESK = new StoryDesk();
     }
@@ -77,7 +88,7 @@ final class Placements {
      */
     Dataset<Row> of(Dataset<Row> reports) {
         Dataset<Row> filed = withFrequencies(reports).persist(StorageLevel.DISK_ONLY());
-        Dataset<Row> links = filed.flatMap(members(), Encoders.row(MEMBERS))
+        Dataset<Row> links = filed.flatMap(members(cut), Encoders.row(MEMBERS))
                 .groupByKey((MapFunction<Row, String>) member -> member.getString(0), Encoders.STRING())
                 .flatMapSortedGroups(IN_ORDER, links(), Encoders.row(LINKS));
         Dataset<Row> components = new Components().of(links);
@@ -128,16 +139,17 @@ final class Placements {
                 .iterator();
     }
 
-    private static FlatMapFunction<Row, Row> members() {
+    private static FlatMapFunction<Row, Row> members(long cut) {
         return row -> {
             Filed filed = FiledRow.filed(row);
             Probe.Handles handles = Probe.of(filed, Desk.DESK, FiledRow.number(row), FiledRow.frequencies(row));
             Set<String> all = new TreeSet<>(handles.lookedUp());
             all.addAll(handles.borne());
+            String stretch = cut == 0 ? "" : Math.floorDiv(row.getLong(1), cut) + ":";
             List<Row> members = new ArrayList<>();
             for (String handle : all) {
                 members.add(RowFactory.create(
-                        handle,
+                        stretch + handle,
                         filed.key(),
                         row.getLong(1),
                         handles.lookedUp().contains(handle),

@@ -19,8 +19,10 @@ import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code zufolge-spark stories}: readings into stories. */
 @Command(
@@ -54,8 +56,23 @@ final class StoriesCommand implements Callable<Integer> {
     @Nullable
     LocalDate today;
 
+    @Option(
+            names = "--cut",
+            paramLabel = "DAYS",
+            description =
+                    "Cut the time into stretches of so many days, over which no story goes on; then no task has more "
+                            + "to place than one stretch (default: not cut).")
+    int cut;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    CommandSpec spec;
+
     @Override
     public Integer call() throws Exception {
+        if (cut < 0) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--cut must not be negative");
+        }
         try (SparkSession spark = Sessions.open()) {
             long began = System.nanoTime();
             LocalDate otherwise = today == null ? LocalDate.now(ZoneOffset.UTC) : today;
@@ -63,7 +80,7 @@ final class StoriesCommand implements Callable<Integer> {
             try {
                 Dataset<Row> reports =
                         new FiledReports(otherwise).of(spark.read().parquet(readings));
-                new Placements()
+                new Placements(cut)
                         .of(reports)
                         .withColumn("day", date_from_unix_date(col("day").cast("int")))
                         .write()

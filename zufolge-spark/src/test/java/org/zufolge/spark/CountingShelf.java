@@ -11,12 +11,18 @@ import org.zufolge.stories.Shelf;
 
 /** One machine's shelf that counts every term of the reports before, as they come, not only those their cards bear. */
 final class CountingShelf implements Shelf {
-    private final MemoryShelf cards = new MemoryShelf();
+    private MemoryShelf cards = new MemoryShelf();
+    private long size;
     private final Map<String, Long> frequencies = new HashMap<>();
+
+    /** Takes all cards away, and goes on counting. */
+    void clear() {
+        cards = new MemoryShelf();
+    }
 
     @Override
     public long size() {
-        return cards.size();
+        return size;
     }
 
     @Override
@@ -39,5 +45,6 @@ final class CountingShelf implements Shelf {
     @Override
     public void put(Card card) {
         cards.put(card);
+        size++;
     }
 }
