@@ -47,15 +47,17 @@ class PlacementsTest {
         return placements;
     }
 
-    /** Five mornings of news, and the first two of them once more two months earlier under other addresses. */
+    /** Two mornings of news, and the first of them once more two months earlier under other addresses. */
     private Dataset<Row> demo() throws Exception {
         StringBuilder lines = new StringBuilder();
         try (InputStream in =
                 Objects.requireNonNull(StoryDesk.class.getResourceAsStream("/org/zufolge/demo/reports.jsonl"))) {
             String reports = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            lines.append(reports);
             reports.lines()
                     .filter(line -> line.contains("2026-03-02T") || line.contains("2026-03-03T"))
+                    .forEach(line -> lines.append(line).append('\n'));
+            reports.lines()
+                    .filter(line -> line.contains("2026-03-02T"))
                     .map(line -> line.replace("\"date\": \"2026-03", "\"date\": \"2026-01")
                             .replace(".example/", ".example/januar/"))
                     .forEach(line -> lines.append(line).append('\n'));
@@ -76,11 +78,11 @@ class PlacementsTest {
             filed.add(new Filed(
                     row.getString(0), LocalDate.ofEpochDay(row.getLong(1)), ReadingParser.parse(row.getString(2))));
         }
-        assertThat(filed).hasSizeGreaterThan(150);
+        assertThat(filed).hasSize(71);
         spark.sparkContext().setCheckpointDir(folder.resolve("checkpoint").toString());
 
         assertThat(placed(reports, 0, 2)).isEqualTo(onOneMachine(filed, 0));
-        assertThat(placed(reports, 2, 4)).isEqualTo(onOneMachine(filed, 2));
+        assertThat(placed(reports, 1, 3)).isEqualTo(onOneMachine(filed, 1));
     }
 
     private static Map<String, Placement> placed(Dataset<Row> reports, long cut, int leastComponents) {
