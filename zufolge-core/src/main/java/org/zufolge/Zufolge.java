@@ -1,6 +1,8 @@
 package org.zufolge;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.zufolge.chain.Statements;
 import org.zufolge.entity.EntityLexicon;
 import org.zufolge.entity.EntityLinker;
+import org.zufolge.entity.KnownEntity;
 import org.zufolge.entity.Linked;
 import org.zufolge.grammar.Grammar;
 import org.zufolge.grammar.Parse;
@@ -63,19 +66,37 @@ public final class Zufolge {
     private final Grammar grammar = new Grammar(Wordforms.german());
     private final QuotationFinder quotations = new QuotationFinder(CueLexicon.german());
     private final TimeTagger times = new TimeTagger();
-    private final EntityLinker entities = new EntityLinker(EntityLexicon.german(), CueLexicon.german());
-    private final PlaceTagger places = new PlaceTagger(EntityLexicon.german(), Wordforms.german(), CueLexicon.german());
     private final Statements statements = new Statements(CueLexicon.german());
+    private final List<KnownEntity> known;
+    private final EntityLinker entities;
+    private final PlaceTagger places;
 
-    private Zufolge() {}
+    private Zufolge(List<KnownEntity> known) {
+        this.known = known;
+        EntityLexicon lexicon = known.isEmpty()
+                ? EntityLexicon.german()
+                : EntityLexicon.german().with(known);
+        entities = new EntityLinker(lexicon, CueLexicon.german());
+        places = new PlaceTagger(lexicon, Wordforms.german(), CueLexicon.german());
+    }
 
     private static final class German {
-        static final Zufolge READER = new Zufolge();
+        static final Zufolge READER = new Zufolge(List.of());
     }
 
     /** The reader, with the lexicons that ship with it; they are read on first use. */
     public static Zufolge reader() {
         return German.READER;
+    }
+
+    /**
+     * A reader that knows these by name besides whom this one knows. A name of theirs wins over the same name of this one;
+     * of two of theirs the first wins. Making a reader takes time; make it once.
+     */
+    public Zufolge with(Collection<KnownEntity> entities) {
+        List<KnownEntity> all = new ArrayList<>(entities);
+        all.addAll(known);
+        return new Zufolge(List.copyOf(all));
     }
 
     /**

@@ -50,6 +50,7 @@ public final class Archive implements AutoCloseable {
      * Adds reports that are not there yet, in one transaction: when this returns, all of them are kept, placed and can be
      * found; when it throws, none of them. The same report twice is one.
      *
+     * @param batch with keys of at most 300 chars
      * @param placing finds the story of each; what it throws is thrown on
      * @return what became of each, in the order of the batch
      */
@@ -97,7 +98,7 @@ public final class Archive implements AutoCloseable {
                             + " WHERE latest >= :from AND latest < :to ORDER BY latest DESC LIMIT :limit")
                     .bind("from", range.from())
                     .bind("to", range.to())
-                    .bind("limit", limit + 1)
+                    .bind("limit", RankRange.withOneMore(limit))
                     .map((row, context) -> {
                         ranks.add(row.getLong("latest"));
                         return new StoryLine(

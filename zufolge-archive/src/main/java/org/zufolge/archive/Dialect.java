@@ -3,6 +3,7 @@ package org.zufolge.archive;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 
 /** What differs between the two databases: a few types, the one lock, and how a set of terms is kept and asked for. */
@@ -40,6 +41,14 @@ enum Dialect {
             return "SELECT s.rank FROM statement s CROSS JOIN statement_terms t ON t.rowid = s.rank"
                     + " WHERE s.report > :from AND s.report <= :to AND t.statement_terms MATCH :terms"
                     + " ORDER BY s.report, s.rank DESC";
+        }
+
+        @Override
+        String findLatest(int handles) {
+            return IntStream.range(0, handles)
+                    .mapToObj(i -> "SELECT key FROM (SELECT key FROM card_handle WHERE handle = :h" + i
+                            + " AND day BETWEEN :from AND :to ORDER BY day DESC, key DESC LIMIT :limit) AS h" + i)
+                    .collect(Collectors.joining(" UNION ALL "));
         }
 
         @Override
@@ -101,6 +110,15 @@ enum Dialect {
         }
 
         @Override
+        String findLatest(int handles) {
+            // One plan for all: to plan a part for each handle takes longer than to find the keys.
+            String names = IntStream.range(0, handles).mapToObj(i -> ":h" + i).collect(Collectors.joining(", "));
+            return "SELECT k.key FROM unnest(CAST(ARRAY[" + names + "] AS text[])) AS h (handle) CROSS JOIN LATERAL"
+                    + " (SELECT key FROM card_handle WHERE handle = h.handle COLLATE \"C\""
+                    + " AND day BETWEEN :from AND :to ORDER BY day DESC, key DESC LIMIT :limit) AS k";
+        }
+
+        @Override
         String term(String term) {
             return "'" + term + "'";
         }
@@ -152,6 +170,12 @@ enum Dialect {
 
     /** The ranks of statements that match {@code :terms} in reports after {@code :from} up to {@code :to}, by arrival. */
     abstract String findNew();
+
+    /**
+     * The keys of the latest cards from {@code :from} to {@code :to} under each of so many handles, {@code :h0},
+     * {@code :h1}, …: {@code :limit} at most under each, at no greater cost.
+     */
+    abstract String findLatest(int handles);
 
     // What a condition is made of.
 

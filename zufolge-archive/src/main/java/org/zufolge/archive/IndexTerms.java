@@ -23,27 +23,35 @@ final class IndexTerms {
 
     private static final SearchTerms WORDS = SearchTerms.german();
 
-    private IndexTerms() {}
+    /** What a tsvector of PostgreSQL holds, less something to be sure. What is more is not found, in either database. */
+    private static final int MOST_CHARS = 900_000;
 
-    /** Of one statement: the words of its content, cue, frame and source, and its fields. */
+    private final Set<String> terms = new TreeSet<>();
+    private int chars;
+
+    private void add(String term) {
+        if (chars < MOST_CHARS && terms.add(term)) {
+            chars += term.length();
+        }
+    }
+
+    /** Of one statement: the words of its content, frame and source, and its fields. */
     static Set<String> of(Statement statement, Head head) {
-        Set<String> terms = new TreeSet<>();
+        IndexTerms terms = new IndexTerms();
         terms.add(EVERYTHING);
+        addFields(statement, terms);
+        addOutlet(head, terms);
         addWords(statement.content().text(), null, terms);
         addWords(statement.frame().text(), null, terms);
         addWords(statement.source().text(), null, terms);
-        addFields(statement, terms);
-        addOutlet(head, terms);
-        return terms;
+        return terms.terms;
     }
 
     /** Of a whole report: the words of its headline and text, and the fields of all its statements. */
     static Set<String> of(Reading reading) {
-        Set<String> terms = new TreeSet<>();
+        IndexTerms terms = new IndexTerms();
         terms.add(EVERYTHING);
         Head head = reading.head();
-        addWords(head.headline(), null, terms);
-        addWords(reading.text(), null, terms);
         addOutlet(head, terms);
         addWords(head.dateline(), Field.PLACE, terms);
         for (Place place : reading.places()) {
@@ -52,7 +60,9 @@ final class IndexTerms {
         for (Statement statement : reading.statements()) {
             addFields(statement, terms);
         }
-        return terms;
+        addWords(head.headline(), null, terms);
+        addWords(reading.text(), null, terms);
+        return terms.terms;
     }
 
     /** Whether a statement's source has a name; one without any source has none. */
@@ -61,7 +71,7 @@ final class IndexTerms {
         return source != null && source.named();
     }
 
-    private static void addFields(Statement statement, Set<String> terms) {
+    private static void addFields(Statement statement, IndexTerms terms) {
         Entity source = statement.sourceEntity();
         if (source != null) {
             addEntity(source, Field.SOURCE, terms);
@@ -81,17 +91,17 @@ final class IndexTerms {
         terms.add(Field.NAMED.term(isNamed(statement) ? "yes" : "no"));
     }
 
-    private static void addEntity(Entity entity, Field field, Set<String> terms) {
+    private static void addEntity(Entity entity, Field field, IndexTerms terms) {
         addWords(entity.name(), field, terms);
         addWords(entity.wikidata(), field, terms);
     }
 
-    private static void addOutlet(Head head, Set<String> terms) {
+    private static void addOutlet(Head head, IndexTerms terms) {
         addWords(head.outlet(), Field.OUTLET, terms);
         addWords(head.agency(), Field.OUTLET, terms);
     }
 
-    private static void addWords(@Nullable String text, @Nullable Field field, Set<String> terms) {
+    private static void addWords(@Nullable String text, @Nullable Field field, IndexTerms terms) {
         if (text == null || text.isEmpty()) {
             return;
         }

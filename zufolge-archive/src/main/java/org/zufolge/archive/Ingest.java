@@ -26,8 +26,8 @@ final class Ingest {
 
     List<Added> add(List<Filed> batch, Placing placing) {
         for (Filed filed : batch) {
-            if (filed.key().isEmpty() || !filed.key().equals(Database.storable(filed.key()))) {
-                throw new IllegalArgumentException("not a key: '" + filed.key() + "'");
+            if (filed.key().isEmpty() || !filed.key().equals(IndexKey.of(filed.key()))) {
+                throw new IllegalArgumentException("not a key: empty, too long or with no text in it");
             }
         }
         // What is made of a report takes longer than keeping it: others may write meanwhile.
@@ -45,7 +45,7 @@ final class Ingest {
             Set<String> there = known(handle, batch);
             List<Added> added = new ArrayList<>(batch.size());
             try (Rows rows = new Rows(handle, database.dialect())) {
-                TableShelf shelf = new TableShelf(handle);
+                TableShelf shelf = new TableShelf(handle, database.dialect());
                 for (Filed filed : batch) {
                     Prepared report = prepared.get(filed.key());
                     if (report == null || !there.add(filed.key())) {
@@ -57,6 +57,7 @@ final class Ingest {
                     added.add(new Added(filed.key(), placement));
                 }
                 rows.flush();
+                shelf.flush();
             }
             return added;
         });
@@ -86,6 +87,9 @@ final class Ingest {
         private final PreparedBatch statementTerms;
         private final Dialect dialect;
         private long last;
+        private long newReports;
+        private long newStatements;
+        private long newStories;
 
         Rows(Handle handle, Dialect dialect) {
             this.handle = handle;
@@ -160,12 +164,9 @@ final class Ingest {
                         .bind("rank", rank)
                         .execute();
             }
-            try (Update total = handle.createUpdate("UPDATE total SET reports = reports + 1,"
-                    + " statements = statements + :statements, stories = stories + :stories")) {
-                total.bind("statements", report.filed().reading().statements().size())
-                        .bind("stories", first == 0 ? 1 : 0)
-                        .execute();
-            }
+            newReports++;
+            newStatements += report.filed().reading().statements().size();
+            newStories += first == 0 ? 1 : 0;
             if (report.outlet() != null) {
                 countOutlet(report, placement, report.outlet());
             }
@@ -198,6 +199,14 @@ final class Ingest {
                     batch.execute();
                 }
             }
+            handle.execute(
+                    "UPDATE total SET reports = reports + ?, statements = statements + ?, stories = stories + ?",
+                    newReports,
+                    newStatements,
+                    newStories);
+            newReports = 0;
+            newStatements = 0;
+            newStories = 0;
         }
 
         @Override

@@ -41,7 +41,7 @@ record Prepared(
         }
         return new Prepared(
                 filed,
-                storable(head.outlet()),
+                head.outlet() == null ? null : IndexKey.of(head.outlet()),
                 storable(head.headline()),
                 Packed.pack(reading),
                 IndexTerms.of(reading),

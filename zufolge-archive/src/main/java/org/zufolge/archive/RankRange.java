@@ -11,6 +11,14 @@ record RankRange(long from, long to) {
         return new RankRange(from == null ? 0 : Rank.first(from), to == null ? Long.MAX_VALUE : Rank.afterLast(to));
     }
 
+    /** So many items and one more, to see whether there is a next page. */
+    static int withOneMore(int limit) {
+        if (limit < 1 || limit == Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("not a limit: " + limit);
+        }
+        return limit + 1;
+    }
+
     /**
      * Those that come after a page, in falling order.
      *

@@ -2,9 +2,6 @@ package org.zufolge.archive;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -23,10 +20,9 @@ import org.zufolge.reading.Reading;
  *   <li>With none, outlet, day and text are: in NFC, the outlet in small letters, runs of white space as one space.
  * </ul>
  *
- * The key is the first 128 bits of the SHA-256 of these, as 32 hexadecimal digits.
+ * The key is the first 128 bits of the SHA-256 of these in UTF-16, as 32 hexadecimal digits.
  */
 public final class ReportKey {
-    private static final int BYTES = 16;
     private static final String[] TRACKING = {
         "utm_", "wt_", "at_medium", "at_campaign", "fbclid", "gclid", "msclkid", "mc_cid", "mc_eid"
     };
@@ -102,20 +98,6 @@ public final class ReportKey {
     }
 
     private static String hash(String... parts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : parts) {
-                digest.update(part.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            byte[] bytes = digest.digest();
-            StringBuilder key = new StringBuilder(2 * BYTES);
-            for (int i = 0; i < BYTES; i++) {
-                key.append(Character.forDigit(bytes[i] >> 4 & 15, 16)).append(Character.forDigit(bytes[i] & 15, 16));
-            }
-            return key.toString();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return IndexKey.digest(String.join("\u0000", parts));
     }
 }

@@ -33,6 +33,9 @@ final class Schema {
                     "cannot open the archive " + location + ": a later version of zufolge made it (its" + " schema is "
                             + found + ", this version knows " + VERSION + "); update zufolge");
         }
+        if (found == NONE && dialect == Dialect.SQLITE) {
+            requireOurs(source, location);
+        }
         for (int attempt = 1; found < VERSION; attempt++) {
             try {
                 migrate(source, dialect);
@@ -46,6 +49,21 @@ final class Schema {
                 }
                 pause(location);
             }
+        }
+    }
+
+    /** A file with other tables belongs to another program; a server's database may be shared. */
+    private static void requireOurs(DataSource source, String location) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT count(*), coalesce(sum(name = '" + HISTORY + "'), 0) FROM sqlite_master")) {
+            if (rows.next() && rows.getInt(1) > 0 && rows.getInt(2) == 0) {
+                throw new ArchiveException(
+                        "cannot open the archive " + location + ": it is the database of another program");
+            }
+        } catch (SQLException e) {
+            throw new ArchiveException("cannot open the archive " + location + ": " + Connections.reason(e), e);
         }
     }
 

@@ -46,7 +46,7 @@ final class Search {
                 .bind("terms", query.terms(database.dialect()))
                 .bind("from", range.from())
                 .bind("to", range.to())
-                .bind("limit", limit + 1)
+                .bind("limit", RankRange.withOneMore(limit))
                 .mapTo(Long.class)
                 .list();
         Page<Long> found = RankRange.page(ranks, ranks, limit);

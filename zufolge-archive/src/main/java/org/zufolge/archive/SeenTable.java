@@ -15,10 +15,10 @@ public final class SeenTable {
     /** What was last seen at an address. */
     public Optional<Seen> get(String url) {
         return database.read(handle -> handle.createQuery(
-                        "SELECT url, etag, last_modified, moment FROM seen WHERE url = :url")
-                .bind("url", url)
-                .map((row, context) -> new Seen(
-                        row.getString(1), row.getString(2), row.getString(3), Instant.ofEpochSecond(row.getLong(4))))
+                        "SELECT etag, last_modified, moment FROM seen WHERE url = :url")
+                .bind("url", IndexKey.of(url))
+                .map((row, context) ->
+                        new Seen(url, row.getString(1), row.getString(2), Instant.ofEpochSecond(row.getLong(3))))
                 .findOne());
     }
 
@@ -28,7 +28,7 @@ public final class SeenTable {
             try (Update update = handle.createUpdate("INSERT INTO seen (url, etag, last_modified, moment)"
                     + " VALUES (:url, :etag, :lastModified, :moment) ON CONFLICT (url) DO UPDATE SET"
                     + " etag = excluded.etag, last_modified = excluded.last_modified, moment = excluded.moment")) {
-                return update.bind("url", seen.url())
+                return update.bind("url", IndexKey.of(seen.url()))
                         .bind("etag", seen.etag())
                         .bind("lastModified", seen.lastModified())
                         .bind("moment", seen.moment().getEpochSecond())

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,24 +30,37 @@ final class TableShelf implements Shelf {
     private static final int CHUNK = 100;
 
     private final Handle handle;
+    private final Dialect dialect;
+    private long cards;
 
-    TableShelf(Handle handle) {
+    TableShelf(Handle handle, Dialect dialect) {
         this.handle = handle;
+        this.dialect = dialect;
+        this.cards =
+                handle.createQuery("SELECT cards FROM total").mapTo(Long.class).one();
+    }
+
+    /** Writes down how many cards there are: once for all, as a row that changes often slows its readers. */
+    void flush() {
+        handle.execute("UPDATE total SET cards = ?", cards);
     }
 
     @Override
     public long size() {
-        return handle.createQuery("SELECT cards FROM total").mapTo(Long.class).one();
+        return cards;
     }
 
     @Override
     public Map<String, Long> counts(Collection<String> handles) {
+        Map<String, String> stored = new TreeMap<>();
+        handles.forEach(name -> stored.put(IndexKey.of(name), name));
         Map<String, Long> counts = new TreeMap<>();
-        for (List<String> chunk : chunks(handles)) {
+        for (List<String> chunk : chunks(stored.keySet())) {
             try (Query query = handle.createQuery("SELECT handle, cards FROM handle WHERE handle IN (<handles>)")) {
                 query.bindList("handles", chunk)
                         .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
-                        .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
+                        .forEach(entry ->
+                                counts.put(stored.getOrDefault(entry.getKey(), entry.getKey()), entry.getValue()));
             }
         }
         return counts;
@@ -55,8 +69,9 @@ final class TableShelf implements Shelf {
     @Override
     public List<Card> find(Collection<String> handles, LocalDate from, LocalDate to, int limit) {
         Set<String> keys = new HashSet<>();
-        for (List<String> chunk : chunks(handles)) {
-            try (Query query = handle.createQuery(latest(chunk.size()))) {
+        List<String> stored = handles.stream().map(IndexKey::of).toList();
+        for (List<String> chunk : chunks(stored)) {
+            try (Query query = handle.createQuery(dialect.findLatest(chunk.size()))) {
                 query.bind("from", from.toEpochDay())
                         .bind("to", to.toEpochDay())
                         .bind("limit", limit);
@@ -67,19 +82,6 @@ final class TableShelf implements Shelf {
             }
         }
         return cards(keys);
-    }
-
-    /** Asks for the latest keys under so many handles: each has its own limit, and costs no more than that. */
-    private static String latest(int handles) {
-        StringBuilder sql = new StringBuilder();
-        for (int i = 0; i < handles; i++) {
-            sql.append(i == 0 ? "" : " UNION ALL ")
-                    .append("SELECT key FROM (SELECT key FROM card_handle WHERE handle = :h")
-                    .append(i)
-                    .append(" AND day BETWEEN :from AND :to ORDER BY day DESC, key DESC LIMIT :limit) AS h")
-                    .append(i);
-        }
-        return sql.toString();
     }
 
     private List<Card> cards(Set<String> keys) {
@@ -116,11 +118,12 @@ final class TableShelf implements Shelf {
                 throw new IllegalArgumentException("there is a card already for " + card.key());
             }
         }
-        handle.execute("UPDATE total SET cards = cards + 1");
+        cards++;
         if (card.handles().isEmpty()) {
             return;
         }
-        Set<String> sorted = new TreeSet<>(card.handles());
+        Set<String> sorted = new TreeSet<>();
+        card.handles().forEach(name -> sorted.add(IndexKey.of(name)));
         try (PreparedBatch under =
                         handle.prepareBatch("INSERT INTO card_handle (handle, day, key) VALUES (:handle, :day, :key)");
                 PreparedBatch counted = handle.prepareBatch("INSERT INTO handle (handle, cards) VALUES (:handle, 1)"
@@ -141,7 +144,9 @@ final class TableShelf implements Shelf {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             for (String name : new TreeSet<>(handles)) {
-                out.writeUTF(name);
+                byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
+                out.writeInt(utf8.length);
+                out.write(utf8);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
@@ -153,7 +158,7 @@ final class TableShelf implements Shelf {
         Set<String> handles = new HashSet<>();
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             while (in.available() > 0) {
-                handles.add(in.readUTF());
+                handles.add(new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new ArchiveException("the archive is damaged: a card's handles cannot be read", e);

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zufolge.reading.Head;
+import org.zufolge.reading.Reading;
 import org.zufolge.reading.Statement;
 import org.zufolge.report.Report;
 import org.zufolge.stories.Filed;
@@ -152,6 +155,7 @@ abstract class ArchiveContract {
         assertThat(second.items()).extracting(StoryLine::title).containsExactly("Titel2", "Titel1");
         assertThat(second.next()).isNull();
         assertThatThrownBy(() -> archive.stories(null, null, "x", 3)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> archive.stories(null, null, null, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -183,6 +187,28 @@ abstract class ArchiveContract {
     }
 
     @Test
+    void keepsTheLongestText() {
+        Random random = new Random(7);
+        StringBuilder text = new StringBuilder("Anfang ");
+        for (int i = 0; i < 150_000; i++) {
+            text.append(Long.toString(random.nextLong(1L << 40), 36)).append(' ');
+        }
+        String long1 = text.substring(0, 20_000).replace(' ', 'x') + "1";
+        String long2 = text.substring(0, 20_000).replace(' ', 'x') + "2";
+        for (String outlet : List.of(long1, long2)) {
+            Head head = new Head(outlet, null, null, null, outlet + " titel", null, List.of());
+            Reading reading = new Reading("r", "de", head, text.toString(), List.of(), List.of(), List.of(), List.of());
+            archive.add(List.of(new Filed(ReportKey.of(reading), MONDAY, reading)), BY_FIRST_WORD);
+        }
+
+        assertThat(archive.size()).isEqualTo(2);
+        assertThat(archive.outlets()).hasSize(2);
+        assertThat(archive.stories(null, null, null, 10).items()).hasSize(2);
+        assertThat(archive.reports(Query.parse("Anfang"), null, 10).items()).hasSize(2);
+        assertThat(archive.readings().map(filed -> filed.reading().text())).containsOnly(text.toString());
+    }
+
+    @Test
     void keepsReportsOfTheFarthestDays() {
         Filed past = Samples.report("Hafenbote", LocalDate.of(-4000, 1, 1), "Alt", "Es war einmal ein Fisch.");
         Filed future = Samples.report("Hafenbote", LocalDate.of(99_999, 1, 1), "Neu", "Es wird einmal ein Fisch sein.");
@@ -197,7 +223,7 @@ abstract class ArchiveContract {
 
     @Test
     void refusesAKeyThatIsNone() {
-        for (String key : List.of("", "a\u0000b")) {
+        for (String key : List.of("", "a\u0000b", "x".repeat(301))) {
             assertThatThrownBy(() -> archive.add(List.of(new Filed(key, MONDAY, FIRE.reading())), BY_FIRST_WORD))
                     .isInstanceOf(IllegalArgumentException.class);
         }
@@ -439,6 +465,9 @@ abstract class ArchiveContract {
         archive.seen().put(first);
         assertThat(archive.seen().get(first.url())).contains(first);
         archive.seen().put(second);
+        Seen third = new Seen("https://example.org/" + "%20".repeat(9_999), null, null, Instant.EPOCH);
+        archive.seen().put(third);
+        assertThat(archive.seen().get(third.url())).contains(third);
         assertThat(archive.seen().get(first.url())).contains(second);
     }
 

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,14 @@ class SqliteArchiveTest extends ArchiveContract {
         assertRefused("jdbc:mysql://localhost/x", "it can be a file, jdbc:sqlite:… or jdbc:postgresql:…");
         assertRefused("", "it needs the path of a file");
         assertThat(text).hasContent("Dies ist kein Archiv, sondern eine Notiz.");
+    }
+
+    @Test
+    void leavesTheDatabaseOfAnotherProgramAlone() {
+        Path other = folder.resolve("other.db");
+        Jdbi.create("jdbc:sqlite:" + other).useHandle(handle -> handle.execute("CREATE TABLE report (x)"));
+
+        assertRefused(other.toString(), "it is the database of another program");
     }
 
     @Test

@@ -17,7 +17,7 @@ class TableShelfTest {
             Archive.open(location).close();
             handle = Jdbi.create(url).open();
             handle.begin();
-            return new TableShelf(handle);
+            return new TableShelf(handle, Connections.dialect(url));
         }
 
         @AfterEach

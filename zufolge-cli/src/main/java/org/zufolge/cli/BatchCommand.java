@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.zufolge.Zufolge;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  zufolge batch archiv.jsonl.gz -o lesungen.jsonl.gz",
             "  zufolge batch archiv.jsonl -o lesungen.jsonl --threads 1",
+            "  zufolge batch archiv.jsonl -o lesungen.jsonl --entities namen.csv",
             "  zcat *.jsonl.gz | zufolge batch - -o - | jq -c '.statements[]'",
             "",
             "A line is a JSON object with \"text\" and, where known, \"id\", \"title\", \"date\", \"outlet\", \"url\" and "
@@ -64,6 +66,9 @@ final class BatchCommand implements Callable<Integer> {
     boolean restart;
 
     @Mixin
+    ReaderOptions knowing = new ReaderOptions();
+
+    @Mixin
     LineOptions lines = new LineOptions();
 
     private final Terminal terminal;
@@ -71,6 +76,10 @@ final class BatchCommand implements Callable<Integer> {
     private long statements;
     private long tokens;
     private long failures;
+
+    @SuppressWarnings("NullAway.Init") // set when the options have been checked
+    private Zufolge reader;
+
     private @Nullable Destination destination;
 
     BatchCommand(Terminal terminal) {
@@ -103,17 +112,23 @@ final class BatchCommand implements Callable<Integer> {
 
     private void check() {
         lines.check();
+        reader = knowing.reader(terminal.err());
         destination = output.equals("-") ? null : Destination.of(spec.commandLine(), "--output", output, List.of(in));
     }
 
-    /** Tells an input's contents as far as a checkpoint needs: where it is, how long, of when, and who reads it. */
-    private static String key(Path file) throws IOException {
+    /** Tells an input's contents as far as a checkpoint needs, and who reads it. */
+    private String key(Path file) throws IOException {
+        String read = contents(file) + " " + new Main.Version().getVersion()[0];
+        return knowing.entities == null ? read : read + " " + contents(Path.of(knowing.entities));
+    }
+
+    /** Where a file is, how long, and of when. */
+    private static String contents(Path file) throws IOException {
         return String.join(
                 " ",
                 file.toAbsolutePath().toString().replace('\n', ' '),
                 Long.toString(Files.size(file)),
-                Files.getLastModifiedTime(file).toString(),
-                new Main.Version().getVersion()[0]);
+                Files.getLastModifiedTime(file).toString());
     }
 
     private void toOutput(LineSource source) throws Exception {
@@ -173,7 +188,7 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private void read(LineSource source, long done, InOrder.Sink<Outcome<WrittenReading>> sink) throws Exception {
-        LineReading<WrittenReading> reading = new LineReading<>(lines.maxSize, main.debug, WrittenReading::of);
+        LineReading<WrittenReading> reading = new LineReading<>(reader, lines.maxSize, main.debug, WrittenReading::of);
         LineProblems problems = new LineProblems(source::say);
         long before = failures;
         String damage = new LineQueue<>(lines, reading).run(source.bytes(), done, outcome -> {

@@ -15,6 +15,7 @@ import org.zufolge.report.UnreadableReportException;
  */
 final class LineReading<T> implements LineQueue.Task<T> {
     private final ReportLine lines = new ReportLine();
+    private final Zufolge reader;
     private final int longest;
     private final boolean debug;
     private final Function<Reading, T> result;
@@ -22,11 +23,13 @@ final class LineReading<T> implements LineQueue.Task<T> {
     /**
      * A reader of lines.
      *
+     * @param reader who reads them
      * @param longest the bytes that a line may have, for the message
      * @param debug whether to tell where in the program a failure of its own came from
      * @param result makes of a reading what is wanted
      */
-    LineReading(int longest, boolean debug, Function<Reading, T> result) {
+    LineReading(Zufolge reader, int longest, boolean debug, Function<Reading, T> result) {
+        this.reader = reader;
         this.longest = longest;
         this.debug = debug;
         this.result = result;
@@ -44,7 +47,7 @@ final class LineReading<T> implements LineQueue.Task<T> {
             return new Outcome<>(number, null, null);
         }
         try {
-            return new Outcome<>(number, result.apply(Zufolge.reader().read(lines.parse(line))), null);
+            return new Outcome<>(number, result.apply(reader.read(lines.parse(line))), null);
         } catch (InputException | UnreadableReportException e) {
             return failure(number, String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {

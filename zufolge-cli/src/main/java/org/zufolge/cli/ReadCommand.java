@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  zufolge read meldung.txt",
             "  zufolge read --date 2023-09-04 --explain meldung.txt",
+            "  zufolge read --entities examples/namen.csv meldung.txt",
             "  zufolge read --format csv *.txt -o zitate.csv",
             "  pbpaste | zufolge read -",
             "",
@@ -98,6 +99,9 @@ final class ReadCommand implements Callable<Integer> {
     @Nullable
     String language;
 
+    @Mixin
+    ReaderOptions knowing = new ReaderOptions();
+
     @Option(
             names = {"-e", "--explain"},
             description = "Show the rule that found each statement, its cue, frame and offsets (text only).")
@@ -121,6 +125,10 @@ final class ReadCommand implements Callable<Integer> {
     long maxSize;
 
     private final Terminal terminal;
+
+    @SuppressWarnings("NullAway.Init") // set when the options have been checked
+    private Zufolge reader;
+
     private @Nullable Destination destination;
 
     ReadCommand(Terminal terminal) {
@@ -160,6 +168,7 @@ final class ReadCommand implements Callable<Integer> {
         if (maxSize < 1) {
             throw new CommandLine.ParameterException(line, "--max-size must be at least 1");
         }
+        reader = knowing.reader(terminal.err());
         destination = output == null || output.equals("-") ? null : Destination.of(line, "--output", output, files);
     }
 
@@ -170,7 +179,7 @@ final class ReadCommand implements Callable<Integer> {
         writer.begin(out);
         for (String file : files) {
             try {
-                Reading reading = Zufolge.reader().read(report(file));
+                Reading reading = reader.read(report(file));
                 if (!first) {
                     writer.between(out);
                 }

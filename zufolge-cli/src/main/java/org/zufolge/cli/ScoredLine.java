@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.zufolge.Zufolge;
 import org.zufolge.reading.Reading;
 
 /**
@@ -19,7 +20,7 @@ final class ScoredLine<P> implements LineQueue.Task<Scored<P>> {
     private final Evaluation<P> evaluation;
 
     ScoredLine(int longest, boolean debug, Evaluation<P> evaluation) {
-        this.reading = new LineReading<>(longest, debug, found -> found);
+        this.reading = new LineReading<>(Zufolge.reader(), longest, debug, found -> found);
         this.evaluation = evaluation;
     }
 

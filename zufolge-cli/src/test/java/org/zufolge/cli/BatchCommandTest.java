@@ -225,6 +225,26 @@ class BatchCommandTest {
     }
 
     @Test
+    void knowsTheNamesOfAFile() throws IOException {
+        Files.writeString(in, "{\"text\": \"Die Quelle sei sauber, erklärte Klarflut am Montag.\"}\n");
+        Path names = Files.writeString(folder.resolve("namen.csv"), "name,kind,id\nKlarflut,organisation,Q17\n");
+        assertThat(batch("--entities", names.toString()).code()).isZero();
+        assertThat(ReadingParser.parse(Files.readString(out))
+                        .statements()
+                        .get(0)
+                        .chain()
+                        .hands()
+                        .get(0)
+                        .entity()
+                        .wikidata())
+                .isEqualTo("Q17");
+        Files.writeString(names, "Klarflut,,firm\n");
+        Run bad = batch("--entities", names.toString());
+        assertThat(bad.code()).isEqualTo(2);
+        assertThat(bad.err()).contains("line 1: 'firm' is no kind");
+    }
+
+    @Test
     void beginsAnewWhereTheInputChanged() throws IOException {
         Files.writeString(in, lines(10));
         Files.writeString(PartialFile.part(out), "half a read");

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.zufolge.Zufolge;
 import org.zufolge.reading.Reading;
 
 class LineReadingTest {
-    private final LineReading<Reading> reading = new LineReading<>(4096, false, found -> found);
+    private final LineReading<Reading> reading = new LineReading<>(Zufolge.reader(), 4096, false, found -> found);
 
     private Outcome<Reading> of(String line) {
         return reading.of(3, line.getBytes(StandardCharsets.UTF_8), false);

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zufolge.formats.ReadingParser;
+import org.zufolge.reading.Entity;
 import org.zufolge.reading.Reading;
 
 class ReadCommandTest {
@@ -70,6 +71,31 @@ class ReadCommandTest {
         assertThat(reading.head().published()).isEqualTo("2024-06");
         assertThat(reading.head().outlet()).isEqualTo("Der Bote");
         assertThat(reading.statements()).hasSize(2);
+    }
+
+    @Test
+    void knowsTheNamesOfAFile() throws IOException {
+        Path names = Files.writeString(
+                folder.resolve("namen.csv"),
+                "Ulla Sandmann,Ulrike Sandmann,person,Q17\nPegelamt Hohenfels,Hohenfels,organisation,amt-3\n");
+        Run run = Run.of("read", "--entities", names.toString(), "--format", "json", file);
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .isEqualTo("zufolge: --entities " + names + ": ids that are no items of Wikidata are not shown (1)\n");
+        assertThat(parse(run.out()).entities())
+                .filteredOn(entity -> "Q17".equals(entity.wikidata()))
+                .extracting(Entity::name)
+                .containsExactly("Ulla Sandmann");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAFileOfNames() throws IOException {
+        Path names = Files.writeString(folder.resolve("namen.csv"), "A,,person\nB,,thing\n");
+        Run run = Run.of("read", "--entities", names.toString(), file);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("--entities " + names + ": line 2: 'thing' is no kind");
+        assertThat(Run.of("read", "--entities", "none.csv", file).err()).contains("--entities none.csv: no such file");
     }
 
     @Test

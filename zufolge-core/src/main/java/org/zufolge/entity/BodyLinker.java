@@ -41,7 +41,7 @@ final class BodyLinker {
     private @Nullable Referent body(Parse parse, ProperName name, Mention mention, Referents referents) {
         NamedEntry entry = name.entry();
         if (entry != null) {
-            if (entry.entityKind() != EntityKind.PLACE) {
+            if (!(entry instanceof CountryEntry)) {
                 return referents.of(entry);
             }
             return name.use() == NameUse.METONYM ? government(parse, mention, entry, referents) : null;

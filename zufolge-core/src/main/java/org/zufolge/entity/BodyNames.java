@@ -2,6 +2,7 @@ package org.zufolge.entity;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zufolge.grammar.Agreement;
 import org.zufolge.grammar.Parse;
 import org.zufolge.grammar.Tag;
 import org.zufolge.grammar.Word;
@@ -52,6 +53,7 @@ final class BodyNames {
                 && from > begin
                 && (parse.tag(from) == Tag.NAME
                         || isInitials(parse, from, limit)
+                        || isEpithet(parse, from, limit) && isPrivate(parse, from - 1)
                         || parse.tag(from) == Tag.NOUN
                                 && isUnsaid(parse, from)
                                 && (isPrivate(parse, from - 1) || (parse.words()[from].name() & Word.PLACE_NAME) != 0));
@@ -177,13 +179,19 @@ final class BodyNames {
             }
         }
         int to = from + 1;
+        if (isEpithet(parse, from, limit)) {
+            return ProperName.of(from, from + 2, kind);
+        }
         while (to < limit && (parse.tag(to) == Tag.NAME || parse.tag(to) == Tag.NUMBER && isRoman(parse.form(to)))) {
+            to++;
+        }
+        if (kind == EntityKind.OUTLET && isChannel(parse, to, limit)) {
             to++;
         }
         boolean place = country || (parse.words()[from].name() & Word.PLACE_NAME) != 0;
         boolean whole = kind == EntityKind.ORGANISATION && (place || isPublic(sense));
         if (kind == EntityKind.ORGANISATION && !place && parse.tag(from) == Tag.NOUN) {
-            while (to < limit && parse.tag(to) == Tag.NOUN && isUnsaid(parse, to)) {
+            while (to < limit && parse.tag(to) == Tag.NOUN && isUnsaid(parse, to) && !isObject(parse, from - 1, to)) {
                 to++;
             }
         }
@@ -197,6 +205,48 @@ final class BodyNames {
                 && sense.nouns().isEmpty()
                 && sense.anaphors().isEmpty()
                 && lexicon.firstName(parse.spelling(token)) == null;
+    }
+
+    /** die Organisation [Blaue] Küste: within a sentence an adjective has a capital only in a name. */
+    private static boolean isEpithet(Parse parse, int token, int limit) {
+        return parse.tag(token) == Tag.ADJECTIVE
+                && Character.isUpperCase(parse.form(token).codePointAt(0))
+                && token + 1 < limit
+                && (parse.tag(token + 1) == Tag.NOUN || parse.tag(token + 1) == Tag.NAME);
+    }
+
+    /** der Sender Welle [7], but not: zahlte dem Sender Welle 7 Millionen. */
+    private static boolean isChannel(Parse parse, int token, int limit) {
+        if (token >= limit
+                || parse.tag(token) != Tag.NUMBER
+                || parse.form(token).length() > 3) {
+            return false;
+        }
+        Tag next = token + 1 < limit ? parse.tag(token + 1) : Tag.PUNCTUATION;
+        return parse.form(token).chars().allMatch(Character::isDigit)
+                && next != Tag.NOUN
+                && next != Tag.NAME
+                && next != Tag.ADJECTIVE
+                && next != Tag.NUMBER;
+    }
+
+    /**
+     * warf der Reederei Nordkap [Fehler] vor: behind a dative or genitive that no preposition governs, or where it can be
+     * several, a bare noun may be what is done to the body.
+     */
+    private static boolean isObject(Parse parse, int noun, int token) {
+        if ((parse.words()[token].noun() & Agreement.ACCUSATIVE & Agreement.PLURAL) != 0) {
+            return true;
+        }
+        int article = noun - 1;
+        while (parse.tag(article) == Tag.ADJECTIVE) {
+            article--;
+        }
+        int agreement = parse.words()[noun].noun();
+        if (parse.tag(article) == Tag.DETERMINER) {
+            agreement &= parse.words()[article].modifier();
+        }
+        return (agreement & Agreement.NOMINATIVE) == 0 && parse.tag(article - 1) != Tag.PREPOSITION;
     }
 
     private static String lastWord(String name) {

@@ -65,21 +65,31 @@ public final class EntityLexicon {
 
     private static final Set<String> NETWORK_PREPOSITIONS = Set.of("auf", "bei", "via");
 
-    private final NameTrie names = new NameTrie();
-    private final Map<String, OfficeForm> offices = new HashMap<>(16384);
-    private final Map<String, List<NounForm>> nouns = new HashMap<>(8192);
-    private final Map<String, List<AnaphorEntry>> anaphors = new HashMap<>(2048);
-    private final Map<String, CountryEntry> countries = new HashMap<>(512);
-    private final Map<String, Gender> firstNames = new HashMap<>(4096);
+    private final NameTrie names;
+    /** Those of whoever uses the lexicon; null where there are none. */
+    private final @Nullable NameTrie given;
+
+    private final Map<String, OfficeForm> offices;
+    private final Map<String, List<NounForm>> nouns;
+    private final Map<String, List<AnaphorEntry>> anaphors;
+    private final Map<String, CountryEntry> countries;
+    private final Map<String, Gender> firstNames;
     private final Memo<NounSense> senses = Memo.of(16, this::readSense);
-    private final Memo<Optional<Gender>> knownFirstNames =
-            Memo.of(15, form -> Optional.ofNullable(firstNames.get(NamePieces.fold(form))));
+    private final Memo<Optional<Gender>> knownFirstNames;
 
     private static final class German {
         private static final EntityLexicon LEXICON = new EntityLexicon();
     }
 
     private EntityLexicon() {
+        names = new NameTrie();
+        given = null;
+        offices = new HashMap<>(16384);
+        nouns = new HashMap<>(8192);
+        anaphors = new HashMap<>(2048);
+        countries = new HashMap<>(512);
+        firstNames = new HashMap<>(4096);
+        knownFirstNames = Memo.of(15, form -> Optional.ofNullable(firstNames.get(NamePieces.fold(form))));
         readOutlets();
         readBodies();
         readCountries();
@@ -89,9 +99,35 @@ public final class EntityLexicon {
         readFirstNames();
     }
 
+    /** The tables of another, and names beside them. */
+    private EntityLexicon(EntityLexicon tables, NameTrie given) {
+        names = tables.names;
+        this.given = given;
+        offices = tables.offices;
+        nouns = tables.nouns;
+        anaphors = tables.anaphors;
+        countries = tables.countries;
+        firstNames = tables.firstNames;
+        knownFirstNames = tables.knownFirstNames;
+    }
+
     /** The lexicon for German. */
     public static EntityLexicon german() {
         return German.LEXICON;
+    }
+
+    /**
+     * A lexicon that knows these by name, besides what the tables know; of two names of the same length theirs counts, and
+     * of two of theirs the first.
+     */
+    public EntityLexicon with(List<KnownEntity> entities) {
+        NameTrie theirs = new NameTrie();
+        for (KnownEntity entity : entities) {
+            for (String form : entity.forms()) {
+                theirs.addGiven(form, entity);
+            }
+        }
+        return new EntityLexicon(this, theirs);
     }
 
     /**
@@ -147,7 +183,8 @@ public final class EntityLexicon {
      *     ({@code Welt-Cup})
      */
     public @Nullable NamedEntry inCompound(String form) {
-        NameTrie.Form modifier = names.modifier(form);
+        NameTrie.Form theirs = given == null ? null : given.modifier(form);
+        NameTrie.Form modifier = theirs == null ? names.modifier(form) : theirs;
         if (modifier == null) {
             return null;
         }
@@ -253,7 +290,7 @@ public final class EntityLexicon {
     private @Nullable NameMatch best(List<Token> tokens, int at, boolean sureOnly) {
         NameMatch best = null;
         NameTrie.Found chosen = null;
-        for (NameTrie.Found found : names.startingAt(tokens, at)) {
+        for (NameTrie.Found found : startingAt(tokens, at)) {
             int quotes = 0;
             for (int inner = at; inner < found.to(); inner++) {
                 quotes += isQuote(tokens, inner) ? 1 : 0;
@@ -286,12 +323,26 @@ public final class EntityLexicon {
         return best;
     }
 
+    private List<NameTrie.Found> startingAt(List<Token> tokens, int at) {
+        List<NameTrie.Found> listed = names.startingAt(tokens, at);
+        List<NameTrie.Found> theirs = given == null ? List.of() : given.startingAt(tokens, at);
+        if (theirs.isEmpty()) {
+            return listed;
+        }
+        List<NameTrie.Found> both = new ArrayList<>(theirs);
+        both.addAll(listed);
+        return both;
+    }
+
     /**
-     * Between two of the same length: as written in the table before inflected; an adjective before a noun of the same
+     * Between two of the same length: what the user of the lexicon knows; as written in the table before inflected; an adjective before a noun of the same
      * form where a noun follows, as in {@code Schweizer Behörden}; else the first read, outlets before bodies before
      * countries.
      */
     private static boolean isBetter(NameTrie.Found found, NameTrie.Found chosen, List<Token> tokens) {
+        if (chosen.form().entry() instanceof KnownEntity) {
+            return false;
+        }
         boolean adjective = found.form().use() == NameUse.ADJECTIVE;
         if (adjective != (chosen.form().use() == NameUse.ADJECTIVE)) {
             return adjective == isNounNext(tokens, found.to());

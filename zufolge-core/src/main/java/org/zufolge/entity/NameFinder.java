@@ -156,6 +156,9 @@ final class NameFinder {
             ProperName name = names[t];
             if (name != null && name.from() == t && name.is(EntityKind.PERSON)) {
                 called.add(parse.form(name.to() - 1));
+                if (name.entry() != null) {
+                    called.add(name.entry().name().substring(name.entry().name().lastIndexOf(' ') + 1));
+                }
                 if (name.length() > 1) {
                     called.add(parse.form(name.from()));
                 }

@@ -3,8 +3,10 @@ package org.zufolge.entity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zufolge.grammar.Wordforms;
 import org.zufolge.lexicon.Memo;
 import org.zufolge.text.Token;
 
@@ -91,6 +93,19 @@ final class NameTrie {
             }
         }
         add(root, 0, new Form(text, List.copyOf(pieces), adjective, entry, use, common));
+    }
+
+    /** Adds a form that has no marks: an adjective in front of the last piece takes endings. */
+    void addGiven(String text, NamedEntry entry) {
+        List<String> pieces = new ArrayList<>(4);
+        NamePieces.split(text, pieces);
+        boolean[] adjective = new boolean[pieces.size()];
+        for (int piece = 0; piece + 1 < adjective.length; piece++) {
+            String small = pieces.get(piece).toLowerCase(Locale.ROOT);
+            adjective[piece] = !stem(small).equals(small)
+                    && Wordforms.german().lookup(small, false).modifier() != 0;
+        }
+        add(root, 0, new Form(text, List.copyOf(pieces), adjective, entry, NameUse.NAME, false));
     }
 
     private void add(Node node, int at, Form form) {

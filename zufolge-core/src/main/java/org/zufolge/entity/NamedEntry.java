@@ -3,8 +3,8 @@ package org.zufolge.entity;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.reading.EntityKind;
 
-/** Something the lexicon knows by name. */
-public sealed interface NamedEntry permits OutletEntry, BodyEntry, CountryEntry {
+/** Something known by name, from the tables or from whoever uses the reader. */
+public sealed interface NamedEntry permits OutletEntry, BodyEntry, CountryEntry, KnownEntity {
     /** The name a reading shows, whatever form the report uses. */
     String name();
 

@@ -78,8 +78,10 @@ final class Nominative {
                 && (parse.words()[phrase.head()].noun() & Agreement.NOMINATIVE & Agreement.SINGULAR) == 0;
     }
 
+    /** Also one that grammar takes for a pronoun, since a clause could begin with it: das [Amt warnte]. */
     private boolean isArticle(Parse parse, int token) {
-        return parse.tag(token) == Tag.DETERMINER && !isQuantifier(parse, token);
+        return parse.tag(token) == Tag.DETERMINER && !isQuantifier(parse, token)
+                || parse.tag(token) == Tag.PRONOUN && functionWords.is(parse.spelling(token), Use.DEFINITE);
     }
 
     /** mehrere, einige: an article that tells how many. */

@@ -46,6 +46,8 @@ final class PersonLinker {
         private final Set<String> written = new HashSet<>();
         /** The words of each person's names, without the genitive. */
         private final Map<Referent, Set<String>> words = new LinkedHashMap<>();
+        /** Those whom an entry of the lexicon names as it likes. */
+        private final Set<Referent> given = new HashSet<>();
         /** Who was last called by a word. */
         private final Map<String, Referent> last = new HashMap<>();
 
@@ -70,14 +72,24 @@ final class PersonLinker {
             Map<Integer, Referent> whole = new HashMap<>();
             for (Mention mention : people) {
                 List<String> parts = parts(mention);
-                if (parts.size() > 1) {
-                    Referent person = sameName(parts);
+                NamedEntry entry = entry(mention);
+                if (parts.size() > 1 || entry != null) {
+                    Referent person = entry == null ? null : referents.known(entry);
+                    if (person == null) {
+                        person = sameName(parts);
+                    }
                     if (person == null) {
                         person = referents.add(new Referent(EntityKind.PERSON, String.join(" ", parts), true));
                         person.genders = Genders.MASCULINE | Genders.FEMININE;
                         words.put(person, new HashSet<>());
                     }
                     learn(person, parts);
+                    if (entry != null) {
+                        given.add(person);
+                        person.name = entry.name();
+                        person.wikidata = entry.wikidata();
+                        referents.know(entry, person);
+                    }
                     whole.put(mention.index(), person);
                 }
             }
@@ -105,11 +117,18 @@ final class PersonLinker {
             }
         }
 
+        private static @Nullable NamedEntry entry(Mention mention) {
+            return mention.name() == null ? null : mention.name().entry();
+        }
+
         /** The words of a name without the -s of a genitive. */
         private List<String> parts(Mention mention) {
             ProperName name = mention.name();
             List<String> parts = new ArrayList<>();
-            if (name != null) {
+            NamedEntry entry = entry(mention);
+            if (entry != null) {
+                parts.addAll(List.of(entry.name().split(" ")));
+            } else if (name != null) {
                 for (int t = name.from(); t < name.to(); t++) {
                     parts.add(
                             t + 1 < name.to()
@@ -177,7 +196,7 @@ final class PersonLinker {
 
         private void learn(Referent person, List<String> parts) {
             String full = String.join(" ", parts);
-            if (full.length() > person.name.length()) {
+            if (full.length() > person.name.length() && !given.contains(person)) {
                 person.name = full;
             }
             Set<String> theirs = words.get(person);

@@ -63,10 +63,10 @@ final class Referents {
     Referent of(NamedEntry entry) {
         Referent known = byEntry.get(entry);
         if (known == null) {
-            EntityKind kind = entry.entityKind() == EntityKind.PLACE ? EntityKind.ORGANISATION : entry.entityKind();
-            known = add(new Referent(kind, entry.name(), true));
-            known.sort = entry.entityKind() == EntityKind.PLACE ? "government" : entry.kind();
-            known.wikidata = entry.entityKind() == EntityKind.PLACE ? null : entry.wikidata();
+            boolean government = entry instanceof CountryEntry;
+            known = add(new Referent(government ? EntityKind.ORGANISATION : entry.entityKind(), entry.name(), true));
+            known.sort = government ? "government" : entry.kind();
+            known.wikidata = government ? null : entry.wikidata();
             known.genders = Genders.of(entry.article());
             byEntry.put(entry, known);
         }

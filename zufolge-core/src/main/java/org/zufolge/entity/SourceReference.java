@@ -372,7 +372,7 @@ final class SourceReference {
         private Referent named(Mention mention, ProperName name) {
             NamedEntry entry = name.entry();
             if (entry != null) {
-                return entry.entityKind() == EntityKind.PLACE
+                return entry instanceof CountryEntry
                         ? BodyLinker.government(parse, mention, entry, discourse.referents())
                         : discourse.referents().of(entry);
             }

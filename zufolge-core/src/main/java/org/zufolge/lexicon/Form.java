@@ -10,14 +10,43 @@ public final class Form {
     /** How many memos may keep their answers with the forms; those made later look them up. */
     static final int NOTES = 20;
 
+    /** So many chars can be compared at once. */
+    public static final int PACKED = 16;
+
     /** Of nothing. */
     public static final Form NONE = new Form("");
 
     private final String text;
+    private final long first;
+    private final long second;
     private final @Nullable Object[] notes = new Object[NOTES];
 
     public Form(String text) {
         this.text = text;
+        long[] letters = new long[2];
+        int length = text.length() <= PACKED ? text.length() : 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c == 0 || c > 0xFF) {
+                letters[0] = 0;
+                letters[1] = 0;
+                break;
+            }
+            letters[i >> 3] = letters[i >> 3] << 8 | c;
+        }
+        first = letters[0];
+        second = letters[1];
+    }
+
+    /**
+     * Whether these are its letters; false too for a form with more than {@link #PACKED} chars, or with one that does not
+     * fit a byte. It is one look into memory where to compare the texts is three.
+     *
+     * @param eight the first eight chars, a byte each, the last one lowest; not 0
+     * @param more the rest in the same way; 0 for none
+     */
+    public boolean is(long eight, long more) {
+        return first == eight && second == more;
     }
 
     /** The word as it is written. */

@@ -56,7 +56,7 @@ final class Disambiguation {
         Context context = new Context(sightings, parse);
         Map<String, Toponym> chosen = new HashMap<>();
         for (Map.Entry<String, List<Sighting>> entry : byForm.entrySet()) {
-            Toponym clear = clear(entry.getValue(), parse);
+            Toponym clear = clear(entry.getValue(), context, parse);
             if (clear != null) {
                 chosen.put(entry.getKey(), clear);
                 context.add(clear, entry.getValue().size());
@@ -79,8 +79,8 @@ final class Disambiguation {
         return sighting.places().get(0).form();
     }
 
-    /** The place that needs no context: the only one, or one far larger than its namesakes. */
-    private @Nullable Toponym clear(List<Sighting> sightings, Parse parse) {
+    /** The place that needs no context: the only one, one far larger than its namesakes, or Paris (Texas). */
+    private @Nullable Toponym clear(List<Sighting> sightings, Context context, Parse parse) {
         if (sightings.get(0).places().size() == 1) {
             return sightings.get(0).places().get(0);
         }
@@ -89,7 +89,7 @@ final class Disambiguation {
         double second = Double.NEGATIVE_INFINITY;
         Nouns nouns = nouns(sightings, parse);
         for (Toponym place : sightings.get(0).places()) {
-            double score = prior(place) + nouns.score(place);
+            double score = prior(place) + nouns.score(place) + context.bracket(place, sightings, parse);
             if (score > first) {
                 second = best != null && isSame(best, place) ? second : first;
                 first = score;
@@ -239,6 +239,32 @@ final class Disambiguation {
             return score;
         }
 
+        /** Its country or province in brackets behind it: a comma may as well go on with a list. */
+        double bracket(Toponym place, List<Sighting> sightings, Parse parse) {
+            double score = 0;
+            for (Sighting sighting : sightings) {
+                int next = Objects.requireNonNull(order.get(sighting)) + 1;
+                if (parse.is(sighting.to(), "(")
+                        && next < this.sightings.size()
+                        && this.sightings.get(next).from() == sighting.to() + 1
+                        && this.sightings.get(next).places().stream()
+                                .anyMatch(area -> isInState(place, area) || isInCountry(place, area))) {
+                    score += KIND;
+                }
+            }
+            return score;
+        }
+
+        private static boolean isInState(Toponym place, Toponym area) {
+            return area.kind().isState()
+                    && Objects.equals(area.country(), place.country())
+                    && Objects.equals(area.province(), place.province());
+        }
+
+        private static boolean isInCountry(Toponym place, Toponym area) {
+            return area.kind() == Toponym.Kind.COUNTRY && Objects.equals(area.country(), place.country());
+        }
+
         /** Its country or province, named in the same sentence; right behind it, it says where the place is. */
         private double around(Toponym place, Sighting sighting) {
             int at = Objects.requireNonNull(order.get(sighting));
@@ -249,12 +275,8 @@ final class Disambiguation {
                 }
                 Sighting other = sightings.get(next);
                 for (Toponym area : other.places()) {
-                    boolean state = area.kind().isState()
-                            && Objects.equals(area.country(), place.country())
-                            && Objects.equals(area.province(), place.province());
-                    boolean country =
-                            area.kind() == Toponym.Kind.COUNTRY && Objects.equals(area.country(), place.country());
-                    if (state || country) {
+                    boolean state = isInState(place, area);
+                    if (state || isInCountry(place, area)) {
                         boolean behind = other.from() >= sighting.to() && other.from() - sighting.to() < BRACKET;
                         score += behind ? KIND : state ? SAME_PROVINCE : SAME_COUNTRY;
                         break;

@@ -194,6 +194,9 @@ final class Metonymy {
         }
 
         private boolean acts(Clause clause) {
+            if (clause.verb().lemmas().contains("sein") && hasTown(clause)) {
+                return false;
+            }
             if (hasVerb("verb", clause)) {
                 return true;
             }
@@ -203,6 +206,19 @@ final class Metonymy {
                 }
             }
             return hasVerb("es", clause) && hasEs(clause);
+        }
+
+        /** Peking ist eine große Stadt: what is called a town is a place. */
+        private boolean hasTown(Clause clause) {
+            for (int token = clause.ownFrom(); token < Math.min(clause.ownTo(), clause.ownFrom() + CLAUSE); token++) {
+                if (clause.owns(token)
+                        && parse.tag(token) == Tag.NOUN
+                        && (WordList.names().is("town", parse.words()[token].lemma())
+                                || WordList.names().isNoun("town", parse.spelling(token)))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean hasVerb(String kind, Clause clause) {

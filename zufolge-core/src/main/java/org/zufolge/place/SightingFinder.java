@@ -227,7 +227,7 @@ final class SightingFinder {
                     continue;
                 }
                 NameMatch match = who.known().at(i);
-                if (match != null && !(match.entry() instanceof CountryEntry)) {
+                if (match != null && match.entry().entityKind() != EntityKind.PLACE) {
                     i = match.to();
                     continue;
                 }
@@ -238,6 +238,7 @@ final class SightingFinder {
         /** Looks for a place at a token; gives where to go on. */
         private int at(int i, int end, @Nullable NameMatch match) {
             boolean country = match != null
+                    && match.entry() instanceof CountryEntry
                     && match.use() == NameUse.NAME
                     && !match.form().equals("US");
             boolean people = match != null

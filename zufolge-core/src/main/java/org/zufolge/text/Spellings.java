@@ -18,6 +18,9 @@ final class Spellings {
     /** Below this there is no mark to be put on its letter. */
     private static final int FIRST_MARK = '\u0300';
 
+    /** Up to here a char fits a byte. */
+    private static final int WIDEST_NARROW = 0xFF;
+
     private static final int SOFT_HYPHEN = '\u00AD';
 
     /** From the first dash to the last leader dot there are only dashes, quotation marks and dots. */
@@ -30,22 +33,32 @@ final class Spellings {
     /** The form of a token: without what only tells where a line may break, and with its marks on their letters. */
     Form of(String text, int begin, int end) {
         int hash = 0;
+        long eight = 0;
+        long more = 0;
         boolean plain = end - begin <= LONGEST;
+        boolean narrow = end - begin <= Form.PACKED;
         for (int i = begin; i < end && plain; i++) {
             char c = text.charAt(i);
             hash = 31 * hash + c;
             plain = c < FIRST_MARK ? c != SOFT_HYPHEN : c >= FIRST_DASH && c <= LAST_DOT;
+            narrow &= c <= WIDEST_NARROW && c != 0;
+            if (i - begin < Long.BYTES) {
+                eight = eight << Byte.SIZE | c;
+            } else {
+                more = more << Byte.SIZE | c;
+            }
         }
         if (!plain) {
             return new Form(written(text.substring(begin, end)));
         }
         int slot = (hash ^ hash >>> 16) & SIZE - 2;
         Form recent = known[slot];
-        if (recent != null && is(recent, text, begin, end)) {
+        if (recent != null && (narrow ? recent.is(eight, more) : is(recent, text, begin, end))) {
             return recent;
         }
         Form earlier = known[slot + 1];
-        Form form = earlier != null && is(earlier, text, begin, end) ? earlier : new Form(text.substring(begin, end));
+        boolean again = earlier != null && (narrow ? earlier.is(eight, more) : is(earlier, text, begin, end));
+        Form form = again ? earlier : new Form(text.substring(begin, end));
         known[slot] = form;
         known[slot + 1] = recent;
         return form;

@@ -40,7 +40,9 @@ final class Atoms {
                 int to = whole ? form.length() : runEnd(form, from);
                 String piece = form.substring(from, to);
                 int begin = token.begin() + from;
-                atoms.add(new Atom(begin, token.begin() + to, t, piece, begin != before, lexicon.senses(piece)));
+                Senses senses =
+                        piece.length() == form.length() ? lexicon.senses(token.spelling()) : lexicon.senses(piece);
+                atoms.add(new Atom(begin, token.begin() + to, t, piece, begin != before, senses));
                 before = token.begin() + to;
                 from = to;
             }

@@ -23,6 +23,9 @@ class SourceReferenceTest {
                 "Das Tor ist nach Informationen aus Regierungskreisen seit Montag offen.; Regierungskreise",
                 "Nach Angaben von Augenzeugen war das Tor offen.; Augenzeugen",
                 "Laut Polizeiangaben war das Tor offen.; Polizei",
+                "Das Landesamt für Wasserschutz teilte mit, das Tor sei offen.; Landesamt für Wasserschutz",
+                "Das Tor sei offen, teilte das Landesamt für Wasserschutz mit.; Landesamt für Wasserschutz",
+                "Das Ministerium für Häfen warnte, das Tor sei offen.; Ministerium für Häfen",
             })
     void namesWhoseWordsTheyAre(String text, String name) {
         Entity source = source(text);

@@ -14,4 +14,30 @@ class FormTest {
         assertThat(new Form("Rat")).isNotEqualTo(new Form("rat"));
         assertThat(Form.NONE.text()).isEmpty();
     }
+
+    @Test
+    void comparesItsLettersAtOnce() {
+        Form form = new Form("Straßenbahn");
+        assertThat(form.is(packed("Straßenb"), packed("ahn"))).isTrue();
+        assertThat(form.is(packed("Straßenb"), packed("ahm"))).isFalse();
+        assertThat(form.is(packed("Straßenb"), 0)).isFalse();
+        assertThat(new Form("Rat").is(packed("Rat"), 0)).isTrue();
+        assertThat(new Form("Rat").is(packed("at"), 0)).isFalse();
+    }
+
+    @Test
+    void leavesWhatDoesNotFit() {
+        assertThat(new Form("Großstadtstraßenbahn").is(packed("Großstad"), packed("tstraßen")))
+                .isFalse();
+        assertThat(new Form("Rat–").is(packed("Rat"), 0)).isFalse();
+        assertThat(new Form("Rat\0").is(packed("Rat"), 0)).isFalse();
+    }
+
+    private static long packed(String letters) {
+        long all = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            all = all << 8 | letters.charAt(i);
+        }
+        return all;
+    }
 }

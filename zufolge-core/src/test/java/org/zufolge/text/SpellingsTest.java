@@ -16,7 +16,19 @@ class SpellingsTest {
     }
 
     @Test
+    void givesQuotationMarksAndDashesOneFormToo() {
+        String text = "„ja“ – „nein“ –";
+        assertThat(spellings.of(text, 0, 1)).isSameAs(spellings.of(text, 7, 8));
+        assertThat(spellings.of(text, 5, 6)).isSameAs(spellings.of(text, 14, 15));
+        assertThat(spellings.of(text, 0, 1).text()).isEqualTo("„");
+    }
+
+    @Test
     void tellsSpellingsApart() {
+        String longer = "Bundesverkehrsministerium Bundesverkehrsministerien";
+        assertThat(spellings.of(longer, 0, 25).text()).isEqualTo("Bundesverkehrsministerium");
+        assertThat(spellings.of(longer, 26, 51).text()).isEqualTo("Bundesverkehrsministerien");
+        assertThat(spellings.of(longer, 0, 25)).isSameAs(spellings.of(longer, 0, 25));
         // "Aa" and "BB" hash alike
         assertThat(spellings.of("Aa", 0, 2).text()).isEqualTo("Aa");
         assertThat(spellings.of("BB", 0, 2).text()).isEqualTo("BB");
