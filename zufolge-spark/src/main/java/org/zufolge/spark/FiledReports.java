@@ -28,7 +28,7 @@ final class FiledReports {
      * The reports. Of several with one key that counts which was found first by the name of its place.
      *
      * @param readings rows of {@link Tables#READINGS}
-     * @return columns {@code key}, {@code day} from 1970-01-01 on and {@code reading}
+     * @return the key, the {@code day} from 1970-01-01 on and the JSON, in the columns that {@link Placements} takes
      */
     Dataset<Row> of(Dataset<Row> readings) {
         return readings.groupBy("key")
