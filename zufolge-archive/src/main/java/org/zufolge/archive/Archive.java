@@ -1,5 +1,7 @@
 package org.zufolge.archive;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,8 @@ import org.zufolge.stories.Placing;
  */
 public final class Archive implements AutoCloseable {
     private static final int CHUNK = 100;
+    private static final String STORY_LINES = "SELECT id, title, first, latest, reports, outlets,"
+            + " (SELECT max(day) FROM report WHERE story = s.id) AS day FROM story s";
 
     private final Database database;
 
@@ -65,6 +69,33 @@ public final class Archive implements AutoCloseable {
                 .one());
     }
 
+    /** How much of everything is kept: when it has changed, something has arrived. */
+    public Totals totals() {
+        return database.read(handle -> handle.createQuery("SELECT reports, statements, stories FROM total")
+                .map((row, context) -> new Totals(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .one());
+    }
+
+    /**
+     * Reports in the order of arrival.
+     *
+     * @param after how many to pass over, as {@link Totals#reports} counts
+     * @param limit how many at most
+     */
+    public List<ReportLine> arrivals(long after, int limit) {
+        return database.read(handle -> handle.createQuery("SELECT key, day, outlet, headline, story FROM report"
+                        + " WHERE id > :after ORDER BY id LIMIT :limit")
+                .bind("after", after)
+                .bind("limit", limit)
+                .map((row, context) -> new ReportLine(
+                        row.getString(1),
+                        LocalDate.ofEpochDay(row.getLong(2)),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5)))
+                .list());
+    }
+
     /** The reading of the report with a key. */
     public Optional<Reading> reading(String key) {
         return database.read(handle -> handle.createQuery("SELECT reading FROM report WHERE key = :key")
@@ -93,25 +124,36 @@ public final class Archive implements AutoCloseable {
         RankRange range = RankRange.of(from, to).before(page);
         return database.read(handle -> {
             List<Long> ranks = new ArrayList<>();
-            List<StoryLine> lines = handle.createQuery("SELECT id, title, first, latest, reports, outlets,"
-                            + " (SELECT max(day) FROM report WHERE story = s.id) AS day FROM story s"
-                            + " WHERE latest >= :from AND latest < :to ORDER BY latest DESC LIMIT :limit")
+            List<StoryLine> lines = handle.createQuery(
+                            STORY_LINES + " WHERE latest >= :from AND latest < :to ORDER BY latest DESC LIMIT :limit")
                     .bind("from", range.from())
                     .bind("to", range.to())
                     .bind("limit", RankRange.withOneMore(limit))
                     .map((row, context) -> {
                         ranks.add(row.getLong("latest"));
-                        return new StoryLine(
-                                row.getString("id"),
-                                row.getString("title"),
-                                LocalDate.ofEpochDay(row.getLong("first")),
-                                LocalDate.ofEpochDay(row.getLong("day")),
-                                row.getLong("reports"),
-                                row.getLong("outlets"));
+                        return storyLine(row);
                     })
                     .list();
             return RankRange.page(lines, ranks, limit);
         });
+    }
+
+    /** A story as it stands in a list; none if there is none with this id. */
+    public Optional<StoryLine> storyLine(String id) {
+        return database.read(handle -> handle.createQuery(STORY_LINES + " WHERE id = :id")
+                .bind("id", id)
+                .map((row, context) -> storyLine(row))
+                .findOne());
+    }
+
+    private static StoryLine storyLine(ResultSet row) throws SQLException {
+        return new StoryLine(
+                row.getString("id"),
+                row.getString("title"),
+                LocalDate.ofEpochDay(row.getLong("first")),
+                LocalDate.ofEpochDay(row.getLong("day")),
+                row.getLong("reports"),
+                row.getLong("outlets"));
     }
 
     /** The reports of a story, in the order of arrival; empty if there is no such story. */
@@ -127,6 +169,15 @@ public final class Archive implements AutoCloseable {
                         row.getString(3),
                         row.getDouble(4)))
                 .list());
+    }
+
+    /** How many reports a story has; 0 if there is no such story. Whoever keeps what it made of a story asks this first. */
+    public long storySize(String id) {
+        return database.read(handle -> handle.createQuery("SELECT reports FROM story WHERE id = :id")
+                .bind("id", id)
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L));
     }
 
     /** The id of the story that a report is in. */

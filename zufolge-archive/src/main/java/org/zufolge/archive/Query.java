@@ -73,6 +73,11 @@ public final class Query {
         return new QueryParser(text).parse();
     }
 
+    /** What finds all there is. It has no words, so it cannot be read back from them. */
+    public static Query everything() {
+        return new Query("", List.of(), List.of(), null, null);
+    }
+
     /** Of one field with a name in it, whatever characters that has. */
     static Query of(Field field, String name) {
         return parse(field.label() + ":\"" + name.replaceAll("[" + QueryParser.QUOTES + "]", " ") + "\"");

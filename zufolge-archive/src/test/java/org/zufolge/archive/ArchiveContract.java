@@ -67,6 +67,7 @@ abstract class ArchiveContract {
         assertThat(archive.readings()).isEmpty();
         assertThat(archive.stories(null, null, null, 10)).isEqualTo(new Page<>(List.of(), null));
         assertThat(archive.story("none")).isEmpty();
+        assertThat(archive.storyLine("none")).isEmpty();
         assertThat(archive.storyOf("none")).isEmpty();
         assertThat(archive.outlets()).isEmpty();
         assertThat(archive.add(List.of(), BY_FIRST_WORD)).isEmpty();
@@ -81,6 +82,33 @@ abstract class ArchiveContract {
         assertThat(archive.size()).isEqualTo(3);
         assertThat(archive.reading(FIRE.key())).contains(FIRE.reading());
         assertThat(archive.readings()).containsExactlyElementsOf(ALL);
+    }
+
+    @Test
+    void saysHowMuchThereIsAndWhatArrivedSince() {
+        assertThat(archive.totals()).isEqualTo(new Totals(0, 0, 0));
+        archive.add(List.of(HARBOUR), BY_FIRST_WORD);
+        Totals before = archive.totals();
+
+        archive.add(ALL, BY_FIRST_WORD);
+
+        assertThat(before.reports()).isEqualTo(1);
+        assertThat(archive.totals().reports()).isEqualTo(3);
+        assertThat(archive.totals().stories())
+                .isEqualTo(archive.stories(null, null, null, 10).items().size());
+        assertThat(archive.arrivals(before.reports(), 10))
+                .extracting(ReportLine::key)
+                .containsExactlyElementsOf(keys(ALL).stream()
+                        .filter(key -> !key.equals(HARBOUR.key()))
+                        .toList());
+        assertThat(archive.storySize(archive.storyOf(HARBOUR.key()).orElseThrow()))
+                .isEqualTo(archive.story(archive.storyOf(HARBOUR.key()).orElseThrow())
+                        .size());
+        assertThat(archive.storySize("none")).isZero();
+        assertThat(archive.arrivals(0, 2)).hasSize(2);
+        assertThat(archive.arrivals(3, 2)).isEmpty();
+        assertThat(archive.reports(Query.everything(), null, 10).items())
+                .containsExactlyInAnyOrderElementsOf(archive.arrivals(0, 10));
     }
 
     @Test
@@ -129,6 +157,8 @@ abstract class ArchiveContract {
         archive.add(ALL, BY_FIRST_WORD);
 
         List<StoryLine> stories = archive.stories(null, null, null, 10).items();
+        assertThat(stories)
+                .allSatisfy(story -> assertThat(archive.storyLine(story.id())).contains(story));
         String fire = archive.storyOf(FIRE.key()).orElseThrow();
         String harbour = archive.storyOf(HARBOUR.key()).orElseThrow();
         assertThat(stories)

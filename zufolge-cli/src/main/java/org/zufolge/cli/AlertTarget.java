@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.zufolge.archive.Hit;
+import org.zufolge.archive.json.HitJson;
 
 /**
  * Where an alert sends what it finds: {@code -} for standard output, a file that it is added to, or a web address that it
@@ -33,7 +34,7 @@ final class AlertTarget {
      * @throws IOException if they could not be sent; the message says why
      */
     void send(String target, List<Hit> hits) throws IOException, InterruptedException {
-        String lines = hits.stream().map(HitView::json).collect(Collectors.joining("\n", "", "\n"));
+        String lines = hits.stream().map(HitJson::of).collect(Collectors.joining("\n", "", "\n"));
         if (target.equals("-")) {
             terminal.out().print(lines);
             terminal.out().flush();

@@ -2,6 +2,7 @@ package org.zufolge.cli;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import org.zufolge.formats.CsvFormat;
 import org.zufolge.formats.JsonLinesFormat;
 import org.zufolge.formats.ProvFormat;
 import org.zufolge.formats.ReadingFormat;
+import org.zufolge.parquet.ParquetTable;
 import org.zufolge.reading.Reading;
 import org.zufolge.stories.Filed;
 import picocli.CommandLine;
@@ -34,6 +36,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  zufolge export -o lesungen.jsonl",
             "  zufolge export --format csv -o zitate.csv",
+            "  zufolge export --format parquet -o zitate.parquet",
             "  zufolge export --format prov | gzip > herkunft.jsonld.gz%n"
         })
 final class ExportCommand implements Callable<Integer> {
@@ -41,6 +44,7 @@ final class ExportCommand implements Callable<Integer> {
     enum Format {
         JSONL,
         CSV,
+        PARQUET,
         PROV
     }
 
@@ -55,7 +59,8 @@ final class ExportCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             defaultValue = "JSONL",
-            description = "jsonl (default), csv or prov (W3C PROV-O as JSON-LD).")
+            description =
+                    "jsonl (default), csv, parquet (the rows of csv, typed; needs -o) or prov (W3C PROV-O as JSON-LD).")
     Format format = Format.JSONL;
 
     @Option(
@@ -76,16 +81,24 @@ final class ExportCommand implements Callable<Integer> {
         Destination destination = output == null || output.equals("-")
                 ? null
                 : Destination.of(spec.commandLine(), "--output", output, List.of());
+        if (destination == null && format == Format.PARQUET) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--format parquet is not for reading; name a file with --output");
+        }
         try (Archive kept = archive.open(terminal)) {
             if (destination == null) {
-                write(kept, new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8)));
+                write(kept, terminal.out());
             } else if (destination.isReplaced()) {
                 try (PartialFile part = new PartialFile(destination.path(), 0)) {
-                    write(kept, new BufferedWriter(new OutputStreamWriter(part, StandardCharsets.UTF_8)));
-                    part.finish();
+                    try {
+                        write(kept, part);
+                        part.finish();
+                    } finally {
+                        Files.deleteIfExists(PartialFile.part(destination.path()));
+                    }
                 }
             } else {
-                try (Writer out = Files.newBufferedWriter(destination.path())) {
+                try (OutputStream out = Files.newOutputStream(destination.path())) {
                     write(kept, out);
                 }
             }
@@ -93,16 +106,21 @@ final class ExportCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private void write(Archive kept, Writer out) throws IOException {
-        ReadingFormat writer = switch (format) {
-            case JSONL -> new JsonLinesFormat();
-            case CSV -> new CsvFormat();
-            case PROV -> new ProvFormat();
-        };
-        try (Stream<Filed> readings = kept.readings()) {
-            Iterator<Reading> each = readings.map(Filed::reading).iterator();
-            writer.writeAll(each, out);
+    private void write(Archive kept, OutputStream out) throws IOException {
+        try (Stream<Filed> filed = kept.readings()) {
+            Iterator<Reading> readings = filed.map(Filed::reading).iterator();
+            switch (format) {
+                case JSONL -> write(readings, new JsonLinesFormat(), out);
+                case CSV -> write(readings, new CsvFormat(), out);
+                case PROV -> write(readings, new ProvFormat(), out);
+                case PARQUET -> new ParquetTable().writeAll(readings, out);
+            }
         }
-        out.flush();
+    }
+
+    private static void write(Iterator<Reading> readings, ReadingFormat form, OutputStream out) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        form.writeAll(readings, text);
+        text.flush();
     }
 }

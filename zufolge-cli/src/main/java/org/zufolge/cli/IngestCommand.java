@@ -1,6 +1,5 @@
 package org.zufolge.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,10 +12,6 @@ import java.util.concurrent.Callable;
 import org.zufolge.archive.Archive;
 import org.zufolge.intake.Arrivals;
 import org.zufolge.intake.Intake;
-import org.zufolge.intake.http.FetchSettings;
-import org.zufolge.intake.http.Fetched;
-import org.zufolge.intake.http.Fetcher;
-import org.zufolge.intake.http.Seen;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,8 +78,12 @@ final class IngestCommand implements Callable<Integer> {
         Intake intake = Intake.standard();
         if (name.equals("-")) {
             take(intake.read(terminal.in(), "standard input", null), ingestion);
-        } else if (name.matches("(?i)[a-z][a-z0-9+.-]+://.*")) {
-            fetch(name, intake, ingestion, tally);
+        } else if (WebAddress.is(name)) {
+            try {
+                take(new WebAddress(allowPrivate).open(name), ingestion);
+            } catch (InputException e) {
+                tally.refused(name, String.valueOf(e.getMessage()));
+            }
         } else {
             Path path = path(name);
             if (path == null || !Files.exists(path)) {
@@ -100,19 +99,6 @@ final class IngestCommand implements Callable<Integer> {
             return Path.of(name);
         } catch (InvalidPathException e) {
             return null;
-        }
-    }
-
-    private void fetch(String address, Intake intake, Ingestion ingestion, IngestTally tally) throws Exception {
-        try (Fetcher fetcher = new Fetcher(FetchSettings.STANDARD.allowPrivate(allowPrivate), Seen.NOTHING)) {
-            Fetched fetched = fetcher.fetch(address);
-            if (fetched instanceof Fetched.Page page) {
-                take(
-                        intake.read(new ByteArrayInputStream(page.body()), address, page.mediaType(), page.address()),
-                        ingestion);
-            } else if (fetched instanceof Fetched.Failed failed) {
-                tally.refused(address, failed.why());
-            }
         }
     }
 

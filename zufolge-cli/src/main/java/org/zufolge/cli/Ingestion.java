@@ -1,7 +1,6 @@
 package org.zufolge.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.zufolge.Zufolge;
 import org.zufolge.archive.Added;
 import org.zufolge.archive.Archive;
-import org.zufolge.archive.ReportKey;
+import org.zufolge.archive.Filing;
 import org.zufolge.intake.Arrival;
 import org.zufolge.intake.Incoming;
 import org.zufolge.reading.Reading;
@@ -94,11 +93,7 @@ final class Ingestion {
         Report report = incoming.report();
         try {
             Reading reading = Zufolge.reader().read(report);
-            return new Outcome(
-                    incoming.where(),
-                    new Filed(ReportKey.of(reading), day(reading.head().published()), reading),
-                    incoming.notes(),
-                    null);
+            return new Outcome(incoming.where(), Filing.of(reading, today), incoming.notes(), null);
         } catch (UnreadableReportException e) {
             return new Outcome(incoming.where(), null, List.of(), e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
@@ -106,18 +101,6 @@ final class Ingestion {
             return new Outcome(
                     incoming.where(), null, List.of(), "the program failed on it (" + e + "); please report this");
         }
-    }
-
-    /** The day of an EDTF date that has one; else today. */
-    private LocalDate day(@Nullable String published) {
-        if (published != null && published.length() >= 10) {
-            try {
-                return LocalDate.parse(published.substring(0, 10));
-            } catch (DateTimeParseException e) {
-                return today;
-            }
-        }
-        return today;
     }
 
     private void hand(Outcome outcome) {

@@ -39,6 +39,15 @@ final class InputText {
      * @throws InputException if it is missing, a folder, empty, too large, or no text
      */
     String read(Path file) throws InputException {
+        return text(bytes(file));
+    }
+
+    /**
+     * The bytes of a file.
+     *
+     * @throws InputException if it is missing, a folder or too large
+     */
+    byte[] bytes(Path file) throws InputException {
         try {
             if (Files.isDirectory(file)) {
                 throw new InputException("is a folder; name the files in it");
@@ -47,7 +56,7 @@ final class InputText {
                 throw tooLarge();
             }
             try (InputStream in = Files.newInputStream(file)) {
-                return read(in);
+                return bytes(in);
             }
         } catch (NoSuchFileException e) {
             throw new InputException("no such file");
@@ -64,10 +73,28 @@ final class InputText {
      * @throws InputException if it is empty, too large, or no text
      */
     String read(InputStream in) throws InputException, IOException {
+        return text(bytes(in));
+    }
+
+    /**
+     * The bytes of a stream, which is read to its end or one byte past the limit.
+     *
+     * @throws InputException if it is too large
+     */
+    byte[] bytes(InputStream in) throws InputException, IOException {
         byte[] bytes = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 16));
         if (bytes.length > limit) {
             throw tooLarge();
         }
+        return bytes;
+    }
+
+    /**
+     * The text that bytes stand for.
+     *
+     * @throws InputException if there is none
+     */
+    String text(byte[] bytes) throws InputException {
         String text = decode(bytes);
         if (text.isBlank()) {
             throw new InputException(bytes.length == 0 ? "is empty" : "has only white space");

@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
             "  zufolge read --format json meldung.txt          the same for a program",
             "  zufolge batch archiv.jsonl.gz -o lesung.jsonl   many reports, one a line",
             "  zufolge demo && zufolge stories                 a newsroom's morning: stories, and who stands behind each",
+            "  zufolge serve                                   the same in the web browser",
             "  zufolge ingest meldungen/                       reports into the archive",
             "  zufolge search named:no certainty:PS+           statements of unnamed sources that leave it open",
             "  zufolge evaluate quotes gold.jsonl              how far readings agree with a gold standard",
@@ -40,6 +41,7 @@ import picocli.CommandLine.Option;
             SearchCommand.class,
             ExportCommand.class,
             AlertsCommand.class,
+            ServeCommand.class,
             DemoCommand.class,
             CommandLine.HelpCommand.class
         })
@@ -134,6 +136,9 @@ public final class Main {
             }
             if (type == AlertsCommand.class) {
                 return type.cast(new AlertsCommand(terminal));
+            }
+            if (type == ServeCommand.class) {
+                return type.cast(new ServeCommand(terminal));
             }
             if (type == DemoCommand.class) {
                 return type.cast(new DemoCommand(terminal));

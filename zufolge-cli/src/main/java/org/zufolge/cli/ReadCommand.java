@@ -6,8 +6,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,6 +18,9 @@ import org.zufolge.formats.JsonLinesFormat;
 import org.zufolge.formats.ProvFormat;
 import org.zufolge.formats.ReadingFormat;
 import org.zufolge.formats.TextView;
+import org.zufolge.intake.Arrival;
+import org.zufolge.intake.Incoming;
+import org.zufolge.intake.PublicationDate;
 import org.zufolge.reading.Reading;
 import org.zufolge.report.Report;
 import org.zufolge.report.UnreadableReportException;
@@ -43,9 +44,11 @@ import picocli.CommandLine.Spec;
             "  zufolge read --date 2023-09-04 --explain meldung.txt",
             "  zufolge read --entities examples/namen.csv meldung.txt",
             "  zufolge read --format csv *.txt -o zitate.csv",
+            "  zufolge read https://bote.example/meldung.html",
             "  pbpaste | zufolge read -",
             "",
-            "A file is UTF-8, or UTF-16 or Windows-1252 where the bytes say so. A file that cannot be read is named on "
+            "A text is UTF-8, or UTF-16 or Windows-1252 where the bytes say so; web pages, feeds, JSON Lines, NewsML, "
+                    + "ninjs, NITF, WARC, ZIP and gzip are taken too. A file that cannot be read is named on "
                     + "stderr with the reason, the others are read all the same, and the exit code is 1.%n"
         })
 final class ReadCommand implements Callable<Integer> {
@@ -68,10 +71,11 @@ final class ReadCommand implements Callable<Integer> {
     Main main;
 
     @Parameters(
-            paramLabel = "FILE",
+            paramLabel = "FILE|URL",
             arity = "0..*",
             description =
-                    "Files to read; - for standard input, which is also read when no file is named and it is no terminal.")
+                    "Files and web addresses to read; - for standard input, which is also read when nothing is named "
+                            + "and it is no terminal.")
     List<String> files = new ArrayList<>();
 
     @Option(
@@ -114,6 +118,11 @@ final class ReadCommand implements Callable<Integer> {
     @Nullable
     String output;
 
+    @Option(
+            names = "--allow-private",
+            description = "Fetch from private networks too; else only addresses of the open internet are.")
+    boolean allowPrivate;
+
     @Mixin
     ColourOption color = new ColourOption();
 
@@ -130,13 +139,15 @@ final class ReadCommand implements Callable<Integer> {
     private Zufolge reader;
 
     private @Nullable Destination destination;
+    private int failures;
+    private boolean first = true;
 
     ReadCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         check();
         if (destination == null) {
             return write(new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8)));
@@ -172,62 +183,57 @@ final class ReadCommand implements Callable<Integer> {
         destination = output == null || output.equals("-") ? null : Destination.of(line, "--output", output, files);
     }
 
-    private int write(Writer out) throws IOException {
+    private int write(Writer out) throws IOException, InterruptedException {
         ReadingFormat writer = format();
-        int failures = 0;
-        boolean first = true;
         writer.begin(out);
+        NamedInput inputs = new NamedInput(terminal, maxSize, allowPrivate);
         for (String file : files) {
-            try {
-                Reading reading = reader.read(report(file));
-                if (!first) {
-                    writer.between(out);
-                }
-                first = false;
-                writer.write(reading, out);
-                out.flush();
-            } catch (InputException | UnreadableReportException e) {
-                failures++;
-                terminal.err().println("zufolge: " + name(file) + ": " + e.getMessage());
-            } catch (RuntimeException | StackOverflowError e) {
-                // One report that the program stumbles over must not stop the others.
-                failures++;
-                terminal.err()
-                        .println("zufolge: " + name(file) + ": the program failed on it (" + e
-                                + "); please report this");
-                if (main.debug) {
-                    e.printStackTrace(terminal.err());
-                }
-            }
+            inputs.each(file, arrival -> take(arrival, writer, out));
         }
         writer.end(out);
         out.flush();
         return failures == 0 ? CommandLine.ExitCode.OK : 1;
     }
 
-    private static String name(String file) {
-        return file.equals("-") ? "standard input" : file;
+    private void take(Arrival arrival, ReadingFormat writer, Writer out) throws IOException {
+        if (arrival instanceof Arrival.Refused refused) {
+            failures++;
+            terminal.err().println("zufolge: " + refused.where() + ": " + refused.why());
+        } else if (arrival instanceof Arrival.Arrived arrived) {
+            take(arrived.incoming(), writer, out);
+        }
     }
 
-    private Report report(String file) throws InputException, IOException {
-        InputText input = new InputText(maxSize);
-        if (file.equals("-")) {
-            return described(input.read(terminal.in()));
-        }
-        if (file.matches("[a-z]{3,5}://.*")) {
-            throw new InputException("links are read in a later version; save the page's text and pass that file");
-        }
+    private void take(Incoming incoming, ReadingFormat writer, Writer out) throws IOException {
+        incoming.notes().forEach(note -> terminal.err().println("zufolge: " + incoming.where() + ": " + note));
         try {
-            Path path = Path.of(file);
-            Path last = path.getFileName();
-            return described(input.read(path)).id(last == null ? file : last.toString());
-        } catch (InvalidPathException e) {
-            throw new InputException("is no name of a file");
+            Reading reading = reader.read(described(incoming.report()));
+            if (!first) {
+                writer.between(out);
+            }
+            first = false;
+            writer.write(reading, out);
+            out.flush();
+        } catch (UnreadableReportException e) {
+            failures++;
+            terminal.err().println("zufolge: " + incoming.where() + ": " + e.getMessage());
+        } catch (RuntimeException | StackOverflowError e) {
+            // One report that the program stumbles over must not stop the others.
+            failures++;
+            terminal.err()
+                    .println("zufolge: " + incoming.where() + ": the program failed on it (" + e
+                            + "); please report this");
+            if (main.debug) {
+                e.printStackTrace(terminal.err());
+            }
         }
     }
 
-    private Report described(String text) {
-        return Report.of(text).published(date).outlet(outlet).language(language);
+    /** With what the options say of it, which goes before what it says itself. */
+    private Report described(Report report) {
+        return report.published(date == null ? report.published() : date)
+                .outlet(outlet == null ? report.outlet() : outlet)
+                .language(language == null ? report.language() : language);
     }
 
     private ReadingFormat format() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zufolge.intake.PublicationDate;
 import org.zufolge.report.Report;
 
 /**

@@ -9,6 +9,7 @@ import org.zufolge.archive.Archive;
 import org.zufolge.archive.Page;
 import org.zufolge.archive.Query;
 import org.zufolge.archive.QueryException;
+import org.zufolge.archive.json.HitJson;
 import org.zufolge.formats.terminal.Sheet;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -90,11 +91,11 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private long statements(Archive kept, Query query) throws IOException {
-        return pages(page -> kept.statements(query, page, limit), HitView::json, HitView::show);
+        return pages(page -> kept.statements(query, page, limit), HitJson::of, HitView::show);
     }
 
     private long reports(Archive kept, Query query) throws IOException {
-        return pages(page -> kept.reports(query, page, limit), HitView::json, HitView::show);
+        return pages(page -> kept.reports(query, page, limit), HitJson::of, HitView::show);
     }
 
     private interface Pages<T> {

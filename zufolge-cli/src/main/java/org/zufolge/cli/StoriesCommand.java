@@ -8,6 +8,7 @@ import org.zufolge.archive.Archive;
 import org.zufolge.archive.Kept;
 import org.zufolge.archive.Page;
 import org.zufolge.archive.StoryLine;
+import org.zufolge.archive.json.StoryJson;
 import org.zufolge.stories.account.Accounts;
 import org.zufolge.stories.account.StoryAccount;
 import picocli.CommandLine;

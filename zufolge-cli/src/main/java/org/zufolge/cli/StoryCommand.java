@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.zufolge.archive.Archive;
 import org.zufolge.archive.Kept;
+import org.zufolge.archive.json.StoryJson;
 import org.zufolge.stories.account.Accounts;
 import org.zufolge.stories.account.StoryAccount;
 import picocli.CommandLine;

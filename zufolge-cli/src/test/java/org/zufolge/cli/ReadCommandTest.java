@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -206,9 +207,36 @@ class ReadCommandTest {
     }
 
     @Test
-    void saysThatLinksComeLater() {
-        Run run = Run.of("read", "https://example.org/a.html");
+    void readsPagesAndPackedFiles() throws IOException {
+        Path page = Files.writeString(
+                folder.resolve("seite.html"),
+                "<!doctype html><html lang='de'><head><title>Amt lehnt ab</title></head><body><article><h1>Amt lehnt ab</h1><p>"
+                        + "Das Amt in Hohenfels hat den Antrag der Gemeinde abgelehnt. Der Deich sei sicher, sagte Amtsleiterin Ute "
+                        + "Brams am Montag.</p></article></body></html>");
+        Reading reading = parse(Run.of("read", "-f", "json", page.toString()).out());
+        assertThat(reading.text()).startsWith("Das Amt in Hohenfels").endsWith("am Montag.");
+        assertThat(reading.statements()).hasSize(1);
+        assertThat(reading.head().headline()).isEqualTo("Amt lehnt ab");
+
+        Path packed = folder.resolve("meldungen.jsonl.gz");
+        try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            out.write(("{\"id\": \"eins\", \"text\": \"Das Amt habe abgelehnt, sagte sie.\"}\n{\"id\": \n"
+                            + "{\"id\": \"drei\", \"text\": \"Der Rat habe zugestimmt, sagte er.\"}\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        Run run = Run.of("read", "-f", "jsonl", "--outlet", "Bote", packed.toString());
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("links are read in a later version");
+        assertThat(run.out()
+                        .lines()
+                        .map(line -> line.replaceAll(".*\"id\":\"([a-z]+)\".*\"outlet\":\"(\\w+)\".*", "$1 $2")))
+                .containsExactly("eins Bote", "drei Bote");
+        assertThat(run.err()).contains("meldungen.jsonl.gz:2");
+    }
+
+    @Test
+    void refusesAddressesInPrivateNetworks() {
+        Run run = Run.of("read", "http://127.0.0.1:9/a.html");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).startsWith("zufolge: http://127.0.0.1:9/a.html: ").contains("private");
     }
 }

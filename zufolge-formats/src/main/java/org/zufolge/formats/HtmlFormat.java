@@ -5,14 +5,10 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.zufolge.formats.ChainTree.Node;
 import org.zufolge.formats.terminal.Printable;
@@ -20,7 +16,6 @@ import org.zufolge.reading.Certainty;
 import org.zufolge.reading.Entity;
 import org.zufolge.reading.Head;
 import org.zufolge.reading.Reading;
-import org.zufolge.reading.Span;
 import org.zufolge.reading.Statement;
 
 /**
@@ -109,18 +104,11 @@ public final class HtmlFormat implements ReadingFormat {
         return slug.append('-').append(Integer.toHexString(id.hashCode())).toString();
     }
 
-    /** One piece of a statement's content, in chars of the text. */
-    private record Piece(int begin, int end, Statement statement, int order) {}
-
-    /** A paragraph or heading, in chars of the text. */
-    private record Block(int begin, int end, boolean heading) {}
-
     /** One reading's part of the page. */
     private static final class Page {
         private final Reading reading;
         private final Appendable out;
         private final ChainTree tree;
-        private final CodePointText text;
         private final String anchor;
         private final Set<String> linked = new HashSet<>();
 
@@ -128,7 +116,6 @@ public final class HtmlFormat implements ReadingFormat {
             this.reading = reading;
             this.out = out;
             this.tree = new ChainTree(reading);
-            this.text = new CodePointText(reading.text());
             this.anchor = slug(reading.id());
         }
 
@@ -178,45 +165,26 @@ public final class HtmlFormat implements ReadingFormat {
         }
 
         private void text() throws IOException {
-            List<Piece> pieces = pieces();
-            int next = 0;
-            // The pieces that reach into what comes; the innermost first: whatever begins last, or ends first.
-            TreeSet<Piece> open = new TreeSet<>(Comparator.comparingInt((Piece piece) -> -piece.begin())
-                    .thenComparingInt(Piece::end)
-                    .thenComparingInt(Piece::order));
-            for (Block block : blocks()) {
+            for (SetText.Block block : SetText.of(reading)) {
                 out.append(block.heading() ? "<h2>" : "<p>");
-                int at = block.begin();
-                while (at < block.end()) {
-                    while (next < pieces.size() && pieces.get(next).begin() <= at) {
-                        open.add(pieces.get(next++));
-                    }
-                    int until = at;
-                    open.removeIf(piece -> piece.end() <= until);
-                    int stop = next < pieces.size()
-                            ? Math.min(block.end(), pieces.get(next).begin())
-                            : block.end();
-                    for (Piece piece : open) {
-                        stop = Math.min(stop, piece.end());
-                    }
-                    run(reading.text().substring(at, stop), open);
-                    at = stop;
+                for (SetText.Run run : block.runs()) {
+                    run(run);
                 }
                 out.append(block.heading() ? "</h2>\n" : "</p>\n");
             }
         }
 
-        /** Words that belong to the innermost of the open pieces; the others only get their anchors here. */
-        private void run(String words, SortedSet<Piece> open) throws IOException {
-            if (open.isEmpty()) {
-                out.append(escaped(words));
+        /** Words that belong to the innermost of their statements; the others only get their anchors here. */
+        private void run(SetText.Run run) throws IOException {
+            if (run.marks().isEmpty()) {
+                out.append(escaped(run.words()));
                 return;
             }
-            Statement innermost = open.first().statement();
+            Statement innermost = run.marks().get(0).statement();
             boolean first = linked.add(innermost.id());
-            for (Piece piece : open) {
-                if (linked.add(piece.statement().id())) {
-                    out.append("<span id=\"").append(anchor(piece.statement())).append("-text\"></span>");
+            for (SetText.Mark mark : run.marks()) {
+                if (linked.add(mark.statement().id())) {
+                    out.append("<span id=\"").append(anchor(mark.statement())).append("-text\"></span>");
                 }
             }
             String id = anchor(innermost);
@@ -228,7 +196,7 @@ public final class HtmlFormat implements ReadingFormat {
             }
             out.append(" href=\"#").append(id).append("\" data-who=\"");
             out.append(escaped(innermost.certainty().word() + ": " + chain(innermost)));
-            out.append("\">").append(escaped(words)).append("</a>");
+            out.append("\">").append(escaped(run.words())).append("</a>");
         }
 
         /** From the publisher to the origin, as in the tree. */
@@ -245,71 +213,6 @@ public final class HtmlFormat implements ReadingFormat {
                     ? "source not given"
                     : "not identified: " + statement.source().text();
             return words.isEmpty() ? source : words + " ← " + source;
-        }
-
-        private List<Piece> pieces() {
-            List<Piece> pieces = new ArrayList<>();
-            for (Statement statement : reading.statements()) {
-                for (Span span : statement.content().spans()) {
-                    if (span.begin() < span.end()) {
-                        pieces.add(new Piece(
-                                text.charIndex(span.begin()), text.charIndex(span.end()), statement, pieces.size()));
-                    }
-                }
-            }
-            pieces.sort(Comparator.comparingInt(Piece::begin).thenComparingInt(Piece::order));
-            return pieces;
-        }
-
-        /** Every line that has words; where empty lines part the text, lines between these belong together. */
-        private List<Block> blocks() {
-            String words = reading.text();
-            List<Block> lines = lines(words);
-            boolean parted =
-                    words.lines().limit(words.stripTrailing().lines().count()).anyMatch(String::isBlank);
-            if (!parted) {
-                return lines;
-            }
-            List<Block> blocks = new ArrayList<>();
-            for (Block line : lines) {
-                int last = blocks.size() - 1;
-                Block before = last < 0 ? null : blocks.get(last);
-                boolean goesOn = before != null
-                        && before.heading() == line.heading()
-                        && words.substring(before.end(), line.begin())
-                                        .lines()
-                                        .limit(2)
-                                        .count()
-                                < 2;
-                if (before != null && goesOn) {
-                    blocks.set(last, new Block(before.begin(), line.end(), line.heading()));
-                } else {
-                    blocks.add(line);
-                }
-            }
-            return blocks;
-        }
-
-        private List<Block> lines(String words) {
-            List<Block> lines = new ArrayList<>();
-            int begin = 0;
-            for (int i = 0; i <= words.length(); i++) {
-                if (i == words.length() || words.charAt(i) == '\n' || words.charAt(i) == '\r') {
-                    if (!words.substring(begin, i).isBlank()) {
-                        lines.add(new Block(begin, i, isHeading(begin, i)));
-                    }
-                    begin = i + 1;
-                }
-            }
-            return lines;
-        }
-
-        private boolean isHeading(int begin, int end) {
-            return reading.head().headings().stream()
-                    .anyMatch(span -> text.charIndex(span.begin()) >= begin
-                            && text.charIndex(span.begin()) < end
-                            && text.charIndex(span.end()) <= end
-                            && span.begin() < span.end());
         }
 
         private void tree() throws IOException {

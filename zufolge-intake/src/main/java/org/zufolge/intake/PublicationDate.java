@@ -1,4 +1,4 @@
-package org.zufolge.cli;
+package org.zufolge.intake;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,13 +6,13 @@ import java.time.YearMonth;
 import java.util.regex.Pattern;
 
 /** When a report was published, as far as it is known: EDTF level 0, a day, a month or a year. */
-final class PublicationDate {
+public final class PublicationDate {
     private static final Pattern SHAPE = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
 
     private PublicationDate() {}
 
     /** Whether it is {@code YYYY-MM-DD}, {@code YYYY-MM} or {@code YYYY} and stands in the calendar. */
-    static boolean isOne(String date) {
+    public static boolean isOne(String date) {
         if (!SHAPE.matcher(date).matches()) {
             return false;
         }

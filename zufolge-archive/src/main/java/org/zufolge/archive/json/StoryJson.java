@@ -1,4 +1,4 @@
-package org.zufolge.cli;
+package org.zufolge.archive.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -15,12 +15,13 @@ import org.zufolge.stories.account.StoryReport;
 import org.zufolge.stories.account.Voice;
 
 /** A story as one line of JSON, for programs. Spans are in code points of the report that they are of. */
-final class StoryJson {
+public final class StoryJson {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private StoryJson() {}
 
-    static String of(String id, StoryAccount account) {
+    /** The line, without its end. */
+    public static String of(String id, StoryAccount account) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.writeStartObject();
@@ -31,16 +32,32 @@ final class StoryJson {
                 report(report, json);
             }
             json.writeEndArray();
-            json.writeArrayFieldStart("claims");
-            for (Claim claim : account.claims()) {
-                claim(claim, json);
-            }
-            json.writeEndArray();
+            json.writeFieldName("claims");
+            claims(account, json);
             json.writeEndObject();
         } catch (IOException e) {
             throw new AssertionError("memory can be written to", e);
         }
         return out.toString();
+    }
+
+    /** Its claims alone, as an array. */
+    public static String claims(StoryAccount account) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            claims(account, json);
+        } catch (IOException e) {
+            throw new AssertionError("memory can be written to", e);
+        }
+        return out.toString();
+    }
+
+    private static void claims(StoryAccount account, JsonGenerator json) throws IOException {
+        json.writeStartArray();
+        for (Claim claim : account.claims()) {
+            claim(claim, json);
+        }
+        json.writeEndArray();
     }
 
     private static void report(StoryReport report, JsonGenerator json) throws IOException {

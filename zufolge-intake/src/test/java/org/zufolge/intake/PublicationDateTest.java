@@ -1,4 +1,4 @@
-package org.zufolge.cli;
+package org.zufolge.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

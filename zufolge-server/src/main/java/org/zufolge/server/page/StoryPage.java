@@ -1,0 +1,29 @@
+package org.zufolge.server.page;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import org.zufolge.server.Part;
+import org.zufolge.server.Problem;
+
+/** {@code /stories/ID}: who claims what in a story, and who stands behind it. */
+final class StoryPage implements Part {
+    private final Stories stories;
+    private final Templates templates;
+
+    StoryPage(Stories stories, Templates templates) {
+        this.stories = stories;
+        this.templates = templates;
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.get("/stories/{id}", this::show);
+    }
+
+    private void show(Context context) {
+        String id = context.pathParam("id");
+        Told story = stories.story(id).orElseThrow(() -> new Problem(404, "There is no story " + id + "."));
+        StoryView view = StoryView.of(story, Frame.wording(context));
+        templates.show(context, "story", Frame.of(context, view.card().headline(), "", ""), view);
+    }
+}
