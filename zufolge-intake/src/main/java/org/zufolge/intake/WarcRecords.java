@@ -2,7 +2,6 @@ package org.zufolge.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
@@ -38,11 +37,10 @@ final class WarcRecords extends Container {
     @Nullable
     Member advance() throws IOException {
         while (true) {
-            Optional<WarcRecord> next = reader.next();
-            if (next.isEmpty()) {
+            WarcRecord record = record();
+            if (record == null) {
                 return null;
             }
-            WarcRecord record = next.get();
             if (record instanceof WarcResponse || record instanceof WarcResource || record instanceof WarcConversion) {
                 Member page = page((WarcTargetRecord) record);
                 if (page != null) {
@@ -52,9 +50,19 @@ final class WarcRecords extends Container {
         }
     }
 
+    /** The next record; null behind the last. The library throws whatever it stumbles over, as for a length that is none. */
+    private @Nullable WarcRecord record() throws IOException {
+        try {
+            return reader.next().orElse(null);
+        } catch (RuntimeException e) {
+            throw new UnreadableException(
+                    "is damaged (" + Why.line(e.getMessage()) + "); only what stands before is read");
+        }
+    }
+
     /** What there is to read in a record, or the failure that keeps from telling; null if nothing. */
     private @Nullable Member page(WarcTargetRecord record) {
-        String target = record.target();
+        String target = record.headers().first("WARC-Target-URI").orElse("");
         String place = where + "!" + Why.line(target);
         try {
             MediaType type = record.contentType();

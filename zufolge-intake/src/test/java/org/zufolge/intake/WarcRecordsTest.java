@@ -3,6 +3,7 @@ package org.zufolge.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -66,5 +67,24 @@ class WarcRecordsTest {
     @Test
     void refusesGarbage() {
         assertThat(Read.of("WARC/1.0\r\nUnfug\r\n\r\n", "a.warc").refused()).hasSize(1);
+    }
+
+    @Test
+    void givesWhatStandsBeforeALengthThatIsNone() {
+        byte[] good = Pack.response(
+                "https://bote.example/1", "HTTP/1.1 200 OK\nContent-Type: text/plain", Pack.bytes("Eins."));
+        byte[] bad =
+                Pack.bytes(new String(good, StandardCharsets.UTF_8).replace("Content-Length: ", "Content-Length: 1/"));
+        Read read = Read.of(Pack.concat(good, bad), "a.warc");
+        assertThat(read.arrived()).hasSize(1);
+        assertThat(read.refused()).hasSize(1);
+        assertThat(read.refused().get(0)).startsWith("a.warc is damaged").endsWith("only what stands before is read");
+    }
+
+    @Test
+    void takesARecordWithoutAnAddress() {
+        byte[] record = Pack.response("x", "HTTP/1.1 200 OK\nContent-Type: text/plain", Pack.bytes("Eins."));
+        byte[] nameless = Pack.bytes(new String(record, StandardCharsets.UTF_8).replace("WARC-Target-URI: x\r\n", ""));
+        assertThat(Read.of(nameless, "a.warc").arrivals()).hasSize(1);
     }
 }
