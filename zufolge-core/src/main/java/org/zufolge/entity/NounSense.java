@@ -59,9 +59,7 @@ record NounSense(
             }
         }
         for (NounForm form : nouns) {
-            if (form.entry().kind() == EntityKind.GROUP
-                    && form.entry().article() == Article.DIE
-                    && form.singular()) {
+            if (form.entry().kind() == EntityKind.GROUP && form.entry().article() == Article.DIE && form.singular()) {
                 return EntityKind.GROUP;
             }
         }

@@ -189,13 +189,16 @@ public final class Wordforms {
 
     /** Regierungs|chef, but not Ter|horst: whether a compound can begin so. */
     private boolean isFirstPart(String part) {
-        if (part.endsWith("-") || !read(part).isEmpty() || !read(part.toLowerCase(Locale.ROOT)).isEmpty()) {
+        if (part.endsWith("-")
+                || !read(part).isEmpty()
+                || !read(part.toLowerCase(Locale.ROOT)).isEmpty()) {
             return true;
         }
         for (String link : LINKS) {
             if (part.endsWith(link) && part.length() - link.length() >= 2) {
                 String word = part.substring(0, part.length() - link.length());
-                if (!read(word).isEmpty() || !read(word.toLowerCase(Locale.ROOT)).isEmpty()) {
+                if (!read(word).isEmpty()
+                        || !read(word.toLowerCase(Locale.ROOT)).isEmpty()) {
                     return true;
                 }
             }
