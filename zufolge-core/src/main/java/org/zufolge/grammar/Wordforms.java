@@ -187,26 +187,30 @@ public final class Wordforms {
         return -1;
     }
 
-    /** Regierungs|chef, but not Ter|horst: whether a compound can begin so. */
+    /** Regierungs|chef, Strassen|amt, but not Ter|horst: whether a compound can begin so. */
     private boolean isFirstPart(String part) {
-        if (part.endsWith("-")
-                || !read(part).isEmpty()
-                || !read(part.toLowerCase(Locale.ROOT)).isEmpty()) {
+        return part.endsWith("-")
+                || isLinked(part)
+                || part.contains("ss") && isLinked(part.replace("ss", "ß"))
+                || part.length() > SHORTEST_COMPOUND && addCompound(new Gathered(part), part) >= 0;
+    }
+
+    private boolean isLinked(String part) {
+        if (isWord(part)) {
             return true;
         }
         for (String link : LINKS) {
-            if (part.endsWith(link) && part.length() - link.length() >= 2) {
-                String word = part.substring(0, part.length() - link.length());
-                if (!read(word).isEmpty()
-                        || !read(word.toLowerCase(Locale.ROOT)).isEmpty()) {
-                    return true;
-                }
+            int end = part.length() - link.length();
+            if (end >= 2 && part.endsWith(link) && isWord(part.substring(0, end))) {
+                return true;
             }
         }
-        // Schul|amt, Sprach|kurs
-        return !read(part + "e").isEmpty()
-                || !read(part.toLowerCase(Locale.ROOT) + "en").isEmpty()
-                || part.length() > SHORTEST_COMPOUND && addCompound(new Gathered(part), part) >= 0;
+        // Schul|amt, Denk|mal
+        return isWord(part + "e") || isWord(part + "en");
+    }
+
+    private boolean isWord(String form) {
+        return !read(form).isEmpty() || !read(form.toLowerCase(Locale.ROOT)).isEmpty();
     }
 
     /** An adjective or participle with a first part before it: {@code regierungsnah}, {@code mitbetroffene}. */
