@@ -26,7 +26,7 @@ final class BodyLinker {
     void link(Parse parse, List<Mention> mentions, Modifiers[] modifiers, Referents referents) {
         for (Mention mention : mentions) {
             ProperName name = mention.name();
-            if (name == null || mention.sense().isPerson() || referents.of(mention) != null) {
+            if (name == null || isPerson(mention, name) || referents.of(mention) != null) {
                 continue;
             }
             Referent body = body(parse, name, mention, referents);
@@ -38,6 +38,14 @@ final class BodyLinker {
         }
     }
 
+    /** A word for a person; but der Betreiber Nordnetz is a firm, for what stands behind it is no person's name. */
+    private static boolean isPerson(Mention mention, ProperName name) {
+        boolean firm = mention.sense().bodyKind() == EntityKind.ORGANISATION
+                && name.is(EntityKind.ORGANISATION)
+                && name.from() == mention.noun() + 1;
+        return mention.sense().isPerson() && !firm;
+    }
+
     private @Nullable Referent body(Parse parse, ProperName name, Mention mention, Referents referents) {
         NamedEntry entry = name.entry();
         if (entry != null) {
@@ -47,7 +55,7 @@ final class BodyLinker {
             return name.use() == NameUse.METONYM ? government(parse, mention, entry, referents) : null;
         }
         EntityKind kind = name.kind();
-        if (kind != EntityKind.OUTLET && kind != EntityKind.ORGANISATION) {
+        if (kind != EntityKind.OUTLET && kind != EntityKind.ORGANISATION && kind != EntityKind.GROUP) {
             return null;
         }
         String text = text(parse, name, mention);

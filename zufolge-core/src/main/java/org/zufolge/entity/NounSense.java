@@ -44,7 +44,10 @@ record NounSense(
         return genders;
     }
 
-    /** What a name behind it is the name of: {@code Zeitung} an outlet, {@code Reederei} a body; null for other nouns. */
+    /**
+     * What a name behind it is the name of: {@code Zeitung} an outlet, {@code Reederei} a body, {@code Hackergruppe} a
+     * group; null for other nouns.
+     */
     @Nullable
     EntityKind bodyKind() {
         if (!outletSort().isEmpty()) {
@@ -53,6 +56,11 @@ record NounSense(
         for (NounForm form : nouns) {
             if (form.entry().kind() == EntityKind.ORGANISATION && !form.entry().unnamed()) {
                 return EntityKind.ORGANISATION;
+            }
+        }
+        for (NounForm form : nouns) {
+            if (form.entry().kind() == EntityKind.GROUP && form.entry().article() == Article.DIE && form.singular()) {
+                return EntityKind.GROUP;
             }
         }
         return null;

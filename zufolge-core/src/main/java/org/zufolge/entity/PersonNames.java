@@ -45,7 +45,7 @@ final class PersonNames {
         if (!named && !isNameInGuise(parse, from, introduced)) {
             return null;
         }
-        if (isForeign(parse, known, from, limit)) {
+        if (isForeign(parse, known, from, limit, introduced)) {
             return null;
         }
         int to = from + 1;
@@ -217,13 +217,20 @@ final class PersonNames {
     }
 
     /** Whether a name of something else begins here: the dictionary's towns, the lexicon's bodies and countries. */
-    private boolean isForeign(Parse parse, KnownNames known, int from, int limit) {
-        boolean personal = isFirstName(parse, from) && from + 1 < limit && isName(parse, from + 1);
-        if (personal) {
+    private boolean isForeign(Parse parse, KnownNames known, int from, int limit, boolean introduced) {
+        boolean followed = from + 1 < limit && isName(parse, from + 1);
+        if (followed && isFirstName(parse, from)) {
             return false;
         }
-        if (known.at(from) != null) {
-            return true;
+        NameMatch match = known.at(from);
+        if (match != null) {
+            // Sprecherin Aral Munck: a body's name and a person's first name are one
+            boolean other = introduced
+                    && followed
+                    && match.to() == from + 1
+                    && match.entry().entityKind() == EntityKind.ORGANISATION
+                    && !NamePieces.allCapitals(parse.form(from));
+            return !other;
         }
         return parse.words()[from].name() == Word.PLACE_NAME && !isName(parse, from + 1);
     }

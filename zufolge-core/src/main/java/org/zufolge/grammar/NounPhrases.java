@@ -242,7 +242,10 @@ public final class NounPhrases {
         }
         if (tag == Tag.DETERMINER && (parse.words()[i].modifier() & Agreement.GENITIVE) != 0) {
             NounPhrase genitive = at(i, end, reach == Reach.ALL ? Reach.ALL : Reach.TIGHT);
-            return genitive != null && genitive.can(Agreement.GENITIVE) && !endsWithin(i, genitive.to())
+            // sagte Sprecherin Munck der Zeitung: a person who is called by name has no genitive, but somebody to speak
+            // to
+            boolean called = parse.tag(i - 1) == Tag.NAME && parse.tag(head) == Tag.NOUN && parse.is(i, "der");
+            return genitive != null && genitive.can(Agreement.GENITIVE) && !called && !endsWithin(i, genitive.to())
                     ? genitive.to()
                     : i;
         }

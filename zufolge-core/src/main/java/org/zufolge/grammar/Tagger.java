@@ -147,7 +147,9 @@ public final class Tagger {
                 if (word.can(Tag.ADJECTIVE) && word.modifier() != 0 && beforeNoun(i, word.modifier(), i + 1)) {
                     return Tag.ADJECTIVE;
                 }
-                return word.can(Tag.NAME) && (word.name() != 0 || !word.can(Tag.NOUN)) ? Tag.NAME : Tag.NOUN;
+                return !word.known() || word.can(Tag.NAME) && (word.name() != 0 || !word.can(Tag.NOUN))
+                        ? Tag.NAME
+                        : Tag.NOUN;
             }
             return lower(i, openAgreement);
         }
@@ -186,10 +188,22 @@ public final class Tagger {
                 // Luc Ferrand: a surname, though it might be a compound with Rand
                 return Tag.NAME;
             }
+            if (!word.known() && !(i > from && isDetermined(i - 1))) {
+                // Insa Terhorst, der Zulieferer Velbrecht: no compound, for there is no such first part
+                return Tag.NAME;
+            }
             // ihr Vorgesetzter, ein Angeklagter: an adjective that is used as a noun
             boolean nominalised =
                     word.can(Tag.ADJECTIVE) && word.modifier() != 0 && i > from && tags[i - 1] == Tag.DETERMINER;
             return word.can(Tag.NOUN) || nominalised ? Tag.NOUN : Tag.NAME;
+        }
+
+        /** Whether a word belongs to what stands before it: ein Terbruch, des Landes Velbruch. */
+        private boolean isDetermined(int i) {
+            return tags[i] == Tag.DETERMINER
+                    || tags[i] == Tag.ADJECTIVE
+                    || tags[i] == Tag.NUMBER
+                    || tags[i] == Tag.NAME && words[i].form().endsWith("s");
         }
 
         private static boolean functionWord(Word word) {

@@ -1,6 +1,7 @@
 package org.zufolge.grammar;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a form can be, out of context.
@@ -19,6 +20,11 @@ public record Word(
     public static final int FIRST_NAME = 1;
     public static final int SURNAME = 2;
     public static final int PLACE_NAME = 4;
+
+    /** The infinitive of the verb that it is a form of, of the first where it can be of several; null where it is of none. */
+    public @Nullable String infinitive() {
+        return verbs.isEmpty() ? null : verbs.get(0).lemma();
+    }
 
     boolean can(Tag tag) {
         return (classes & tag.bit()) != 0;

@@ -34,6 +34,9 @@ public final class Wordforms {
     private static final int SHORTEST_LAST_PART = 3;
 
     /** Shorter words of another language may look like a compound. */
+    /** What may stand between the parts of a compound. */
+    private static final List<String> LINKS = List.of("s", "es", "n", "en", "er", "e", "ens", "ns");
+
     private static final int SHORTEST_COMPOUND = 8;
 
     private final Dictionary dictionary;
@@ -95,7 +98,7 @@ public final class Wordforms {
         }
         return hasWord(lower)
                 || hasWord(capitalised(lower))
-                || form.length() >= SHORTEST_COMPOUND && addCompound(new Gathered(form), form);
+                || form.length() >= SHORTEST_COMPOUND && addCompound(new Gathered(form), form) >= 0;
     }
 
     /** The lemmas of a form exactly as it is written, in the order of the dictionary; of nouns only, or of any word. */
@@ -141,7 +144,8 @@ public final class Wordforms {
                 gathered.addAdjective(read(form.toLowerCase(Locale.ROOT)));
             }
             if (!known || (gathered.classes & (Tag.NOUN.bit() | Tag.NAME.bit())) == 0) {
-                known |= addCompound(gathered, form);
+                int last = addCompound(gathered, form);
+                known |= last >= 0 && isFirstPart(form.substring(0, last));
             }
             gathered.known = known;
             if (gathered.classes == 0) {
@@ -165,22 +169,48 @@ public final class Wordforms {
         return gathered.word();
     }
 
-    private boolean addCompound(Gathered gathered, String form) {
+    /** Where the last part of a compound begins; -1 where a form is none. */
+    private int addCompound(Gathered gathered, String form) {
         int hyphen = form.lastIndexOf('-');
         if (hyphen > 0 && hyphen < form.length() - 2) {
             String last = form.substring(hyphen + 1);
-            if (gathered.addNouns(read(capitalised(last)))) {
-                return true;
-            }
-            return addCompound(gathered, capitalised(last));
+            return gathered.addNouns(read(capitalised(last))) || addCompound(gathered, capitalised(last)) >= 0
+                    ? hyphen + 1
+                    : -1;
         }
         for (int i = 3; i <= form.length() - SHORTEST_LAST_PART; i++) {
             String last = form.substring(i);
             if (Character.isLetter(last.charAt(0)) && gathered.addNouns(read(capitalised(last)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Regierungs|chef, Strassen|amt, but not Ter|horst: whether a compound can begin so. */
+    private boolean isFirstPart(String part) {
+        return part.endsWith("-")
+                || isLinked(part)
+                || part.contains("ss") && isLinked(part.replace("ss", "ß"))
+                || part.length() > SHORTEST_COMPOUND && addCompound(new Gathered(part), part) >= 0;
+    }
+
+    private boolean isLinked(String part) {
+        if (isWord(part)) {
+            return true;
+        }
+        for (String link : LINKS) {
+            int end = part.length() - link.length();
+            if (end >= 2 && part.endsWith(link) && isWord(part.substring(0, end))) {
                 return true;
             }
         }
-        return false;
+        // Schul|amt, Denk|mal
+        return isWord(part + "e") || isWord(part + "en");
+    }
+
+    private boolean isWord(String form) {
+        return !read(form).isEmpty() || !read(form.toLowerCase(Locale.ROOT)).isEmpty();
     }
 
     /** An adjective or participle with a first part before it: {@code regierungsnah}, {@code mitbetroffene}. */

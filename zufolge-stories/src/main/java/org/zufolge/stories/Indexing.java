@@ -23,7 +23,6 @@ final class Indexing {
     private static final int LEAD_CHARS = 400;
 
     private static final double LEAD = 1.5;
-    private static final double NAME = 1.5;
 
     private final ReportTerms reportTerms = new ReportTerms();
     private final Shingles shingles = new Shingles();
@@ -95,7 +94,7 @@ final class Indexing {
         }
 
         double weight() {
-            return (1 + Math.log(count)) * (lead ? LEAD : 1) * (name ? NAME : 1);
+            return (1 + Math.log(count)) * (lead ? LEAD : 1);
         }
     }
 }

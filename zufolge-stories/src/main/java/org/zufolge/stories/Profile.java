@@ -3,6 +3,9 @@ package org.zufolge.stories;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +20,14 @@ import org.zufolge.stories.copy.Sketch;
  * @param sketch the shingles
  */
 record Profile(SortedMap<Integer, Weight> terms, Sketch sketch) {
+    /** The square of the weight, in steps, that one name has about: with so few a cosine says little. */
+    private static final double LITTLE = 600;
+    /** What is then thought of it. */
+    private static final double MIDDLE = 0.2;
+
+    /** So many reports of a story tell what it is about. */
+    private static final int NEAREST = 8;
+
     private static final Weight NONE = new Weight(0, false);
     private static final byte VERSION = 1;
     private static final int TERM_BYTES = 5;
@@ -73,8 +84,8 @@ record Profile(SortedMap<Integer, Weight> terms, Sketch sketch) {
     }
 
     /**
-     * How alike two reports are, 0 to 1: half the cosine of all their terms, half that of their names times that of their
-     * other words, its root. So those that share only what happened, or only to whom, are little alike.
+     * How alike two reports are, 0 to 1: the geometric mean of the cosine of their names and that of their other words. So
+     * those that share only what happened, or only to whom, are little alike.
      */
     double likeness(Profile other) {
         Cosine names = new Cosine();
@@ -87,8 +98,34 @@ record Profile(SortedMap<Integer, Weight> terms, Sketch sketch) {
             // what is a name for one of the two is a name
             (here.name() || there.name() ? names : words).add(here.steps(), there.steps());
         }
-        double both = Math.sqrt(names.value() * words.value());
-        return (both + names.plus(words).value()) / 2;
+        return Math.sqrt(names.guarded() * words.value());
+    }
+
+    /**
+     * How alike a report and a story are: the likeness to the mean of its reports, of those most like it where there are
+     * many. Reports of one story may share few words, as each tells its own part; each shares some with what all tell.
+     */
+    double likenessTo(List<Profile> story) {
+        List<Profile> nearest = story.size() <= NEAREST
+                ? story
+                : story.stream()
+                        .sorted(Comparator.comparingDouble((Profile profile) -> -likeness(profile)))
+                        .limit(NEAREST)
+                        .toList();
+        Map<Integer, Integer> sums = new TreeMap<>();
+        Set<Integer> names = new TreeSet<>();
+        for (Profile profile : nearest) {
+            profile.terms.forEach((number, weight) -> {
+                sums.merge(number, weight.steps(), Integer::sum);
+                if (weight.name()) {
+                    names.add(number);
+                }
+            });
+        }
+        SortedMap<Integer, Weight> mean = new TreeMap<>();
+        sums.forEach((number, sum) ->
+                mean.put(number, new Weight(Math.round((float) sum / nearest.size()), names.contains(number))));
+        return likeness(new Profile(mean, sketch));
     }
 
     /** The cosine of two vectors, added up. */
@@ -103,12 +140,9 @@ record Profile(SortedMap<Integer, Weight> terms, Sketch sketch) {
             there += other * other;
         }
 
-        Cosine plus(Cosine other) {
-            Cosine sum = new Cosine();
-            sum.dot = dot + other.dot;
-            sum.here = here + other.here;
-            sum.there = there + other.there;
-            return sum;
+        /** The cosine, drawn towards a low value where there is little to go by: who names nobody names nobody else. */
+        double guarded() {
+            return (dot + MIDDLE * LITTLE) / (Math.sqrt(here * there) + LITTLE);
         }
 
         double value() {

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,12 +29,10 @@ public final class StoryDesk implements Placing {
     private static final int LOOKED_UP = 14;
     /** So many reports are looked at for each. */
     private static final int MOST_PER_HANDLE = 40;
-    /** From here on a report is like a story. */
-    private static final double ALIKE = 0.2;
-    /** So many reports of a story, those most like it, tell how like a report is to it. */
-    private static final int NEAREST = 3;
+    /** From here on a report is like a story: between what the likest of others reach and the least like of its own. */
+    private static final double ALIKE = 0.13;
 
-    private static final double COST_OF_A_DAY = 0.03;
+    private static final double COST_OF_A_DAY = 0.01;
 
     private static final int ID_BYTES = 8;
 
@@ -50,16 +47,15 @@ public final class StoryDesk implements Placing {
         List<Card> cards =
                 shelf.find(handles, filed.day().minusDays(DAYS), filed.day().plusDays(DAYS), MOST_PER_HANDLE);
 
-        Map<String, List<Double>> likeness = new TreeMap<>();
+        Map<String, Candidate> stories = new TreeMap<>();
         List<Card> earlier = new ArrayList<>();
         List<Sketch> sketches = new ArrayList<>();
         // the earliest first
         Collections.reverse(cards);
         for (Card card : cards) {
             Profile profile = Profile.of(card.body());
-            long days = Math.abs(ChronoUnit.DAYS.between(card.day(), filed.day()));
-            likeness.computeIfAbsent(card.story(), story -> new ArrayList<>())
-                    .add(indexed.profile().likeness(profile) - days * COST_OF_A_DAY);
+            stories.computeIfAbsent(card.story(), story -> new Candidate())
+                    .add(profile, Math.abs(ChronoUnit.DAYS.between(card.day(), filed.day())));
             if (!card.day().isAfter(filed.day())) {
                 earlier.add(card);
                 sketches.add(profile.sketch());
@@ -67,7 +63,7 @@ public final class StoryDesk implements Placing {
         }
         Reprinting.Reprint reprint = reprinting.of(indexed.shingles(), sketches);
         Card original = reprint == null ? null : earlier.get(reprint.original());
-        String story = original == null ? nearest(likeness) : original.story();
+        String story = original == null ? nearest(indexed.profile(), stories) : original.story();
         boolean opened = story == null;
         if (story == null) {
             story = id(filed.key());
@@ -80,22 +76,32 @@ public final class StoryDesk implements Placing {
                 story, opened, original == null ? null : original.key(), reprint == null ? 1 : reprint.novelty());
     }
 
-    private static @Nullable String nearest(Map<String, List<Double>> likeness) {
+    private static @Nullable String nearest(Profile report, Map<String, Candidate> stories) {
         String nearest = null;
         double most = ALIKE;
-        for (Map.Entry<String, List<Double>> story : likeness.entrySet()) {
-            double mean = story.getValue().stream()
-                    .sorted(Comparator.reverseOrder())
-                    .limit(NEAREST)
-                    .mapToDouble(Double::doubleValue)
-                    .average()
-                    .orElse(0);
-            if (mean > most) {
-                most = mean;
+        for (Map.Entry<String, Candidate> story : stories.entrySet()) {
+            double likeness = story.getValue().likeness(report);
+            if (likeness > most) {
+                most = likeness;
                 nearest = story.getKey();
             }
         }
         return nearest;
+    }
+
+    /** What was found of a story. */
+    private static final class Candidate {
+        private final List<Profile> profiles = new ArrayList<>();
+        private long days = Long.MAX_VALUE;
+
+        void add(Profile profile, long away) {
+            profiles.add(profile);
+            days = Math.min(days, away);
+        }
+
+        double likeness(Profile report) {
+            return report.likenessTo(profiles) - days * COST_OF_A_DAY;
+        }
     }
 
     private static String id(String key) {

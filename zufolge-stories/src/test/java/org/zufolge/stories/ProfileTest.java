@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -11,8 +12,8 @@ import org.zufolge.stories.Profile.Weight;
 import org.zufolge.stories.copy.Sketch;
 
 class ProfileTest {
-    private static final Weight NAME = new Weight(30, true);
-    private static final Weight WORD = new Weight(20, false);
+    private static final Weight NAME = new Weight(100, true);
+    private static final Weight WORD = new Weight(80, false);
 
     private static Profile of(Map<Integer, Weight> terms) {
         return new Profile(new TreeMap<>(terms), Sketch.of(new int[] {3, -1, 2}));
@@ -34,7 +35,7 @@ class ProfileTest {
     void isLikeItself() {
         Profile profile = of(Map.of(1, NAME, 2, WORD));
 
-        assertThat(profile.likeness(profile)).isEqualTo(1);
+        assertThat(profile.likeness(profile)).isGreaterThan(0.9);
     }
 
     @Test
@@ -46,11 +47,23 @@ class ProfileTest {
     }
 
     @Test
+    void isLikerToAStoryThanToAnyOfItsReports() {
+        Profile profile = of(Map.of(1, NAME, 2, WORD, 3, WORD));
+        Profile one = of(Map.of(1, NAME, 2, WORD, 4, WORD));
+        Profile other = of(Map.of(1, NAME, 3, WORD, 5, WORD));
+
+        assertThat(profile.likenessTo(List.of(one))).isEqualTo(profile.likeness(one));
+        assertThat(profile.likenessTo(List.of(one, other)))
+                .isGreaterThan(profile.likeness(one))
+                .isGreaterThan(profile.likeness(other));
+    }
+
+    @Test
     void takesForANameWhatIsOneInEither() {
         Profile profile = of(Map.of(1, NAME, 2, WORD));
 
-        assertThat(profile.likeness(of(Map.of(1, new Weight(30, false), 2, WORD))))
-                .isEqualTo(1);
+        assertThat(profile.likeness(of(Map.of(1, new Weight(100, false), 2, WORD))))
+                .isEqualTo(profile.likeness(profile));
     }
 
     @Test

@@ -62,6 +62,7 @@ final class FrontPage implements Part {
         FrontView view = new FrontView(
                 cards,
                 next,
+                context.queryParam("page") == null,
                 filter,
                 part ? List.of() : alerts(),
                 part

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stories those to be shown
  * @param next the address of the page after this; null on the last
+ * @param latest whether what comes in now belongs on it; not on a later page
  * @param filter which stories are wanted
  * @param alerts the saved searches
  * @param outlets the names that can be filtered by
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record FrontView(
         List<StoryCard> stories,
         @Nullable String next,
+        boolean latest,
         Filter filter,
         List<AlertRow> alerts,
         List<String> outlets,

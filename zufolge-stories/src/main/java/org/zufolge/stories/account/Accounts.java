@@ -27,6 +27,9 @@ import org.zufolge.stories.term.ReportTerms;
  * }</pre>
  */
 public final class Accounts {
+    /** As like its central statement as this one must be that tells something about who stands behind a claim. */
+    private static final double TELLING = 0.45;
+
     private static final int LONGEST_HEADLINE = 120;
 
     private static final Comparator<Filed> IN_TIME = Comparator.comparing(Filed::day)
@@ -50,11 +53,11 @@ public final class Accounts {
         List<Filed> filed = story.stream().sorted(IN_TIME).toList();
         List<StoryReport> reports = reports(filed);
         List<Said> statements = statements(filed, reports);
-        Origins origins = new Origins(
-                new Names().company(filed.stream().map(Filed::reading).toList()));
+        Origins origins = new Origins(filed);
         List<Unnumbered> claims = new ArrayList<>();
-        for (List<Said> group : new Grouping().group(statements)) {
-            claims.add(claim(group, origins));
+        Likeness likeness = new Likeness(statements);
+        for (List<Said> group : Grouping.of(statements, likeness)) {
+            claims.add(claim(group, origins, likeness));
         }
         claims.sort(Comparator.comparingLong((Unnumbered claim) -> -claim.reports()));
         List<Claim> numbered = new ArrayList<>();
@@ -97,19 +100,29 @@ public final class Accounts {
         return statements;
     }
 
-    private static Unnumbered claim(List<Said> group, Origins origins) {
+    private static Unnumbered claim(List<Said> group, Origins origins, Likeness likeness) {
         List<Voice> voices = new History().of(group);
-        Origins.Found found = origins.of(group, voices);
+        Said middle = likeness.middle(group);
+        List<Said> telling = new ArrayList<>();
+        List<Voice> told = new ArrayList<>();
+        for (int i = 0; i < group.size(); i++) {
+            // what only touches the claim proves nothing about it
+            if (group.get(i).answer() || likeness.ofContent(group.get(i), middle) >= TELLING) {
+                telling.add(group.get(i));
+                told.add(voices.get(i));
+            }
+        }
+        Origins.Found found = origins.of(telling, told);
         List<Reason> why = new ArrayList<>(found.reasons());
         Verdict verdict = Verdict.of(found.origins());
-        Voice denial = first(voices, true);
-        Voice affirmation = first(voices, false);
+        Voice denial = first(told, true);
+        Voice affirmation = first(told, false);
         if (denial != null && affirmation != null) {
             verdict = Verdict.CONTRADICTED;
             why.add(0, reason(Reason.Kind.SAID, "it is said", affirmation));
             why.add(1, reason(Reason.Kind.DENIED, "it is denied", denial));
         }
-        return new Unnumbered(words(group), voices, found, verdict, why);
+        return new Unnumbered(middle.statement().content().text(), voices, found, verdict, why);
     }
 
     private static Reason reason(Reason.Kind kind, String words, Voice voice) {
@@ -124,18 +137,6 @@ public final class Accounts {
             }
         }
         return null;
-    }
-
-    /** The words of the first statement that says what it is about, in one piece if there is such a one. */
-    private static String words(List<Said> group) {
-        return group.stream()
-                .filter(said -> !said.answer())
-                .min(Comparator.comparingInt(
-                        (Said said) -> said.statement().content().spans().size() > 1 ? 1 : 0))
-                .orElse(group.get(0))
-                .statement()
-                .content()
-                .text();
     }
 
     /** The headline of the report whose words most others have; where none has one, the first words of the first. */

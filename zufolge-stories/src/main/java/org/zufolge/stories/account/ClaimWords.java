@@ -20,7 +20,12 @@ final class ClaimWords {
         ANAPHOR,
         ANSWER,
         SPOKESPERSON,
+        HEAD,
+        EXECUTIVE,
         COMPANY,
+        CIRCLE,
+        CORRECTION,
+        INDEFINITE,
         WITHDRAWAL
     }
 

@@ -10,14 +10,16 @@ import org.zufolge.stories.account.ClaimWords.Use;
 
 /** Tells what each statement of a claim does to it, in time. */
 final class History {
+    /** Of so many of their words two statements must share the meaning, where one is the negation of the other. */
+    private static final double OPPOSED = 0.5;
+
     /** The voices, in the order of the statements. */
     List<Voice> of(List<Said> claim) {
         List<Voice> voices = new ArrayList<>();
         Map<String, List<Said>> byReport = new HashMap<>();
-        boolean first = claim.get(0).negated();
         int level = 0;
         for (Said said : claim) {
-            boolean against = said.answer() ? said.denial() ^ answered(said, voices) : said.negated() != first;
+            boolean against = said.answer() ? said.denial() ^ answered(said, voices) : isAgainst(said, claim, voices);
             boolean reprinted = isReprint(said, byReport);
             Turn turn;
             if (voices.isEmpty()) {
@@ -39,6 +41,26 @@ final class History {
                     .add(said);
         }
         return voices;
+    }
+
+    /**
+     * Whether a statement is on the other side than what was said first. It is told by the earlier statement that is most
+     * like it: that the one says no and the other does not means little where they share few words.
+     */
+    private static boolean isAgainst(Said said, List<Said> claim, List<Voice> voices) {
+        boolean against = false;
+        double most = 0;
+        for (int i = 0; i < voices.size(); i++) {
+            Said earlier = claim.get(i);
+            double overlap = earlier.answer() ? 0 : Likeness.overlap(said, earlier);
+            if (overlap > most) {
+                most = overlap;
+                boolean opposite = said.negated() != earlier.negated()
+                        && (overlap >= OPPOSED || said.denial() != earlier.denial());
+                against = opposite ^ voices.get(i).against();
+            }
+        }
+        return against;
     }
 
     /** Whether what an answer takes up, which need not be what was said first, is against the claim. */

@@ -1,15 +1,12 @@
 package org.zufolge.stories.account;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.reading.Entity;
 import org.zufolge.reading.EntityKind;
-import org.zufolge.reading.Reading;
 import org.zufolge.stories.account.ClaimWords.Use;
 import org.zufolge.stories.term.Stem;
 import org.zufolge.stories.term.Term;
@@ -19,31 +16,79 @@ import org.zufolge.text.Tokenizer;
 
 /** Tells by what a hand is known to be the same in another report. */
 final class Names {
+    /** Before an outlet that is cited, in what somebody unnamed is known by. */
+    static final String CITED = "> ";
+
+    private static final int SHORTEST_OFFICE = 6;
+
     private final Terms terms = new Terms();
     private final Tokenizer tokenizer = new Tokenizer();
     private final Stem stem = new Stem();
+    private final Bodies bodies;
+
+    Names(Bodies bodies) {
+        this.bodies = bodies;
+    }
 
     /**
      * By what somebody is known.
      *
-     * @param kind p for a person, b for a body, u for somebody unnamed
+     * @param kind p for a person, b for a body, u for somebody unnamed, o for an unnamed body
      * @param stems of a person the surname, of a body its name, of somebody unnamed the description
-     * @param via the outlets that somebody unnamed is known from
+     * @param via the outlets that somebody unnamed is known from, those that are cited marked by {@link #CITED}
+     * @param bodies stems that name the bodies a person belongs to
      */
-    record Name(char kind, Set<String> stems, Set<String> via) {
-        /** Whether it is the same: a body may be named more or less fully. */
+    record Name(char kind, Set<String> stems, Set<String> via, Set<String> bodies) {
+        Name(char kind, Set<String> stems, Set<String> via) {
+            this(kind, stems, via, Set.of());
+        }
+
+        /** Whether it is the same witness: a body may be named more or less fully, or by whoever leads it. */
         boolean isSame(Name other) {
-            return kind == other.kind
-                    && (via.equals(other.via) || via.stream().anyMatch(other.via::contains))
+            if (!isNamed() && !other.isNamed() && (isCitedFrom(via, other.via) || isCitedFrom(other.via, via))) {
+                return true;
+            }
+            if (kind != other.kind) {
+                return belongsTo(other) || other.belongsTo(this);
+            }
+            boolean body = (kind == 'b' || kind == 'o') && !stems.isEmpty() && !other.stems.isEmpty();
+            boolean known = via.equals(other.via) || via.stream().anyMatch(other.via::contains);
+            return known
                     && (stems.equals(other.stems)
-                            || kind == 'b'
-                                    && !stems.isEmpty()
-                                    && !other.stems.isEmpty()
-                                    && (stems.containsAll(other.stems) || other.stems.containsAll(stems)));
+                            || body && (isPart(stems, other.stems) || isPart(other.stems, stems)));
+        }
+
+        /** Whether one is known by citing the outlet of the other: whatever it calls them, it knows nobody else. */
+        private static boolean isCitedFrom(Set<String> cited, Set<String> via) {
+            return cited.stream()
+                    .anyMatch(outlet -> outlet.startsWith(CITED)
+                            && (via.contains(outlet) || via.contains(outlet.substring(CITED.length()))));
+        }
+
+        /** Whether a body is named or described by less than all that names it: Vertrag, Darlehensvertrag. */
+        private static boolean isPart(Set<String> less, Set<String> more) {
+            return less.stream().allMatch(stem -> more.stream().anyMatch(whole -> whole.endsWith(stem)));
+        }
+
+        private boolean belongsTo(Name body) {
+            return kind == 'p'
+                    && switch (body.kind) {
+                        case 'b' ->
+                            bodies.stream().anyMatch(part -> body.stems.stream().anyMatch(stem -> isOf(part, stem)));
+                        case 'o' -> body.stems.size() == 1 && bodies.containsAll(body.stems);
+                        default -> false;
+                    };
+        }
+
+        /** Whether an office is that of a body: Amtsleiterin, Landesamt; Verkehrsminister, Verkehrsministerium. */
+        private static boolean isOf(String part, String body) {
+            return body.endsWith(part)
+                    || body.length() >= SHORTEST_OFFICE && part.endsWith(body)
+                    || part.length() >= SHORTEST_OFFICE && body.startsWith(part);
         }
 
         boolean isNamed() {
-            return kind != 'u';
+            return kind == 'p' || kind == 'b';
         }
     }
 
@@ -68,32 +113,60 @@ final class Names {
      *
      * @param words the words that name it where it speaks
      * @param via the outlets that have it from there
-     * @param company the body that the story is about, for which "the company" stands
      */
-    Name of(Entity entity, String words, Set<String> via, @Nullable Name company) {
+    Name of(Entity hand, String words, Set<String> via) {
+        Entity entity = hand.kind() == EntityKind.PERSON ? bodies.known(hand, !isIndefinite(words)) : hand;
+        Name body = spokenFor(entity, words);
+        if (body != null) {
+            return body;
+        }
         if (entity.kind() == EntityKind.PERSON) {
-            Name body = spokenFor(entity, words, company);
-            if (body != null) {
-                return body;
-            }
             if (entity.named()) {
                 List<String> parts = List.of(entity.name().strip().split("\\s+"));
-                return new Name('p', Set.of(stem.of(parts.get(parts.size() - 1))), Set.of());
+                return new Name('p', Set.of(stem.of(parts.get(parts.size() - 1))), Set.of(), bodiesOf(entity));
             }
             return new Name('u', description(entity.name()), via);
         }
         Set<String> stems = description(entity.name());
-        if (stems.size() == 1 && ClaimWords.isStem(Use.COMPANY, stems.iterator().next()) && company != null) {
-            return company;
+        Set<String> known = isIndefinite(words) ? null : bodies.known(stems);
+        if (known != null) {
+            return new Name('b', known, Set.of());
         }
         if (entity.named()) {
             return new Name('b', stems, Set.of());
         }
-        return new Name('u', stems, via);
+        return hasOwnName(entity) ? new Name('b', ownName(entity), Set.of()) : new Name('o', stems, via);
+    }
+
+    /** Whether what describes a body or a document is or has a name: Bande Kelm, Gutachten. */
+    private boolean hasOwnName(Entity entity) {
+        return switch (entity.kind()) {
+            case DOCUMENT -> true;
+            case ORGANISATION, GROUP ->
+                terms.of(entity.name()).stream().anyMatch(term -> term.kind() == Term.Kind.NAME)
+                        && terms.of(entity.name()).stream()
+                                .noneMatch(term -> ClaimWords.isStem(Use.CIRCLE, term.stem())
+                                        || ClaimWords.before(Use.CIRCLE, term.stem()) != null);
+            default -> false;
+        };
+    }
+
+    /** The stems of the name in what describes a body; where there is none, of all of it. */
+    private Set<String> ownName(Entity entity) {
+        Set<String> name = new TreeSet<>();
+        terms.of(entity.name()).stream()
+                .filter(term -> term.kind() == Term.Kind.NAME)
+                .forEach(term -> name.add(term.stem()));
+        return name.isEmpty() ? description(entity.name()) : name;
+    }
+
+    /** Whether words bring up somebody new: ein Verband, mehrere Behörden. */
+    private boolean isIndefinite(String words) {
+        return tokenizer.tokenize(words).stream().anyMatch(token -> ClaimWords.isForm(Use.INDEFINITE, token.form()));
     }
 
     /** The body that a spokesperson speaks for; null where somebody is none, or it is not known. */
-    private @Nullable Name spokenFor(Entity entity, String words, @Nullable Name company) {
+    private @Nullable Name spokenFor(Entity entity, String words) {
         String described = entity.description() == null ? "" : entity.description();
         Set<String> spokesperson = new TreeSet<>();
         for (Token token : tokenizer.tokenize(entity.name() + " . " + described + " . " + words)) {
@@ -122,10 +195,44 @@ final class Names {
             body.addAll(description(entity.named() ? words.replace(entity.name(), "") : words));
             body.removeIf(part -> ClaimWords.isStem(Use.SPOKESPERSON, part));
         }
-        if (body.stream().anyMatch(part -> ClaimWords.isStem(Use.COMPANY, part)) && company != null) {
-            return company;
+        if (body.isEmpty()) {
+            body.addAll(bodies.company());
         }
-        return body.isEmpty() ? null : new Name('b', body, Set.of());
+        if (body.isEmpty()) {
+            return null;
+        }
+        Set<String> known = bodies.known(body);
+        return new Name('b', known == null ? body : known, Set.of());
+    }
+
+    /** What names the bodies that a person belongs to, as far as the report tells. */
+    private Set<String> bodiesOf(Entity person) {
+        Set<String> parts = new TreeSet<>();
+        person.affiliations().forEach(affiliation -> parts.addAll(description(affiliation)));
+        String office = person.description();
+        if (office != null) {
+            for (String part : description(office)) {
+                String before = ClaimWords.before(Use.HEAD, part);
+                if (before != null) {
+                    parts.add(asHead(before.endsWith("s") ? before.substring(0, before.length() - 1) : before));
+                } else if (!ClaimWords.isStem(Use.HEAD, part)) {
+                    parts.add(part);
+                }
+                parts.addAll(Offices.bodies(part));
+                boolean executive =
+                        ClaimWords.isStem(Use.EXECUTIVE, part) || ClaimWords.before(Use.EXECUTIVE, part) != null;
+                if (executive && person.affiliations().isEmpty()) {
+                    parts.addAll(bodies.company());
+                }
+            }
+        }
+        return parts;
+    }
+
+    /** The stem that a word has at the end of a compound, where more may be cut from it: amt, Landesamt. */
+    private String asHead(String word) {
+        String before = "-".repeat(SHORTEST_OFFICE);
+        return stem.of(before + word).substring(SHORTEST_OFFICE);
     }
 
     private Set<String> description(String words) {
@@ -134,31 +241,5 @@ final class Names {
             stems.add(term.stem());
         }
         return stems;
-    }
-
-    /** The body with a name of its own that is spoken of most. */
-    @Nullable
-    Name company(List<Reading> readings) {
-        Map<Set<String>, Integer> counts = new LinkedHashMap<>();
-        for (Reading reading : readings) {
-            for (Entity entity : reading.entities()) {
-                if (entity.kind() == EntityKind.ORGANISATION && entity.named() && hasOwnName(entity.name())) {
-                    counts.merge(description(entity.name()), entity.mentions().size(), Integer::sum);
-                }
-            }
-        }
-        Name company = null;
-        int most = 0;
-        for (Map.Entry<Set<String>, Integer> entry : counts.entrySet()) {
-            if (entry.getValue() > most) {
-                most = entry.getValue();
-                company = new Name('b', entry.getKey(), Set.of());
-            }
-        }
-        return company;
-    }
-
-    private boolean hasOwnName(String name) {
-        return terms.of(name).stream().anyMatch(term -> term.kind() == Term.Kind.NAME);
     }
 }

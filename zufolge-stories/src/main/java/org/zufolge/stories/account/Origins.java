@@ -12,7 +12,9 @@ import org.zufolge.reading.Entity;
 import org.zufolge.reading.EntityKind;
 import org.zufolge.reading.Hand;
 import org.zufolge.reading.Passage;
+import org.zufolge.reading.Reading;
 import org.zufolge.reading.Span;
+import org.zufolge.stories.Filed;
 
 /**
  * Finds the first hands behind a claim. The same somebody in two reports is one witness; somebody unnamed is the same where
@@ -20,11 +22,27 @@ import org.zufolge.reading.Span;
  * reprint adds none; outlets that cite one another in a circle have none.
  */
 final class Origins {
-    private final Names names = new Names();
-    private final Names.@Nullable Name company;
+    private final Names names;
+    private final Set<String> outlets = new HashSet<>();
 
-    Origins(Names.@Nullable Name company) {
-        this.company = company;
+    /** Among the reports of a story: what published one of them, or is an outlet in one, is an outlet in all. */
+    Origins(List<Filed> story) {
+        List<Reading> readings = story.stream().map(Filed::reading).toList();
+        names = new Names(new Bodies(readings));
+        for (Reading reading : readings) {
+            String publisher = reading.head().outlet();
+            if (publisher != null) {
+                outlets.add(names.outlet(publisher));
+            }
+            reading.entities().stream()
+                    .filter(entity -> entity.kind() == EntityKind.OUTLET)
+                    .forEach(entity -> outlets.add(names.outlet(entity.name())));
+        }
+    }
+
+    private boolean isOutlet(Entity entity) {
+        return entity.kind() == EntityKind.OUTLET
+                || entity.kind() != EntityKind.PERSON && outlets.contains(names.outlet(entity.name()));
     }
 
     /** What was found. */
@@ -54,7 +72,13 @@ final class Origins {
                         publisher(said) + " does not say who knows it",
                         said.report().key(),
                         said.statement().content().spans()));
-            } else if (first.entity().kind() == EntityKind.OUTLET) {
+            } else if (isPassedOn(first, said, claim)) {
+                reasons.add(new Reason(
+                        Reason.Kind.TAKEN_OVER,
+                        first.entity().name() + " has it from somebody else, says " + publisher(said),
+                        said.report().key(),
+                        words(first, said).spans()));
+            } else if (isOutlet(first.entity())) {
                 citations.add(new Citation(
                         names.outlet(publisher(said)),
                         names.outlet(first.entity().name()),
@@ -75,6 +99,17 @@ final class Origins {
         return new Found(witnesses.stream().map(Witness::origin).toList(), reasons, circles);
     }
 
+    /** Whether the same report tells elsewhere in the claim from whom the first hand has it. */
+    private static boolean isPassedOn(Hand first, Said said, List<Said> claim) {
+        return claim.stream()
+                .filter(other -> other.report().key().equals(said.report().key()))
+                .map(other -> other.statement().chain().hands())
+                .anyMatch(hands -> hands.stream()
+                        .skip(1)
+                        .anyMatch(
+                                hand -> hand.entity().id().equals(first.entity().id())));
+    }
+
     private void witness(Hand hand, Said said, Voice voice, List<Witness> witnesses, List<Reason> reasons) {
         Passage words = words(hand, said);
         Names.Name name = name(hand, said);
@@ -86,6 +121,7 @@ final class Origins {
             witness = new Witness(name);
             witnesses.add(witness);
         }
+        witness.nameAs(name);
         witness.add(hand.entity(), said.report().key(), voice.against());
         witness.outlets.add(names.outlet(publisher(said)));
         reasons.add(new Reason(
@@ -97,12 +133,11 @@ final class Origins {
 
     /** Whether the first hand is only a word for words: nach Angaben, Berichten zufolge. */
     private boolean isNobody(Hand hand, Said said) {
-        return hand.entity().kind() != EntityKind.OUTLET
-                && name(hand, said).stems().isEmpty();
+        return !isOutlet(hand.entity()) && name(hand, said).stems().isEmpty();
     }
 
     private Names.Name name(Hand hand, Said said) {
-        return names.of(hand.entity(), words(hand, said).text(), relays(said), company);
+        return names.of(hand.entity(), words(hand, said).text(), relays(said));
     }
 
     /** Gives each citation to the witnesses of the outlet that it cites, through as many outlets as there are. */
@@ -133,7 +168,7 @@ final class Origins {
     private boolean isPublisher(Entity entity, Said said) {
         String outlet = said.report().outlet();
         String agency = said.report().agency();
-        return entity.kind() == EntityKind.OUTLET
+        return isOutlet(entity)
                 && (outlet != null && names.outlet(outlet).equals(names.outlet(entity.name()))
                         || agency != null && names.outlet(agency).equals(names.outlet(entity.name())));
     }
@@ -144,9 +179,13 @@ final class Origins {
         Set<String> own = new LinkedHashSet<>();
         own.add(names.outlet(publisher(said)));
         for (Hand hand : said.statement().chain().hands()) {
-            if (hand.entity().kind() == EntityKind.OUTLET) {
-                (isPublisher(hand.entity(), said) ? own : cited)
-                        .add(names.outlet(hand.entity().name()));
+            if (isOutlet(hand.entity())) {
+                String outlet = names.outlet(hand.entity().name());
+                if (isPublisher(hand.entity(), said)) {
+                    own.add(outlet);
+                } else {
+                    cited.add(Names.CITED + outlet);
+                }
             }
         }
         return cited.isEmpty() ? own : cited;
@@ -228,7 +267,7 @@ final class Origins {
 
     /** Somebody who knows it at first hand, as found so far. */
     private static final class Witness {
-        private final Names.Name name;
+        private Names.Name name;
         private final Set<String> reports = new LinkedHashSet<>();
         private final Set<String> outlets = new HashSet<>();
         private String words = "";
@@ -237,6 +276,13 @@ final class Origins {
 
         Witness(Names.Name name) {
             this.name = name;
+        }
+
+        /** Takes the name of somebody who is named, where only the body was spoken of so far, and not by its name. */
+        void nameAs(Names.Name other) {
+            if (!name.isNamed() && other.isNamed()) {
+                name = other;
+            }
         }
 
         void add(Entity entity, String report, boolean denies) {

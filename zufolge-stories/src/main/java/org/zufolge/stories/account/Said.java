@@ -23,7 +23,7 @@ record Said(
         Statement statement,
         Set<String> stems,
         Set<String> names,
-        Set<String> numbers,
+        Set<Quantity> numbers,
         boolean negated,
         boolean answer,
         boolean denial) {

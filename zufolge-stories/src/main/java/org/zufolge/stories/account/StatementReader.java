@@ -19,7 +19,7 @@ final class StatementReader {
     /** With fewer words of its own an answer tells nothing that could be compared. */
     private static final int FEWEST = 2;
 
-    private final Terms terms = new Terms();
+    private final Terms terms = Terms.ofStatements();
     private final Tokenizer tokenizer = new Tokenizer();
 
     Said read(StoryReport report, Reading reading, Statement statement) {
@@ -33,12 +33,16 @@ final class StatementReader {
         boolean answers = isAnswer(statement);
         Set<String> stems = new LinkedHashSet<>();
         Set<String> names = new LinkedHashSet<>();
-        Set<String> numbers = new LinkedHashSet<>();
-        for (Term term : terms.of(content)) {
+        Set<Quantity> numbers = new LinkedHashSet<>();
+        List<Term> inContent = terms.of(content);
+        for (int i = 0; i < inContent.size(); i++) {
+            Term term = inContent.get(i);
             boolean told = answers
                     && (ClaimWords.isStem(Use.ANSWER, term.stem()) || ClaimWords.isStem(Use.ANAPHOR, term.stem()));
             if (term.kind() == Term.Kind.NUMBER) {
-                numbers.add(term.stem());
+                boolean last = i + 1 == inContent.size();
+                numbers.add(new Quantity(
+                        term.stem(), last ? "" : inContent.get(i + 1).stem()));
             } else if (!around.contains(term.stem()) && !told) {
                 stems.add(term.stem());
                 if (term.kind() == Term.Kind.NAME) {
@@ -78,6 +82,13 @@ final class StatementReader {
         List<Token> tokens = tokenizer.tokenize(content);
         for (int i = 0; i < tokens.size(); i++) {
             String form = tokens.get(i).form();
+            if (tokens.get(i).kind() == Token.Kind.STOP && !form.startsWith("…") && i > 0) {
+                // what follows tells more, and not that it is not so
+                break;
+            }
+            if (ClaimWords.isForm(Use.CORRECTION, form)) {
+                return false;
+            }
             boolean longer = i + 1 < tokens.size()
                     && ClaimWords.isForm(Use.AFTER_NEGATION, tokens.get(i + 1).form());
             negated ^= ClaimWords.isForm(Use.NEGATION, form) && !yet && !longer;

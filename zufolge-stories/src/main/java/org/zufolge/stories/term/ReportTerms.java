@@ -1,6 +1,7 @@
 package org.zufolge.stories.term;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,37 +22,51 @@ public final class ReportTerms {
     public List<Term> of(Reading reading) {
         String text = reading.text();
         List<Term> inText = terms.of(text);
-        Set<String> names = names(reading);
+        Set<String> names = new HashSet<>();
+        Set<String> told = new HashSet<>();
+        addNames(reading, names, told);
+        told.removeAll(names);
         inText.stream().filter(term -> term.kind() == Term.Kind.NAME).forEach(term -> names.add(term.stem()));
-        Set<String> outlets = outlets(reading);
+
+        BitSet outlets = outlets(reading);
         List<Term> all = new ArrayList<>();
         String headline = reading.head().headline();
         if (headline != null && !text.contains(headline)) {
             for (Term term : terms.of(headline)) {
-                add(new Term(term.stem(), term.kind(), -1, -1), names, outlets, all);
+                add(new Term(term.stem(), term.kind(), -1, -1), names, told, all);
             }
         }
         for (Term term : inText) {
-            add(term, names, outlets, all);
+            if (!outlets.get(term.begin())) {
+                add(term, names, told, all);
+            }
         }
         return all;
     }
 
-    private static void add(Term term, Set<String> names, Set<String> outlets, List<Term> all) {
-        if (!outlets.contains(term.stem())) {
+    private static void add(Term term, Set<String> names, Set<String> told, List<Term> all) {
+        if (!told.contains(term.stem())) {
             Term.Kind kind = names.contains(term.stem()) ? Term.Kind.NAME : term.kind();
             all.add(new Term(term.stem(), kind, term.begin(), term.end()));
         }
     }
 
-    /** The stems of surnames and places. */
-    private Set<String> names(Reading reading) {
-        Set<String> names = new HashSet<>();
+    /**
+     * The stems of surnames and of places; those that the surname has told already: the names and the office before it, for
+     * every report has speakers, and others than the next.
+     */
+    private void addNames(Reading reading, Set<String> names, Set<String> told) {
         for (Entity entity : reading.entities()) {
             if (entity.named() && entity.kind() == EntityKind.PERSON) {
                 List<Term> parts = terms.of(entity.name());
-                if (!parts.isEmpty()) {
-                    names.add(parts.get(parts.size() - 1).stem());
+                for (int i = 0; i < parts.size(); i++) {
+                    (i < parts.size() - 1 ? told : names).add(parts.get(i).stem());
+                }
+                String office = entity.description();
+                if (office != null) {
+                    terms.of(office).stream()
+                            .filter(term -> term.kind() == Term.Kind.WORD)
+                            .forEach(term -> told.add(term.stem()));
                 }
             }
         }
@@ -65,18 +80,29 @@ public final class ReportTerms {
         if (dateline != null) {
             terms.of(dateline).forEach(term -> names.add(term.stem()));
         }
-        return names;
     }
 
-    private Set<String> outlets(Reading reading) {
-        Set<String> outlets = new HashSet<>();
+    /** The chars of the text where outlets are spoken of. */
+    private static BitSet outlets(Reading reading) {
+        BitSet outlets = new BitSet();
+        String text = reading.text();
+        int[] chars = chars(text);
         for (Entity entity : reading.entities()) {
             if (entity.kind() == EntityKind.OUTLET) {
-                terms.of(entity.name()).stream()
-                        .filter(term -> term.kind() == Term.Kind.NAME)
-                        .forEach(term -> outlets.add(term.stem()));
+                for (Span span : entity.mentions()) {
+                    outlets.set(chars[span.begin()], chars[span.end()]);
+                }
             }
         }
         return outlets;
+    }
+
+    /** Where each code point begins. */
+    private static int[] chars(String text) {
+        int[] chars = new int[text.codePointCount(0, text.length()) + 1];
+        for (int point = 0; point < chars.length - 1; point++) {
+            chars[point + 1] = chars[point] + Character.charCount(text.codePointAt(chars[point]));
+        }
+        return chars;
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.zufolge.grammar.Word;
 import org.zufolge.grammar.Wordforms;
 import org.zufolge.lexicon.Table;
@@ -25,6 +26,22 @@ public final class Terms {
     private final Tokenizer tokenizer = new Tokenizer();
     private final Wordforms wordforms = Wordforms.german();
     private final Stem stem = new Stem();
+
+    private final Predicate<String> left;
+
+    /** Leaves out what stands in any report. */
+    public Terms() {
+        this(StopWords::has);
+    }
+
+    private Terms(Predicate<String> left) {
+        this.left = left;
+    }
+
+    /** Leaves out less: what stands in any report may be what a statement is about, such as a weekday. */
+    public static Terms ofStatements() {
+        return new Terms(StopWords::isFunctionWord);
+    }
 
     /** The terms, in the order of the text, as often as they stand in it. */
     public List<Term> of(String text) {
@@ -77,7 +94,7 @@ public final class Terms {
     }
 
     private void addPart(String form, boolean initial, boolean naming, int begin, List<Term> terms) {
-        if (form.codePointCount(0, form.length()) < SHORTEST || StopWords.has(form)) {
+        if (form.codePointCount(0, form.length()) < SHORTEST || left.test(form)) {
             return;
         }
         boolean capital = Character.isUpperCase(form.codePointAt(0));
@@ -94,6 +111,8 @@ public final class Terms {
             base = whole ? word.lemma() : form;
             // in Hohlbach, die Talsperre Hohlbach: a compound in no dictionary, where a name would stand
             kind = naming && !whole ? Term.Kind.NAME : Term.Kind.WORD;
+        } else if (word.infinitive() != null) {
+            base = word.infinitive();
         }
         terms.add(new Term(stem.of(base), kind, begin, begin + form.length()));
     }

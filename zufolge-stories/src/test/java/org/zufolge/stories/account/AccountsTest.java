@@ -81,6 +81,24 @@ class AccountsTest {
     }
 
     @Test
+    void takesABodyAndWhoeverSpeaksForItForOne() {
+        report("Morlauer Bote", "Die Brücke über die Selde bleibt gesperrt, teilte die Stadt mit.");
+        report(
+                "Seldekurier",
+                "Nach Angaben von Bürgermeisterin Irmtraud Velten bleibt die Brücke über die Selde gesperrt.");
+
+        assertThat(claim("Brücke").verdictWords()).isEqualTo("one named origin");
+    }
+
+    @Test
+    void keepsABodyAndSomebodyUnnamedInItApart() {
+        report("Morlauer Bote", "Die Brücke über die Selde bleibe gesperrt, sagte Verkehrsminister Odo Brandis.");
+        report("Seldekurier", "Die Brücke über die Selde bleibe gesperrt, sagte ein Beamter des Verkehrsministeriums.");
+
+        assertThat(claim("Brücke").verdictWords()).isEqualTo("two independent origins");
+    }
+
+    @Test
     void hangsWhoCitesAnOutletOnItsOrigin() {
         report("Morlauer Bote", "Die Brücke über die Selde bleibt gesperrt, sagte Bürgermeisterin Irmtraud Velten.");
         report("Seldekurier", "Laut „Morlauer Bote“ bleibt die Brücke über die Selde gesperrt.");
@@ -171,6 +189,26 @@ class AccountsTest {
         report("Seldekurier", "Bei dem Brand wurden nach Angaben der Polizei drei Menschen verletzt.");
 
         assertThat(claim("Brand").verdictWords()).isEqualTo("one named origin");
+    }
+
+    @Test
+    void keepsApartWhatSharesOnlyAWordsFirstPart() {
+        report("Morlauer Bote", "Die Ursache des Brandes sei noch unklar, teilte die Polizei mit.");
+        report("Seldekurier", "Nach Angaben aus Ermittlerkreisen soll es Brandstiftung gewesen sein.");
+
+        assertThat(claim("Brandstiftung").verdictWords()).isEqualTo("one unnamed origin");
+        assertThat(claim("Ursache").verdictWords()).isEqualTo("one named origin");
+    }
+
+    @Test
+    void knowsTheUnnamedOfAnOutletThatIsCited() {
+        report("Morlauer Bote", "Ein Mitarbeiter sagte, die Sprinkleranlage habe nicht funktioniert.");
+        report(
+                "Seldekurier",
+                "Wie der „Morlauer Bote“ unter Berufung auf einen Insider berichtete, soll die Sprinkleranlage nicht "
+                        + "funktioniert haben.");
+
+        assertThat(claim("Sprinkleranlage").verdictWords()).isEqualTo("one unnamed origin");
     }
 
     @Test

@@ -9,34 +9,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zufolge.Zufolge;
 import org.zufolge.lexicon.Table;
 import org.zufolge.report.Report;
 import org.zufolge.stories.Filed;
 
 /**
- * Six small stories, some of a kind, from report to verdict. Held at what is reached; the aim is 0.95 for stories and 0.85
- * for verdicts.
+ * Small stories, some of a kind, from report to verdict. The floors are the aims of the module, and no measure of how well
+ * it does on others: the constants were chosen while looking at the first set, and the second, which came after, has been
+ * looked at since.
  */
 class BenchTest {
-    @Test
-    void tellsStoriesClaimsAndOrigins() {
-        Evaluation evaluation = new Evaluation(gold());
+    @ParameterizedTest
+    @ValueSource(strings = {"bench", "unseen"})
+    void tellsStoriesClaimsAndOrigins(String set) {
+        Evaluation evaluation = new Evaluation(gold(set));
 
         if (Boolean.getBoolean("report")) {
-            System.out.println(evaluation.report());
+            System.out.println(set + ": " + evaluation.report());
         }
-        assertThat(evaluation.stories().f1()).as(evaluation.report()).isGreaterThanOrEqualTo(0.93);
-        assertThat(evaluation.claims().f1()).as(evaluation.report()).isGreaterThanOrEqualTo(0.9);
-        assertThat(evaluation.verdicts()).as(evaluation.report()).isGreaterThanOrEqualTo(0.7);
+        assertThat(evaluation.stories().f1()).as(evaluation.report()).isGreaterThanOrEqualTo(0.95);
+        assertThat(evaluation.claims().f1()).as(evaluation.report()).isGreaterThanOrEqualTo(0.75);
+        assertThat(evaluation.verdicts()).as(evaluation.report()).isGreaterThanOrEqualTo(0.85);
     }
 
-    private static Gold gold() {
+    private static Gold gold(String set) {
         List<Filed> reports = new ArrayList<>();
         Map<String, String> stories = new LinkedHashMap<>();
         List<Gold.GoldVoice> voices = new ArrayList<>();
-        List<List<String>> rows = new ArrayList<>(Table.read("stories/bench/reports.tsv", 6));
+        List<List<String>> rows = new ArrayList<>(Table.read("stories/" + set + "/reports.tsv", 6));
         rows.sort(Comparator.comparing(row -> row.get(3)));
         for (List<String> row : rows) {
             String key = row.get(0);
@@ -53,7 +56,7 @@ class BenchTest {
                     Zufolge.reader().read(report)));
         }
         Map<String, String> verdicts = new TreeMap<>();
-        Table.read("stories/bench/verdicts.tsv", 2).forEach(row -> verdicts.put(row.get(0), row.get(1)));
+        Table.read("stories/" + set + "/verdicts.tsv", 2).forEach(row -> verdicts.put(row.get(0), row.get(1)));
         return new Gold(reports, stories, voices, verdicts);
     }
 

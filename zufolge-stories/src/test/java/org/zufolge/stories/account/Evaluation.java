@@ -15,6 +15,9 @@ import org.zufolge.stories.measure.BCubed;
 
 /** Places reports one by one, gives an account of each story, and measures both. */
 final class Evaluation {
+    /** A statement is the one that was judged if it has so much of the words. */
+    private static final double COVERED = 0.5;
+
     private final Map<String, String> found = new LinkedHashMap<>();
     private final Map<String, StoryAccount> accounts = new LinkedHashMap<>();
     private final Gold gold;
@@ -95,7 +98,7 @@ final class Evaluation {
         String story = found.getOrDefault(words.report(), "");
         StoryAccount account = accounts.get(story);
         String best = null;
-        double most = 0.3;
+        double most = COVERED;
         if (account != null) {
             for (Claim claim : account.claims()) {
                 for (Voice voice : claim.voices()) {
@@ -112,7 +115,7 @@ final class Evaluation {
         return best;
     }
 
-    /** The share of what either has that both have, in code points. */
+    /** The share of the words that stands in the spans, in code points; of equals the one with less around it has more. */
     private static double overlap(List<Span> spans, Gold.GoldVoice words) {
         int shared = 0;
         int length = 0;
@@ -120,13 +123,24 @@ final class Evaluation {
             length += span.end() - span.begin();
             shared += Math.max(0, Math.min(span.end(), words.end()) - Math.max(span.begin(), words.begin()));
         }
-        return shared == 0
-                ? 0
-                : (double) shared / Math.min(length, words.end() - words.begin()) + 0.001 * shared / length;
+        return shared == 0 ? 0 : (double) shared / (words.end() - words.begin()) + 0.001 * shared / length;
     }
 
     BCubed stories() {
         return stories;
+    }
+
+    /** Which report was taken for a reprint of which. */
+    Map<String, String> reprints() {
+        Map<String, String> reprints = new TreeMap<>();
+        for (StoryAccount account : accounts.values()) {
+            for (StoryReport report : account.reports()) {
+                if (report.reprintOf() != null) {
+                    reprints.put(report.key(), report.reprintOf());
+                }
+            }
+        }
+        return reprints;
     }
 
     BCubed claims() {

@@ -24,6 +24,13 @@ class ReportTermsTest {
     }
 
     @Test
+    void leavesOutWhatASurnameHasToldAlready() {
+        List<Term> terms = of(Report.of("Die Brücke sei gesperrt, sagte Bürgermeisterin Irmtraud Velten."));
+
+        assertThat(terms).extracting(Term::stem).contains("bruck", "velt").doesNotContain("burgermeisteri", "irmtraud");
+    }
+
+    @Test
     void takesTheDatelineForAName() {
         List<Term> terms =
                 of(Report.of("Altenrode (dpa) - Die Polizei sperrte am Montag den Marktplatz von Altenrode."));

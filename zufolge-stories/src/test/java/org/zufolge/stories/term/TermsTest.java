@@ -21,7 +21,7 @@ class TermsTest {
         String text = "In der Lagerhalle von Kelmatex in Zelmow brannte es am Montag.";
 
         assertThat(of(text, Kind.NAME)).containsExactly("kelmatex", "zelmow");
-        assertThat(of(text, Kind.WORD)).containsExactly("lagerhall", "brann");
+        assertThat(of(text, Kind.WORD)).containsExactly("lagerhall", "brenn");
     }
 
     @Test
@@ -35,7 +35,7 @@ class TermsTest {
     void leavesOutTheWordsOfAnyText() {
         assertThat(terms.of("Das sei nicht so, sagte eine Sprecherin am Dienstag. Er habe es noch nicht gesehen."))
                 .extracting(Term::stem)
-                .containsExactly("geseh");
+                .containsExactly("sehe");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zufolge.spark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package org.zufolge.stories.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class QuantityTest {
+    @Test
+    void isTheSameIfItCountsTheSame() {
+        assertThat(new Quantity("3", "woch").isSame(new Quantity("3", "woch"))).isTrue();
+        assertThat(new Quantity("3", "woch").isSame(new Quantity("3", "knot"))).isFalse();
+        assertThat(new Quantity("3", "woch").isSame(new Quantity("4", "woch"))).isFalse();
+    }
+
+    @Test
+    void isTheSameWhateverItCountsIfItIsExact() {
+        assertThat(new Quantity("5800", "glas").isSame(new Quantity("5800", "flasch")))
+                .isTrue();
+        assertThat(new Quantity("2,7", "prozent").isSame(new Quantity("2,7", "")))
+                .isTrue();
+    }
+}
