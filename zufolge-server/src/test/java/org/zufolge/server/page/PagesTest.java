@@ -212,7 +212,7 @@ class PagesTest {
         assertThat((String) page.evaluate("() => document.activeElement.dataset.s"))
                 .isNotEqualTo(id);
         page.keyboard().press("Enter");
-        assertThat(page.url()).contains("#s");
+        page.waitForURL(Pattern.compile(".*#s[0-9]+"));
         page.context().close();
     }
 
