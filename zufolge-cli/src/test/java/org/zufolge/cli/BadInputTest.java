@@ -113,13 +113,19 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"%PDF-1.7\n%\u00E2\u00E3\n1 0 obj\n", "PK\u0003\u0004\u0014\u0000", "\u007FELF\u0002\u0001"})
+    @ValueSource(strings = {"%PDF-1.7\n%\u00E2\u00E3\n1 0 obj\n", "\u007FELF\u0002\u0001"})
     void aFileOfAnotherProgram(String begin) throws IOException {
         String file = file(begin.getBytes(StandardCharsets.ISO_8859_1));
         Run run = Run.of("read", file);
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).matches("zufolge: .*: is a .*, not text; save its text and read that\n");
+        failed(batch(file), "is no JSON object");
+    }
+
+    @Test
+    void aPackedFileThatBreaksOff() throws IOException {
+        String file = file("PK\u0003\u0004\u0014\u0000".getBytes(StandardCharsets.ISO_8859_1));
+        refused(Run.of("read", file), file, "has no entries");
         failed(batch(file), "is no JSON object");
     }
 
