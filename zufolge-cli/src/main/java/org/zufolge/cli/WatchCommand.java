@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -52,6 +51,8 @@ import picocli.CommandLine.Parameters;
                     + "kept.%n"
         })
 final class WatchCommand implements Callable<Integer> {
+    private static final long LONGEST_END_SECONDS = 20;
+
     @Parameters(paramLabel = "FEEDS.opml", description = "The feeds, as feed readers export them.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     Path feeds;
@@ -95,11 +96,14 @@ final class WatchCommand implements Callable<Integer> {
             terminal.err().println("zufolge: " + feeds + ": has no feed in it (an outline with xmlUrl)");
             return 1;
         }
-        Thread main = Thread.currentThread();
+        // Not the main thread's end: that waits for the shutdown, which waits for this.
+        CountDownLatch ended = new CountDownLatch(1);
         Thread end = new Thread(() -> {
             stop.countDown();
             try {
-                main.join(Duration.ofSeconds(20).toMillis());
+                if (!ended.await(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
+                    terminal.err().println("zufolge: ended in the middle of a round; what was shown is kept");
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -117,6 +121,7 @@ final class WatchCommand implements Callable<Integer> {
                 refused += round(list, kept, fetcher);
             } while (!once && !stop.await(Math.max(1, minutes), TimeUnit.MINUTES));
         } finally {
+            ended.countDown();
             try {
                 Runtime.getRuntime().removeShutdownHook(end);
             } catch (IllegalStateException e) {

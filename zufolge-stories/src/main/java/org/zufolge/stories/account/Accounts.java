@@ -162,8 +162,13 @@ public final class Accounts {
             return headline;
         }
         String text = filed.get(0).reading().text().strip();
-        int end = text.offsetByCodePoints(0, Math.min(LONGEST_HEADLINE, text.codePointCount(0, text.length())));
-        return text.substring(0, end).lines().findFirst().orElse("");
+        String line = text.lines().findFirst().orElse("");
+        if (line.codePointCount(0, line.length()) <= LONGEST_HEADLINE) {
+            return line;
+        }
+        String cut = line.substring(0, line.offsetByCodePoints(0, LONGEST_HEADLINE));
+        int space = cut.lastIndexOf(' ');
+        return (space > 0 ? cut.substring(0, space) : cut) + " …";
     }
 
     private static Set<String> stems(Reading reading) {
