@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.zufolge.reading.Reading;
 import org.zufolge.stories.Filed;
 import org.zufolge.stories.Placing;
+import org.zufolge.stories.account.Accounts;
+import org.zufolge.stories.account.StoryAccount;
 
 /**
  * The front door: keeps readings, the stories they are in, and finds both again.
@@ -171,13 +173,12 @@ public final class Archive implements AutoCloseable {
                 .list());
     }
 
-    /** How many reports a story has; 0 if there is no such story. Whoever keeps what it made of a story asks this first. */
-    public long storySize(String id) {
-        return database.read(handle -> handle.createQuery("SELECT reports FROM story WHERE id = :id")
-                .bind("id", id)
-                .mapTo(Long.class)
-                .findOne()
-                .orElse(0L));
+    /** What a story comes to; none if there is no story with this id. Made anew each time. */
+    public Optional<StoryAccount> account(String id) {
+        List<Kept> reports = story(id);
+        return reports.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Accounts.of(reports.stream().map(Kept::filed).toList()));
     }
 
     /** The id of the story that a report is in. */

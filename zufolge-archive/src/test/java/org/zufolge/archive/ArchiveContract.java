@@ -101,10 +101,12 @@ abstract class ArchiveContract {
                 .containsExactlyElementsOf(keys(ALL).stream()
                         .filter(key -> !key.equals(HARBOUR.key()))
                         .toList());
-        assertThat(archive.storySize(archive.storyOf(HARBOUR.key()).orElseThrow()))
+        assertThat(archive.storyLine(archive.storyOf(HARBOUR.key()).orElseThrow())
+                        .orElseThrow()
+                        .reports())
                 .isEqualTo(archive.story(archive.storyOf(HARBOUR.key()).orElseThrow())
                         .size());
-        assertThat(archive.storySize("none")).isZero();
+        assertThat(archive.storyLine("none")).isEmpty();
         assertThat(archive.arrivals(0, 2)).hasSize(2);
         assertThat(archive.arrivals(3, 2)).isEmpty();
         assertThat(archive.reports(Query.everything(), null, 10).items())

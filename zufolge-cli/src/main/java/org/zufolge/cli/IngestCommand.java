@@ -2,7 +2,6 @@ package org.zufolge.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -75,31 +74,25 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private void take(String name, Ingestion ingestion, IngestTally tally) throws Exception {
-        Intake intake = Intake.standard();
-        if (name.equals("-")) {
-            take(intake.read(terminal.in(), "standard input", null), ingestion);
-        } else if (WebAddress.is(name)) {
-            try {
-                take(new WebAddress(allowPrivate).open(name), ingestion);
-            } catch (InputException e) {
-                tally.refused(name, String.valueOf(e.getMessage()));
-            }
-        } else {
-            Path path = path(name);
-            if (path == null || !Files.exists(path)) {
-                tally.refused(name, "no such file or folder");
-            } else {
-                take(intake.open(path), ingestion);
-            }
+        try {
+            take(arrivals(name), ingestion);
+        } catch (InputException e) {
+            tally.refused(name, String.valueOf(e.getMessage()));
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Path path(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            return null;
+    private Arrivals arrivals(String name) throws InputException, IOException, InterruptedException {
+        if (name.equals("-")) {
+            return Intake.standard().read(terminal.in(), "standard input", null);
         }
+        if (WebAddress.is(name)) {
+            return new WebAddress(allowPrivate).open(name);
+        }
+        Path path = NamedInput.path(name);
+        if (!Files.exists(path)) {
+            throw new InputException("no such file or folder");
+        }
+        return Intake.standard().open(path);
     }
 
     private static void take(Arrivals arrivals, Ingestion ingestion) throws Exception {

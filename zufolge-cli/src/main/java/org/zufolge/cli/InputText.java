@@ -135,7 +135,8 @@ final class InputText {
         return utf8(bytes, 0);
     }
 
-    private static boolean starts(byte[] bytes, int... with) {
+    /** Whether the first bytes are these. */
+    static boolean starts(byte[] bytes, int... with) {
         if (bytes.length < with.length) {
             return false;
         }

@@ -2,7 +2,6 @@ package org.zufolge.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,8 +17,6 @@ import org.zufolge.report.Report;
  * taken as it is, to the character; a page, a feed or a packed file goes through {@link Intake}.
  */
 final class NamedInput {
-    private static final byte[] WARC = "WARC/".getBytes(StandardCharsets.US_ASCII);
-
     /** Is handed what arrives. */
     interface Taker {
         void take(Arrival arrival) throws IOException;
@@ -61,7 +58,12 @@ final class NamedInput {
         }
     }
 
-    private static Path path(String name) throws InputException {
+    /**
+     * The path that a name on the command line stands for.
+     *
+     * @throws InputException if it stands for none
+     */
+    static Path path(String name) throws InputException {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
@@ -88,25 +90,13 @@ final class NamedInput {
 
     /** Whether something begins as no text does: with a tag, a brace, or the mark of a packed file. */
     private static boolean isMarkedUp(byte[] bytes) {
-        int at = starts(bytes, 0, (byte) 0xEF, (byte) 0xBB, (byte) 0xBF) ? 3 : 0;
+        int at = InputText.starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         while (at < bytes.length && (bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\r' || bytes[at] == '\t')) {
             at++;
         }
         return at < bytes.length && (bytes[at] == '<' || bytes[at] == '{')
-                || starts(bytes, 0, (byte) 'P', (byte) 'K', (byte) 3, (byte) 4)
-                || starts(bytes, 0, (byte) 0x1F, (byte) 0x8B)
-                || starts(bytes, 0, WARC);
-    }
-
-    private static boolean starts(byte[] bytes, int from, byte... with) {
-        if (bytes.length - from < with.length) {
-            return false;
-        }
-        for (int i = 0; i < with.length; i++) {
-            if (bytes[from + i] != with[i]) {
-                return false;
-            }
-        }
-        return true;
+                || InputText.starts(bytes, 'P', 'K', 3, 4)
+                || InputText.starts(bytes, 0x1F, 0x8B)
+                || InputText.starts(bytes, 'W', 'A', 'R', 'C', '/');
     }
 }

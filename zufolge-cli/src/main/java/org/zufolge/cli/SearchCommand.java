@@ -56,12 +56,8 @@ final class SearchCommand implements Callable<Integer> {
             description = "How many (default: ${DEFAULT-VALUE}).")
     int limit;
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            defaultValue = "TEXT",
-            description = "text (default) or jsonl.")
-    StoriesCommand.Format format = StoriesCommand.Format.TEXT;
+    @Mixin
+    FormatOption format = new FormatOption();
 
     @Mixin
     ColourOption color = new ColourOption();
@@ -115,7 +111,7 @@ final class SearchCommand implements Callable<Integer> {
         Page<T> page = pages.get(null);
         boolean first = true;
         for (T item : page.items()) {
-            if (format == StoriesCommand.Format.JSONL) {
+            if (format.isJson()) {
                 terminal.out().println(line.of(item));
                 continue;
             }
@@ -125,7 +121,7 @@ final class SearchCommand implements Callable<Integer> {
             first = false;
             show.show(item, sheet);
         }
-        if (page.next() != null && format == StoriesCommand.Format.TEXT) {
+        if (page.next() != null && !format.isJson()) {
             terminal.err().println("zufolge: there is more; --limit shows more of it");
         }
         return page.items().size();

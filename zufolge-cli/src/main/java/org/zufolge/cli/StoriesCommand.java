@@ -1,15 +1,12 @@
 package org.zufolge.cli;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.archive.Archive;
-import org.zufolge.archive.Kept;
 import org.zufolge.archive.Page;
 import org.zufolge.archive.StoryLine;
 import org.zufolge.archive.json.StoryJson;
-import org.zufolge.stories.account.Accounts;
 import org.zufolge.stories.account.StoryAccount;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,12 +25,6 @@ import picocli.CommandLine.Option;
             "  zufolge stories --format jsonl > geschichten.jsonl%n"
         })
 final class StoriesCommand implements Callable<Integer> {
-    /** How stories are written. */
-    enum Format {
-        TEXT,
-        JSONL
-    }
-
     @Mixin
     ArchiveOption archive = new ArchiveOption();
 
@@ -55,12 +46,8 @@ final class StoriesCommand implements Callable<Integer> {
             description = "How many (default: ${DEFAULT-VALUE}).")
     int limit;
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            defaultValue = "TEXT",
-            description = "text (default) or jsonl, one story a line.")
-    Format format = Format.TEXT;
+    @Mixin
+    FormatOption format = new FormatOption();
 
     @Mixin
     ColourOption color = new ColourOption();
@@ -80,13 +67,11 @@ final class StoriesCommand implements Callable<Integer> {
             do {
                 Page<StoryLine> page = kept.stories(from, to, next, Math.min(50, limit - shown));
                 for (StoryLine line : page.items()) {
-                    List<Kept> reports = kept.story(line.id());
-                    if (reports.isEmpty()) {
+                    StoryAccount account = kept.account(line.id()).orElse(null);
+                    if (account == null) {
                         continue;
                     }
-                    StoryAccount account =
-                            Accounts.of(reports.stream().map(Kept::filed).toList());
-                    if (format == Format.JSONL) {
+                    if (format.isJson()) {
                         terminal.out().println(StoryJson.of(line.id(), account));
                     } else {
                         if (shown > 0) {

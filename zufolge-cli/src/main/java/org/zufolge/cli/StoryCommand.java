@@ -1,16 +1,12 @@
 package org.zufolge.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.zufolge.archive.Archive;
-import org.zufolge.archive.Kept;
 import org.zufolge.archive.json.StoryJson;
-import org.zufolge.stories.account.Accounts;
 import org.zufolge.stories.account.StoryAccount;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code zufolge story}: the whole of one story. */
@@ -29,12 +25,8 @@ final class StoryCommand implements Callable<Integer> {
     @Mixin
     ArchiveOption archive = new ArchiveOption();
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            defaultValue = "TEXT",
-            description = "text (default) or jsonl.")
-    StoriesCommand.Format format = StoriesCommand.Format.TEXT;
+    @Mixin
+    FormatOption format = new FormatOption();
 
     @Mixin
     ColourOption color = new ColourOption();
@@ -48,13 +40,12 @@ final class StoryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Archive kept = archive.open(terminal)) {
-            List<Kept> reports = kept.story(id);
-            if (reports.isEmpty()) {
+            StoryAccount account = kept.account(id).orElse(null);
+            if (account == null) {
                 terminal.err().println("zufolge: there is no story " + id + "; 'zufolge stories' shows their ids");
                 return 1;
             }
-            StoryAccount account = Accounts.of(reports.stream().map(Kept::filed).toList());
-            if (format == StoriesCommand.Format.JSONL) {
+            if (format.isJson()) {
                 terminal.out().println(StoryJson.of(id, account));
             } else {
                 new StoryView(terminal.width(), color.wanted(terminal, true)).whole(id, account, terminal.out());

@@ -106,15 +106,8 @@ final class StoryView {
                 days,
                 counted(reports.size(), "report") + (reprints == 0 ? "" : ", " + counted(reprints, "reprint")),
                 counted(outlets.size(), "outlet"),
-                counted(origins(account), "independent origin"));
+                counted(account.origins().size(), "independent origin"));
         sheet.paragraph("", "", List.of(), Word.of(about, Ink.FAINT));
-    }
-
-    /** How many first hands there are behind all claims, by name. */
-    private static int origins(StoryAccount account) {
-        Set<String> names = new LinkedHashSet<>();
-        account.claims().forEach(claim -> claim.origins().forEach(origin -> names.add(origin.name())));
-        return names.size();
     }
 
     private static void claim(Claim claim, Sheet sheet) throws IOException {
@@ -205,7 +198,8 @@ final class StoryView {
     }
 
     private static String name(StoryReport report) {
-        return report.outlet() != null ? report.outlet() : report.agency() != null ? report.agency() : "unknown outlet";
+        String publisher = report.publisher();
+        return publisher == null ? "unknown outlet" : publisher;
     }
 
     private static String counted(long n, String what) {

@@ -1,6 +1,5 @@
 package org.zufolge.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.zufolge.archive.Alert;
 import org.zufolge.archive.Archive;
 import org.zufolge.archive.Seen;
+import org.zufolge.formats.terminal.Printable;
 import org.zufolge.intake.Arrival;
 import org.zufolge.intake.Arrivals;
 import org.zufolge.intake.Incoming;
@@ -165,8 +165,7 @@ final class WatchCommand implements Callable<Integer> {
     private List<Arrival> arrivals(Fetched.Page feed, String address, Fetcher fetcher)
             throws IOException, InterruptedException {
         List<Arrival> all = new ArrayList<>();
-        try (Arrivals arrivals = Intake.standard()
-                .read(new ByteArrayInputStream(feed.body()), address, feed.mediaType(), feed.address())) {
+        try (Arrivals arrivals = Intake.standard().read(feed, address)) {
             while (arrivals.hasNext() && stop.getCount() > 0) {
                 Arrival arrival = arrivals.next();
                 List<Arrival> whole = arrival instanceof Arrival.Arrived arrived
@@ -187,8 +186,7 @@ final class WatchCommand implements Callable<Integer> {
             return List.of();
         }
         List<Arrival> all = new ArrayList<>();
-        try (Arrivals arrivals = Intake.standard()
-                .read(new ByteArrayInputStream(page.body()), address, page.mediaType(), page.address())) {
+        try (Arrivals arrivals = Intake.standard().read(page, address)) {
             arrivals.forEachRemaining(arrival -> all.add(
                     arrival instanceof Arrival.Arrived arrived
                             ? new Arrival.Arrived(arrived.incoming().or(excerpt))
@@ -215,7 +213,7 @@ final class WatchCommand implements Callable<Integer> {
                 String outlet = filed.reading().head().outlet();
                 terminal.out()
                         .println(filed.day() + "  " + placement.story() + "  "
-                                + org.zufolge.formats.terminal.Printable.of((headline == null ? filed.key() : headline)
+                                + Printable.of((headline == null ? filed.key() : headline)
                                         + (outlet == null ? "" : " (" + outlet + ")")));
                 terminal.out().flush();
             }

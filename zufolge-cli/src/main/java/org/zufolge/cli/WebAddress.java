@@ -1,6 +1,5 @@
 package org.zufolge.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.zufolge.intake.Arrivals;
 import org.zufolge.intake.Intake;
@@ -38,8 +37,7 @@ final class WebAddress {
         try (Fetcher fetcher = new Fetcher(FetchSettings.STANDARD.allowPrivate(allowPrivate), Seen.NOTHING)) {
             Fetched fetched = fetcher.fetch(address);
             if (fetched instanceof Fetched.Page page) {
-                return Intake.standard()
-                        .read(new ByteArrayInputStream(page.body()), address, page.mediaType(), page.address());
+                return Intake.standard().read(page, address);
             }
             throw new InputException(
                     fetched instanceof Fetched.Failed failed

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param verbs its possibilities as a verb, one entry a verb
  * @param lemma its base form as a noun, the form itself where it is none
  * @param name the kinds of name it is, a bit for each: {@link #FIRST_NAME}, {@link #SURNAME}, {@link #PLACE_NAME}
- * @param known whether the dictionary has it, itself or as the last part of a compound
+ * @param known whether the dictionary has it, itself or as a compound that begins and ends with words it has
  */
 public record Word(
         String form, int classes, int noun, int modifier, List<VerbForm> verbs, String lemma, int name, boolean known) {

@@ -7,11 +7,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zufolge.Zufolge;
 import org.zufolge.reading.Entity;
 import org.zufolge.reading.Reading;
+import org.zufolge.report.Report;
 
 /** Whom the words of a source mean, in sentences with one statement. */
 class SourceReferenceTest {
     private static Entity source(String text) {
-        Reading reading = Zufolge.reader().read(org.zufolge.report.Report.of(text));
+        Reading reading = Zufolge.reader().read(Report.of(text));
         return reading.statements().get(0).sourceEntity();
     }
 

@@ -1,5 +1,6 @@
 package org.zufolge.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.intake.Opening.Input;
+import org.zufolge.intake.http.Fetched;
 
 /**
  * Reads whatever reports come in: plain text, web pages, feeds (RSS, Atom), news formats (NewsML-G2, ninjs, NITF), JSON
@@ -72,5 +74,14 @@ public final class Intake {
         } catch (IOException e) {
             return new Arrivals(new Single(() -> Why.refused(name, e)), name);
         }
+    }
+
+    /**
+     * Everything in a page that was fetched.
+     *
+     * @param name what it was asked for as, for people
+     */
+    public Arrivals read(Fetched.Page page, String name) {
+        return read(new ByteArrayInputStream(page.body()), name, page.mediaType(), page.address());
     }
 }

@@ -1,6 +1,5 @@
 package org.zufolge.server.desk;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -126,8 +125,7 @@ public final class Desk {
     }
 
     private Report report(Fetched.Page page, String url) {
-        try (Arrivals arrivals =
-                intake.read(new ByteArrayInputStream(page.body()), url, page.mediaType(), page.address())) {
+        try (Arrivals arrivals = intake.read(page, url)) {
             if (!arrivals.hasNext()) {
                 throw new Problem(422, url + " has no report in it.");
             }

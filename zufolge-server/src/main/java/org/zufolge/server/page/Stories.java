@@ -11,6 +11,7 @@ import org.zufolge.archive.Page;
 import org.zufolge.archive.Query;
 import org.zufolge.archive.ReportLine;
 import org.zufolge.archive.StoryLine;
+import org.zufolge.server.desk.Recent;
 
 /**
  * The stories of an archive with their accounts. An account costs more than a page may take, and is asked for again and

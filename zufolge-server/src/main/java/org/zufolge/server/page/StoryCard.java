@@ -66,7 +66,7 @@ public record StoryCard(
                 reports.stream().filter(report -> report.reprintOf() != null).count(),
                 outlets.size(),
                 outlets.stream().limit(FEW).collect(Collectors.joining(", ")) + (outlets.size() > FEW ? " …" : ""),
-                story.origins().size(),
+                story.account().origins().size(),
                 story.account().claims().size(),
                 story.account().claims().stream()
                         .min(Comparator.comparingInt((Claim claim) -> WEAKEST_FIRST.indexOf(claim.verdict())))

@@ -10,7 +10,6 @@ import org.zufolge.archive.Kept;
 import org.zufolge.reading.Reading;
 import org.zufolge.stories.account.Accounts;
 import org.zufolge.stories.account.Claim;
-import org.zufolge.stories.account.Origin;
 import org.zufolge.stories.account.StoryAccount;
 import org.zufolge.stories.account.StoryReport;
 import org.zufolge.stories.account.Verdict;
@@ -43,16 +42,8 @@ record Told(String id, StoryAccount account, Map<String, Reading> readings) {
         return outlets;
     }
 
-    /** The first hands behind all claims, by name. */
-    Set<String> origins() {
-        Set<String> names = new LinkedHashSet<>();
-        account.claims()
-                .forEach(claim -> claim.origins().stream().map(Origin::name).forEach(names::add));
-        return names;
-    }
-
     static String outlet(StoryReport report, Wording wording) {
-        String name = report.outlet() != null ? report.outlet() : report.agency();
+        String name = report.publisher();
         return name == null || name.isBlank() ? wording.say("outlet.unknown") : Plain.of(name);
     }
 

@@ -1,6 +1,8 @@
 package org.zufolge.stories.account;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a story comes to.
@@ -13,5 +15,12 @@ public record StoryAccount(String headline, List<StoryReport> reports, List<Clai
     public StoryAccount {
         reports = List.copyOf(reports);
         claims = List.copyOf(claims);
+    }
+
+    /** The first hands behind all claims, by name, in the order of the claims. */
+    public Set<String> origins() {
+        Set<String> names = new LinkedHashSet<>();
+        claims.forEach(claim -> claim.origins().forEach(origin -> names.add(origin.name())));
+        return names;
     }
 }

@@ -21,4 +21,9 @@ public record StoryReport(
         @Nullable String agency,
         @Nullable String headline,
         @Nullable String reprintOf,
-        double novelty) {}
+        double novelty) {
+    /** Who published it: the outlet, else the agency; null where neither is known. */
+    public @Nullable String publisher() {
+        return outlet != null ? outlet : agency;
+    }
+}

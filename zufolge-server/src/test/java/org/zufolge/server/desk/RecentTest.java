@@ -1,4 +1,4 @@
-package org.zufolge.server.page;
+package org.zufolge.server.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
