@@ -144,13 +144,15 @@ final class WatchCommand implements Callable<Integer> {
                 tally.refused(feed.url(), failed.why());
             } else if (fetched instanceof Fetched.Page page) {
                 ingestion.take(arrivals(page, feed.url(), fetcher).iterator());
-                // Only now: what was lost on the way is asked for again.
-                kept.seen()
-                        .put(new Seen(
-                                feed.url(),
-                                page.validators().etag(),
-                                page.validators().lastModified(),
-                                Instant.now(clock)));
+                // Only now, and not where it was left in the middle: what was passed over is asked for again.
+                if (stop.getCount() > 0) {
+                    kept.seen()
+                            .put(new Seen(
+                                    feed.url(),
+                                    page.validators().etag(),
+                                    page.validators().lastModified(),
+                                    Instant.now(clock)));
+                }
             }
         }
         AlertTarget sender = new AlertTarget(terminal);
