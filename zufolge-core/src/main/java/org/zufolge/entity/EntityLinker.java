@@ -58,10 +58,7 @@ public final class EntityLinker {
         KnownNames known = new KnownNames(lexicon, parse.tokens());
         @Nullable ProperName[] named = names.find(parse, known, speaking, attributed.told(parse, attributions));
         List<Mention> found = mentions.find(parse, named, AttributionLinker.adverbs(parse, attributions));
-        Modifiers[] read = new Modifiers[found.size()];
-        for (Mention mention : found) {
-            read[mention.index()] = modifiers.read(parse, known, mention, named);
-        }
+        Modifiers[] read = modifiers.read(parse, known, found, named);
         Referents referents = new Referents(parse, found.size());
         List<Referent> published = publishers.find(parse, head, referents);
         persons.link(parse, found, read, referents);

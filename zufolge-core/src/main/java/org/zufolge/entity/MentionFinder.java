@@ -1,9 +1,8 @@
 package org.zufolge.entity;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.entity.FunctionWords.Use;
 import org.zufolge.entity.Mention.Reference;
@@ -51,11 +50,12 @@ final class MentionFinder {
         private final @Nullable ProperName[] names;
         private final boolean[] adverbs;
         private final int number;
+        private final int begin;
         private final int end;
         private final NounPhrases phrases;
         private final List<Mention> found;
-        /** The clause whose subject has its head at a token. */
-        private final Map<Integer, Clause> subjects = new HashMap<>();
+        /** For each token of the sentence the clause whose subject has its head at a token. */
+        private final @Nullable Clause[] subjects;
 
         private int attributesEnd = -1;
 
@@ -64,16 +64,22 @@ final class MentionFinder {
             this.names = names;
             this.adverbs = adverbs;
             this.number = number;
+            this.begin = parse.sentences().get(number).from();
             this.end = parse.sentences().get(number).to();
+            this.subjects = new @Nullable Clause[end - begin];
             this.phrases = new NounPhrases(parse);
             this.found = found;
             Subjects grammar = new Subjects(parse);
             for (Clause clause : parse.clauses().get(number)) {
                 NounPhrase subject = grammar.of(clause);
-                if (subject != null) {
-                    subjects.putIfAbsent(subject.head(), clause);
+                if (subject != null && subjectOf(subject.head()) == null) {
+                    subjects[subject.head() - begin] = clause;
                 }
             }
+        }
+
+        private @Nullable Clause subjectOf(int token) {
+            return token < begin || token >= end ? null : subjects[token - begin];
         }
 
         void find() {
@@ -296,7 +302,7 @@ final class MentionFinder {
                     NounSense.NONE,
                     Reference.PRONOUN,
                     role,
-                    byVerb(genders, subjects.get(token))));
+                    byVerb(genders, subjectOf(token))));
         }
 
         /** Sie with a capital within a sentence is who is spoken to. */
@@ -336,7 +342,7 @@ final class MentionFinder {
             Role role = role(phrase);
             int genders = name != null && noun < 0
                     ? Genders.ANY
-                    : byVerb(Genders.ofAgreement(inCase(phrase, role)), subjects.get(phrase.head()));
+                    : byVerb(Genders.ofAgreement(inCase(phrase, role)), subjectOf(phrase.head()));
             if (reference == Reference.BARE && (genders & Genders.PLURAL) != 0 && isWeak(phrase.head() - 1, phrase)) {
                 // nach kubanischen Angaben: one would be kubanischem, kubanischer
                 genders = Genders.PLURAL;
@@ -411,7 +417,7 @@ final class MentionFinder {
         }
 
         private Role role(NounPhrase phrase) {
-            if (subjects.containsKey(phrase.head()) || subjects.containsKey(phrase.from() + 1) && isElliptic(phrase)) {
+            if (subjectOf(phrase.head()) != null || subjectOf(phrase.from() + 1) != null && isElliptic(phrase)) {
                 return Role.SUBJECT;
             }
             if (phrase.from() < attributesEnd) {
@@ -438,7 +444,7 @@ final class MentionFinder {
             }
             for (String lemma : clause.verb().lemmas()) {
                 if (lemma.equals("sein") || lemma.equals("werden") || lemma.equals("bleiben")) {
-                    return subjects.containsValue(clause);
+                    return Arrays.asList(subjects).contains(clause);
                 }
             }
             return false;

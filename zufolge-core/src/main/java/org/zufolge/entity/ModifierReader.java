@@ -24,9 +24,17 @@ final class ModifierReader {
         this.lexicon = lexicon;
     }
 
-    /** What stands before the noun, in it as the first part of a compound, and behind it as an attribute. */
-    Modifiers read(Parse parse, KnownNames known, Mention mention, @Nullable ProperName[] names) {
+    /** For each mention what stands before its noun, in it as the first part of a compound, and behind it as an attribute. */
+    Modifiers[] read(Parse parse, KnownNames known, List<Mention> mentions, @Nullable ProperName[] names) {
         Run run = new Run(parse, known, names);
+        Modifiers[] read = new Modifiers[mentions.size()];
+        for (Mention mention : mentions) {
+            read[mention.index()] = read(parse, run, mention);
+        }
+        return read;
+    }
+
+    private static Modifiers read(Parse parse, Run run, Mention mention) {
         ProperName own = mention.name();
         int last = own != null && mention.noun() >= 0 && mention.noun() < own.from()
                 ? own.from()
@@ -43,9 +51,7 @@ final class ModifierReader {
             run.name(own);
         }
         run.behind(mention);
-        return run.places.isEmpty() && run.bodies.isEmpty() && run.shown.isEmpty()
-                ? Modifiers.NONE
-                : new Modifiers(run.places, run.bodies, List.copyOf(run.shown));
+        return run.take();
     }
 
     private final class Run {
@@ -62,6 +68,19 @@ final class ModifierReader {
             this.known = known;
             this.names = names;
             this.phrases = new NounPhrases(parse);
+        }
+
+        /** What was read since it was last asked; most mentions have nothing. */
+        Modifiers take() {
+            if (places.isEmpty() && bodies.isEmpty() && shown.isEmpty()) {
+                return Modifiers.NONE;
+            }
+            Modifiers taken =
+                    new Modifiers(new LinkedHashSet<>(places), new LinkedHashSet<>(bodies), List.copyOf(shown));
+            places.clear();
+            bodies.clear();
+            shown.clear();
+            return taken;
         }
 
         /** Nordkoreas, israelische, Hamburger, Schweizer; gives the token after it. */

@@ -24,7 +24,7 @@ import org.zufolge.text.Token;
 public final class LanguageGuess {
     private static final String GERMAN = "de";
     private static final int SAMPLES = 10;
-    private static final int SAMPLE = 100;
+    private static final int SAMPLE = 40;
     private static final int LONGEST_WORD = 64;
 
     /** Every letter before this one is Latin. */

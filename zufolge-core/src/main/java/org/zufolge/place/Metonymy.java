@@ -99,7 +99,7 @@ final class Metonymy {
             while (parse.tag(p) == Tag.DETERMINER || parse.tag(p) == Tag.ADJECTIVE) {
                 p--;
             }
-            return !words.is("local", parse.form(p).toLowerCase(Locale.ROOT));
+            return !words.isAnyCase("local", parse.spelling(p));
         }
 
         boolean isGovernment(Sighting sighting) {
@@ -188,7 +188,7 @@ final class Metonymy {
 
         private boolean isNoun(String kind, int token) {
             return parse.tag(token) == Tag.NOUN
-                    && (words.is(kind, parse.form(token))
+                    && (words.is(kind, parse.spelling(token))
                             || words.is(kind, parse.words()[token].lemma())
                             || words.isNoun(kind, parse.spelling(token)));
         }

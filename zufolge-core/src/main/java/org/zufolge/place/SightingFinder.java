@@ -3,7 +3,6 @@ package org.zufolge.place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.entity.Article;
@@ -205,7 +204,7 @@ final class SightingFinder {
                 if (parse.is(i, "(") && !found.isEmpty()) {
                     return;
                 }
-                if (!startsUpper(i) || words.is("never", parse.form(i))) {
+                if (!startsUpper(i) || words.is("never", parse.spelling(i))) {
                     continue;
                 }
                 Gazetteer.Found name = Gazetteer.german().longest(tokens, i, sentence.to());
@@ -278,7 +277,7 @@ final class SightingFinder {
                 return true;
             }
             boolean goesOn = tag == Tag.NOUN
-                    ? parse.is(i + 1, "(") || parse.is(i + 1, "/") || words.is("first", word.form())
+                    ? parse.is(i + 1, "(") || parse.is(i + 1, "/") || words.is("first", parse.spelling(i))
                     : startsUpper(i + 1);
             return goesOn
                     || isCompound(i)
@@ -352,7 +351,7 @@ final class SightingFinder {
             Sighting sighting =
                     new Sighting(i, to, places, name.genitive() ? Sighting.Use.GENITIVE : Sighting.Use.NAME);
             Evidence evidence = isBracketed(sighting, end) ? Evidence.KIND : around;
-            if (name.pieces() == 1 && words.is("never", parse.form(i)) && evidence != Evidence.KIND
+            if (name.pieces() == 1 && words.is("never", parse.spelling(i)) && evidence != Evidence.KIND
                     || isPerson(i, to) && evidence != Evidence.IN && evidence != Evidence.KIND
                     || isPartOfName(i, to, trust, evidence)
                     || isNamesake(i, to)
@@ -390,7 +389,7 @@ final class SightingFinder {
             return switch (trust) {
                 case NONE -> Verdict.NO;
                 case COMMON_WORD ->
-                    words.is("common", parse.form(i))
+                    words.is("common", parse.spelling(i))
                                     && !article
                                     && (evidence == Evidence.IN || evidence == Evidence.LIST || parse.is(i - 1, "nach"))
                             ? Verdict.YES
@@ -455,7 +454,6 @@ final class SightingFinder {
             if (p < 0 || parse.tag(p) == Tag.DETERMINER || parse.tag(p) == Tag.FINITE) {
                 return Evidence.NONE;
             }
-            String form = parse.form(p);
             if (parse.tag(p) == Tag.NOUN
                     && !adjective
                     && (words.isNoun("town", parse.spelling(p))
@@ -463,14 +461,13 @@ final class SightingFinder {
                             || words.isNoun("region", parse.spelling(p)))) {
                 return Evidence.KIND;
             }
-            String lower = form.toLowerCase(Locale.ROOT);
-            if (words.is("in", lower) || words.is("in", form)) {
+            if (words.isAnyCase("in", parse.spelling(p))) {
                 return Evidence.IN;
             }
-            if (parse.is(p, "von") && words.is("of", parse.form(p - 1))) {
+            if (parse.is(p, "von") && words.is("of", parse.spelling(p - 1))) {
                 return Evidence.IN;
             }
-            if (words.is("near", lower)) {
+            if (words.isAnyCase("near", parse.spelling(p))) {
                 return Evidence.NEAR;
             }
             Evidence earlier = before[p];
@@ -497,8 +494,7 @@ final class SightingFinder {
 
         private boolean hasArticle(int i) {
             int p = parse.tag(i - 1) == Tag.ADJECTIVE ? i - 2 : i - 1;
-            return parse.tag(p) == Tag.DETERMINER
-                    || words.is("article", parse.form(p).toLowerCase(Locale.ROOT));
+            return parse.tag(p) == Tag.DETERMINER || words.isAnyCase("article", parse.spelling(p));
         }
 
         /** Halle (Westfalen), Springfield (Illinois): what stands in brackets behind it is where it lies. */
@@ -546,8 +542,7 @@ final class SightingFinder {
             if (p < 0) {
                 return false;
             }
-            String form = parse.form(p);
-            if (words.is("title", form) || words.is("title", form + ".")) {
+            if (words.is("title", parse.spelling(p))) {
                 return true;
             }
             if (parse.tag(p) == Tag.NAME && isFirstName(p) && before[i] == null) {
@@ -559,7 +554,7 @@ final class SightingFinder {
             if (parse.tag(p) == Tag.NOUN
                     && !words.isNoun("town", parse.spelling(p))
                     && !words.isNoun("state", parse.spelling(p))) {
-                OfficeForm office = lexicon.office(form);
+                OfficeForm office = lexicon.office(parse.form(p));
                 return office != null && office.singular();
             }
             return false;
@@ -572,7 +567,7 @@ final class SightingFinder {
         /** Borussia Dortmund, Washington Post, Hannover 96, London Bridge. */
         private boolean isPartOfName(int i, int to, Trust trust, Evidence evidence) {
             int p = i - 1;
-            if (p >= 0 && words.is("club", parse.form(p))) {
+            if (p >= 0 && words.is("club", parse.spelling(p))) {
                 return true;
             }
             boolean told = evidence == Evidence.IN || evidence == Evidence.KIND || evidence == Evidence.NEAR;
@@ -583,7 +578,7 @@ final class SightingFinder {
                 return false;
             }
             Token next = tokens.get(to);
-            if (words.is("follow", next.form())) {
+            if (words.is("follow", next.spelling())) {
                 return true;
             }
             if (next.kind() == Token.Kind.NUMBER
@@ -634,7 +629,7 @@ final class SightingFinder {
                     || noun >= end
                     || parse.tag(noun) != Tag.NOUN
                     || !startsUpper(noun)
-                    || words.is("thing", parse.form(noun))
+                    || words.is("thing", parse.spelling(noun))
                     || words.isNoun("thing", parse.spelling(noun))
                     || parse.tag(i - 1) == Tag.NAME && before[i] == null
                     || lexicon.office(form) != null

@@ -22,7 +22,16 @@ final class WordList {
     private final Map<String, Set<String>> ends = new HashMap<>();
 
     private final Map<String, String> places = new HashMap<>();
-    private final Memo<Set<String>> nouns = Memo.of(14, this::kindsOfNoun);
+    private final Memo<Kinds> known = Memo.of(14, this::look);
+
+    /**
+     * What a form is listed as.
+     *
+     * @param exact as it is written, or as it is with a full stop: {@code Dr}
+     * @param folded in lower case
+     * @param noun as a noun, inflected or the end of a compound
+     */
+    private record Kinds(Set<String> exact, Set<String> folded, Set<String> noun) {}
 
     private WordList(String table, int columns) {
         for (String[] row : LexiconTable.rows(table, columns)) {
@@ -57,14 +66,48 @@ final class WordList {
         return words.getOrDefault(kind, Set.of()).contains(word);
     }
 
-    /** Whether a noun, or the end of a compound, is listed as this kind; inflected too. */
-    boolean isNoun(String kind, Form form) {
-        return nouns.get(form).contains(kind);
+    /** The same for the form of a token; a full stop behind it may be left out. */
+    boolean is(String kind, Form form) {
+        return known.get(form).exact.contains(kind);
     }
 
-    private Set<String> kindsOfNoun(String form) {
-        Set<String> found = Set.of();
+    /** Whether a word is listed as this kind as it is written or in lower case. */
+    boolean isAnyCase(String kind, Form form) {
+        Kinds kinds = known.get(form);
+        return kinds.exact.contains(kind) || kinds.folded.contains(kind);
+    }
+
+    /** Whether a noun, or the end of a compound, is listed as this kind; inflected too. */
+    boolean isNoun(String kind, Form form) {
+        return known.get(form).noun.contains(kind);
+    }
+
+    private Kinds look(String form) {
+        Set<String> exact = kinds(form);
+        Set<String> stopped = kinds(form.concat("."));
+        if (!stopped.isEmpty()) {
+            Set<String> both = new HashSet<>(exact);
+            both.addAll(stopped);
+            exact = Set.copyOf(both);
+        }
         String lower = form.toLowerCase(Locale.ROOT);
+        return new Kinds(exact, lower.equals(form) ? exact : kinds(lower), kindsOfNoun(lower));
+    }
+
+    private Set<String> kinds(String word) {
+        Set<String> found = Set.of();
+        for (Map.Entry<String, Set<String>> kind : words.entrySet()) {
+            if (kind.getValue().contains(word)) {
+                Set<String> more = new HashSet<>(found);
+                more.add(kind.getKey());
+                found = more;
+            }
+        }
+        return Set.copyOf(found);
+    }
+
+    private Set<String> kindsOfNoun(String lower) {
+        Set<String> found = Set.of();
         for (int at = 0; at < lower.length() - 1; at++) {
             if (at > 0 && at < SHORTEST_MODIFIER) {
                 continue;

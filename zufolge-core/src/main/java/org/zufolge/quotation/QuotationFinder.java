@@ -64,10 +64,12 @@ public final class QuotationFinder {
             if (scene.sentence().role() == Sentence.Role.BODY) {
                 for (Construction construction : constructions) {
                     construction.find(scene, here);
-                    here.removeIf(attribution -> isQuoted(scene, attribution));
-                    here.replaceAll(attribution -> attribution
-                            .content(WholeQuotations.of(scene, attribution.content()))
-                            .frame(WholeQuotations.frame(scene, attribution.frame())));
+                    if (!scene.quoted().isEmpty() && !here.isEmpty()) {
+                        here.removeIf(attribution -> isQuoted(scene, attribution));
+                        here.replaceAll(attribution -> attribution
+                                .content(WholeQuotations.of(scene, attribution.content()))
+                                .frame(WholeQuotations.frame(scene, attribution.frame())));
+                    }
                 }
                 Layers.join(scene, here);
             }

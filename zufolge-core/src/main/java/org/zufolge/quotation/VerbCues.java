@@ -103,13 +103,14 @@ final class VerbCues {
         if (!verb.reflexive() && verb.fixed().isEmpty()) {
             return NONE;
         }
-        BitSet found = new BitSet();
+        int sich = verb.reflexive() ? find(scene, clause, "sich", true) : -1;
+        if (verb.reflexive() && sich < 0) {
+            return null;
+        }
+        BitSet found = NONE;
         if (verb.reflexive()) {
-            int at = find(scene, clause, "sich", true);
-            if (at < 0) {
-                return null;
-            }
-            found.set(at);
+            found = new BitSet();
+            found.set(sich);
         }
         for (String word : verb.fixed()) {
             if (word.equals("lassen") && clause.verb().auxiliary().equals(word)) {
@@ -120,6 +121,7 @@ final class VerbCues {
             if (at < 0) {
                 return null;
             }
+            found = found.isEmpty() ? new BitSet() : found;
             found.set(at);
         }
         return found;

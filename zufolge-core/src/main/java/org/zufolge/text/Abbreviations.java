@@ -51,6 +51,14 @@ final class Abbreviations {
 
     /** The longest abbreviation that begins at a char: {@code z. B.} rather than {@code z.}; null where none does. */
     static @org.jspecify.annotations.Nullable Match at(String text, int begin) {
+        int first = begin;
+        while (first < text.length() && first - begin < LONGEST_PART && Character.isLetter(text.charAt(first))) {
+            first++;
+        }
+        return first > begin && first < text.length() && text.charAt(first) == '.' ? dotted(text, begin) : null;
+    }
+
+    private static @org.jspecify.annotations.Nullable Match dotted(String text, int begin) {
         Match longest = null;
         StringBuilder form = new StringBuilder();
         int i = begin;

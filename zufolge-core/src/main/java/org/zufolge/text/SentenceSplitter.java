@@ -169,10 +169,13 @@ public final class SentenceSplitter {
             int[] depth = new int[end - begin];
             Deque<Integer> open = new ArrayDeque<>();
             for (int i = begin; i < end; i++) {
-                if (tokens.get(i).is("(") || tokens.get(i).is("[")) {
+                Token token = tokens.get(i);
+                if (token.kind() == Token.Kind.WORD) {
+                    continue;
+                }
+                if (token.is("(") || token.is("[")) {
                     open.push(i);
-                } else if (!open.isEmpty()
-                        && (tokens.get(i).is(")") || tokens.get(i).is("]"))) {
+                } else if (!open.isEmpty() && (token.is(")") || token.is("]"))) {
                     depth[open.pop() - begin]++;
                     depth[i - begin]--;
                 }

@@ -10,10 +10,23 @@ import org.zufolge.text.Token;
 final class Atoms {
     private static final Atom NONE = new Atom(-1, -1, -1, "", true, Senses.NONE);
 
+    /** How many atoms before the first word that tells a time may belong to it: {@code den letzten rund zwei bis drei}. */
+    private static final int LONGEST_LEAD = 6;
+
     private final List<Atom> atoms;
+    /** For each atom the next that tells a time, itself included; far behind the last where none does. */
+    private final int[] core;
 
     private Atoms(List<Atom> atoms) {
         this.atoms = atoms;
+        this.core = new int[atoms.size()];
+        int next = atoms.size() + LONGEST_LEAD;
+        for (int i = core.length - 1; i >= 0; i--) {
+            if (digits(i) > 0 || atoms.get(i).senses().isCore()) {
+                next = i;
+            }
+            core[i] = next;
+        }
     }
 
     /** Takes a sentence apart. */
@@ -168,6 +181,11 @@ final class Atoms {
 
     boolean dash(int i) {
         return is(i, "-") || is(i, "–") || is(i, "—") || is(i, "‑");
+    }
+
+    /** Whether an expression that is no fixed phrase may begin here: a word that tells a time is near enough. */
+    boolean leadsToTime(int i) {
+        return core[i] - i <= LONGEST_LEAD;
     }
 
     /** Whether it begins with a capital letter. */

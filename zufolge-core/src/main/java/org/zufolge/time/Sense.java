@@ -182,4 +182,29 @@ enum Sense {
             BEFORE_COUNT,
             BEFORE_YEAR,
             AFTER_YEAR));
+
+    /** What says more of a time, or how it counts, but never is one without another word: {@code die letzten drei}. */
+    static final Set<Sense> WITH_ANOTHER = Set.copyOf(EnumSet.of(
+            ARTICLE,
+            THIS,
+            SHIFT,
+            FILLER,
+            NUMBER,
+            ORDINAL,
+            APPROXIMATE,
+            INDEFINITE,
+            EVERY,
+            EVERY_N,
+            WHOLE,
+            PER,
+            DAY_ADJECTIVE,
+            EDGE,
+            SAME,
+            DEGREE,
+            COMPARATIVE,
+            AT_THE_TURN,
+            DAY_SHIFT));
+
+    /** Of what stands only around a time: what makes one of a number before it. */
+    static final Set<Sense> OF_NUMBERS = Set.copyOf(EnumSet.of(CLOCK, CLOCK_SHORT, LENGTH, AGE_OR_LENGTH));
 }

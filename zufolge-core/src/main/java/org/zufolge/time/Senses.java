@@ -28,12 +28,14 @@ final class Senses {
     private final Sense[] senses;
     private final String[] values;
     private final Opening opening;
+    private final boolean core;
 
     private Senses(Map<Sense, String> values, Opening opening) {
         this.senses = values.keySet().toArray(new Sense[0]);
         this.values = values.values().toArray(new String[0]);
         this.opening = opening;
         all.addAll(values.keySet());
+        this.core = opening == Opening.ALWAYS && values.isEmpty() || isCore(values.keySet());
     }
 
     /** Of a form that means something. */
@@ -51,6 +53,16 @@ final class Senses {
         boolean article = others.remove(Sense.ARTICLE);
         others.removeAll(Sense.AROUND);
         return !others.isEmpty() ? Opening.ALWAYS : article ? Opening.ARTICLE : Opening.RATE;
+    }
+
+    private static boolean isCore(Set<Sense> senses) {
+        for (Sense sense : senses) {
+            if (Sense.OF_NUMBERS.contains(sense)
+                    || !Sense.WITH_ANOTHER.contains(sense) && !Sense.AROUND.contains(sense) && sense != Sense.PHRASE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isEmpty() {
@@ -76,5 +88,10 @@ final class Senses {
 
     Opening opening() {
         return opening;
+    }
+
+    /** Whether it is of the words one of which every expression has that is no fixed phrase: a unit, a name of a day. */
+    boolean isCore() {
+        return core;
     }
 }

@@ -124,12 +124,16 @@ public final class TimeTagger {
         if (a.digits(i) > 0) {
             return true;
         }
-        boolean may = switch (atom.senses().opening()) {
-            case NEVER -> false;
-            case RATE -> a.isAny(i, "im", "am", "in") && a.has(a.afterArticle(i + 1), Sense.UNIT);
-            case ARTICLE -> !a.get(i + 1).senses().isEmpty() || a.digits(i + 1) > 0;
-            case ALWAYS -> true;
-        };
+        if (atom.senses().isEmpty() && atom.senses().opening() == Senses.Opening.NEVER) {
+            return false;
+        }
+        boolean may = a.leadsToTime(i)
+                && switch (atom.senses().opening()) {
+                    case NEVER -> false;
+                    case RATE -> a.isAny(i, "im", "am", "in") && a.has(a.afterArticle(i + 1), Sense.UNIT);
+                    case ARTICLE -> !a.get(i + 1).senses().isEmpty() || a.digits(i + 1) > 0;
+                    case ALWAYS -> true;
+                };
         return may
                 || a.has(i, Sense.PHRASE)
                         && (begins(lexicon.vague(atom.form()), a, i) || begins(lexicon.feasts(atom.form()), a, i));
@@ -145,6 +149,9 @@ public final class TimeTagger {
     }
 
     private int nameEnd(Atoms a, int i) {
+        if (!a.has(i, Sense.PHRASE)) {
+            return i;
+        }
         for (Lexicon.Phrase name : lexicon.names(a.form(i))) {
             int end = name.end(a, i);
             boolean asWritten = end > i && a.is(i, name.words().get(0));
