@@ -14,7 +14,6 @@ import org.zufolge.archive.ReportKey;
 import org.zufolge.archive.Seen;
 import org.zufolge.intake.Arrival;
 import org.zufolge.intake.Arrivals;
-import org.zufolge.intake.Incoming;
 import org.zufolge.intake.Intake;
 import org.zufolge.intake.http.Fetched;
 import org.zufolge.intake.http.Fetcher;

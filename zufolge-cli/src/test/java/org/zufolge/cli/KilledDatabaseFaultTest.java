@@ -22,7 +22,7 @@ import org.zufolge.archive.PostgresServer;
 
 /** What the program does while its database is away, and when it is back. */
 class KilledDatabaseFaultTest {
-    private static final int REPORTS = 1_200;
+    private static final int REPORTS = 600;
 
     private final HttpClient client = HttpClient.newHttpClient();
 

@@ -74,13 +74,15 @@ class LostNetworkTest {
     }
 
     private static String text(int number) {
-        return "Die Wartin Frauke Nordahl sagte am Montag, der Pegel " + number + " sei hoch. Nach Angaben des Amts soll "
-                + "er morgen fallen.";
+        return "Die Wartin Frauke Nordahl sagte am Montag, der Pegel " + number
+                + " sei hoch. Nach Angaben des Amts soll " + "er morgen fallen.";
     }
 
     /** An item that has its whole text, or only an excerpt of the page at its address. */
     private String item(int number, boolean whole) {
-        String text = whole ? "<content:encoded>" + text(number) + "</content:encoded>" : "<description>Kurz gesagt.</description>";
+        String text = whole
+                ? "<content:encoded>" + text(number) + "</content:encoded>"
+                : "<description>Kurz gesagt.</description>";
         return "<item><title>Pegel " + number + "</title><link>" + site.url("/" + number)
                 + "</link><pubDate>Mon, 02 Mar 2026 08:00:00 +0000</pubDate>" + text + "</item>";
     }

@@ -17,7 +17,8 @@ final class ManyReports {
 
     /** Writes them to a file of JSON Lines. */
     static Path write(Path file, int count) throws IOException {
-        return Files.write(file, IntStream.range(0, count).mapToObj(ManyReports::line).toList());
+        return Files.write(
+                file, IntStream.range(0, count).mapToObj(ManyReports::line).toList());
     }
 
     /** The addresses of as many. */

@@ -34,7 +34,7 @@ class KafkaStreamTest {
     Path folder;
 
     @Test
-    @Timeout(300)
+    @Timeout(600)
     void readsEachRecordOnceThoughItAndTheBrokerAreKilled() throws Exception {
         Path out = folder.resolve("out");
         Path checkpoint = folder.resolve("checkpoint");

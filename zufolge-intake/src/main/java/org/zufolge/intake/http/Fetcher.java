@@ -102,7 +102,8 @@ public final class Fetcher implements AutoCloseable {
             Duration pause = settings.pause();
             if (asRobot) {
                 if (!robots.allow(address)) {
-                    throw new FailedException("is closed to programs by its robots.txt" + behind(first, address), false);
+                    throw new FailedException(
+                            "is closed to programs by its robots.txt" + behind(first, address), false);
                 }
                 Duration asked = robots.pause(address);
                 pause = asked.compareTo(pause) > 0 ? asked : pause;

@@ -12,9 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hc.client5.http.DnsResolver;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -276,10 +276,12 @@ class FetcherTest {
                     .as("status %d", status)
                     .isEqualTo(status != 404 && status != 410);
         }
-        assertThat(((Fetched.Failed) fetch(LOCAL, Seen.NOTHING, "ftp://bote.example/")).passing()).isFalse();
+        assertThat(((Fetched.Failed) fetch(LOCAL, Seen.NOTHING, "ftp://bote.example/")).passing())
+                .isFalse();
         String gone = site.url("/");
         site.close();
-        assertThat(((Fetched.Failed) fetch(LOCAL, Seen.NOTHING, gone)).passing()).isTrue();
+        assertThat(((Fetched.Failed) fetch(LOCAL, Seen.NOTHING, gone)).passing())
+                .isTrue();
         site = new Site();
     }
 
