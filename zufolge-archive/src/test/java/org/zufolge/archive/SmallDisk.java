@@ -17,7 +17,7 @@ public final class SmallDisk implements AutoCloseable {
      *
      * @param kilobytes its size
      */
-    public static SmallDisk at(Path folder, int kilobytes) throws IOException, InterruptedException {
+    public static SmallDisk at(Path folder, int kilobytes) throws IOException {
         Assumptions.assumeTrue(
                 mount("-t", "tmpfs", "-o", "size=" + kilobytes + "k", "tmpfs", folder.toString()),
                 "a small disk can be mounted, as root can");
@@ -29,34 +29,40 @@ public final class SmallDisk implements AutoCloseable {
     }
 
     /** Makes it larger, with all that is on it. */
-    public void grow(int kilobytes) throws IOException, InterruptedException {
+    public void grow(int kilobytes) throws IOException {
         if (!mount("-o", "remount,size=" + kilobytes + "k", folder.toString())) {
             throw new IOException("cannot make " + folder + " larger");
         }
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         run("umount", folder.toString());
     }
 
-    private static boolean mount(String... arguments) throws IOException, InterruptedException {
+    private static boolean mount(String... arguments) throws IOException {
         String[] command = new String[arguments.length + 1];
         command[0] = "mount";
         System.arraycopy(arguments, 0, command, 1, arguments.length);
         return run(command) == 0;
     }
 
-    private static int run(String... command) throws IOException, InterruptedException {
+    private static int run(String... command) throws IOException {
+        Process process;
         try {
-            return new ProcessBuilder(command)
+            process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
+                    .start();
         } catch (IOException e) {
             // There is no such program: another system.
             return -1;
+        }
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -71,16 +72,23 @@ final class WatchCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final FetchSettings settings;
+    private final Duration minute;
     private final Clock clock;
     private final CountDownLatch stop = new CountDownLatch(1);
 
     WatchCommand(Terminal terminal) {
-        this(terminal, FetchSettings.STANDARD);
+        this(terminal, FetchSettings.STANDARD, Duration.ofMinutes(1));
     }
 
-    WatchCommand(Terminal terminal, FetchSettings settings) {
+    /**
+     * The same for whoever is in a hurry.
+     *
+     * @param minute how long a minute of {@code --every} takes
+     */
+    WatchCommand(Terminal terminal, FetchSettings settings, Duration minute) {
         this.terminal = terminal;
         this.settings = settings;
+        this.minute = minute;
         this.clock = Clock.systemUTC();
     }
 
@@ -121,7 +129,7 @@ final class WatchCommand implements Callable<Integer> {
                                 .orElse(null))) {
             do {
                 refused += roundOrReason(list, kept, fetcher);
-            } while (!once && !stop.await(Math.max(1, minutes), TimeUnit.MINUTES));
+            } while (!once && !stop.await(minute.toMillis() * Math.max(1, minutes), TimeUnit.MILLISECONDS));
         } finally {
             ended.countDown();
             try {

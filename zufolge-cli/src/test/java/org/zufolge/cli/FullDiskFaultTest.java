@@ -2,14 +2,26 @@ package org.zufolge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.zufolge.archive.Archive;
 import org.zufolge.archive.SmallDisk;
+import org.zufolge.intake.http.FetchSettings;
+import picocli.CommandLine;
 
 /** What the program does on a disk that is full, and when there is room again. */
 class FullDiskFaultTest {
@@ -58,6 +70,52 @@ class FullDiskFaultTest {
         Run export = Run.of("export", "--archive", archive);
         assertThat(export.code()).as(export.err()).isZero();
         return ManyReports.exported(export);
+    }
+
+    @Test
+    @Timeout(120)
+    void watchesOnWhenThereIsRoomAgain() throws Exception {
+        int count = 300;
+        try (SmallDisk disk = SmallDisk.at(mount, 1_000);
+                FrailSite site = new FrailSite()) {
+            site.put("/feed", "application/rss+xml", ManyReports.feed(count));
+            Path feeds = Files.writeString(
+                    folder.resolve("feeds.opml"),
+                    "<opml version='2.0'><body><outline xmlUrl='" + site.url("/feed") + "'/></body></opml>");
+            String archive = disk.folder().resolve("news.db").toString();
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+            Terminal terminal = new Terminal(
+                    new ByteArrayInputStream(new byte[0]),
+                    new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
+                    new PrintStream(err, true, StandardCharsets.UTF_8),
+                    Map.of(),
+                    false,
+                    false,
+                    false);
+            WatchCommand watch =
+                    new WatchCommand(terminal, FetchSettings.STANDARD.pause(Duration.ZERO), Duration.ofMillis(200));
+            Thread watcher = new Thread(
+                    () -> new CommandLine(watch).execute("--allow-private", "--archive", archive, feeds.toString()));
+            watcher.start();
+            try {
+                await(() -> err.toString(StandardCharsets.UTF_8)
+                        .contains("the disk is full; make room and do it again; what was not kept is asked for again"));
+                disk.grow(60_000);
+                try (Archive kept = Archive.open(archive)) {
+                    await(() -> kept.size() == count);
+                }
+            } finally {
+                watcher.interrupt();
+                watcher.join();
+            }
+            assertThat(exported(archive)).containsExactlyInAnyOrderElementsOf(ManyReports.urls(count));
+        }
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        while (!condition.getAsBoolean()) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
     }
 
     @Test

@@ -55,7 +55,7 @@ class LostNetworkTest {
                 false,
                 false,
                 false);
-        int code = new CommandLine(new WatchCommand(terminal, SETTINGS))
+        int code = new CommandLine(new WatchCommand(terminal, SETTINGS, Duration.ZERO))
                 .execute(
                         "--once",
                         "--allow-private",

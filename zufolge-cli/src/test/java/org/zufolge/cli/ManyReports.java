@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** As many reports as a test wants, each with an address of its own. */
@@ -19,6 +20,17 @@ final class ManyReports {
     static Path write(Path file, int count) throws IOException {
         return Files.write(
                 file, IntStream.range(0, count).mapToObj(ManyReports::line).toList());
+    }
+
+    /** The same as a feed. */
+    static String feed(int count) {
+        String items = IntStream.range(0, count)
+                .mapToObj(number -> "<item><title>Pegel " + number + "</title><link>" + url(number)
+                        + "</link><pubDate>Mon, 02 Mar 2026 08:00:00 +0000</pubDate><content:encoded>" + text(number)
+                        + "</content:encoded></item>")
+                .collect(Collectors.joining());
+        return "<rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><title>Bote</title>"
+                + "<language>de</language>" + items + "</channel></rss>";
     }
 
     /** The addresses of as many. */
@@ -43,13 +55,17 @@ final class ManyReports {
         return String.format(
                 Locale.ROOT,
                 "{\"url\": \"%s\", \"outlet\": \"Bote%d\", \"date\": \"2026-03-%02d\", \"title\": \"Pegel %d am Deich\", "
-                        + "\"text\": \"Die Wartin Frauke Nordahl sagte am Montag, die Flut sei %d Zentimeter hoch. Nach "
-                        + "Angaben des Amts soll sie morgen um %d Zentimeter fallen.\"}",
+                        + "\"text\": \"%s\"}",
                 url(number),
                 number % 7,
                 1 + number % 28,
                 number,
-                number,
-                number % 90);
+                text(number));
+    }
+
+    private static String text(int number) {
+        return "Die Wartin Frauke Nordahl sagte am Montag, die Flut sei " + number
+                + " Zentimeter hoch. Nach Angaben des " + "Amts soll sie morgen um " + number % 90
+                + " Zentimeter fallen.";
     }
 }
