@@ -295,15 +295,12 @@ final class Soak {
 
     private Sample sample(long second, Process process) throws Exception {
         String pid = Long.toString(process.pid());
-        // A collection first: what is left is what is held.
+        // A collection first. It moves what is still held to the old generation; the young one fills at once again.
         output(List.of(tool("jcmd"), pid, "GC.run"));
         String[] heap = output(List.of(tool("jstat"), "-gc", pid)).strip().split("\n");
         List<String> names = List.of(heap[0].strip().split("\\s+"));
         String[] values = heap[1].strip().split("\\s+");
-        double kilobytes = 0;
-        for (String part : List.of("S0U", "S1U", "EU", "OU")) {
-            kilobytes += Double.parseDouble(values[names.indexOf(part)]);
-        }
+        double kilobytes = Double.parseDouble(values[names.indexOf("OU")]);
         String status = Files.readString(Path.of("/proc", pid, "status"));
         try (Stream<Path> files = Files.list(Path.of("/proc", pid, "fd"))) {
             return new Sample(
