@@ -72,18 +72,8 @@ final class Connections {
         try {
             return new HikariDataSource(config);
         } catch (HikariPool.PoolInitializationException | IllegalArgumentException e) {
-            throw new ArchiveException("cannot open the archive " + shown(location) + ": " + reason(e), e);
+            throw new ArchiveException("cannot open the archive " + shown(location) + ": " + FailureLine.of(e), e);
         }
-    }
-
-    /** What the database says at the root of a failure, on one line. */
-    static String reason(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        String message = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
-        return message.replaceAll("\\s+", " ").strip();
     }
 
     private static Path file(String location) {
@@ -94,7 +84,7 @@ final class Connections {
             }
             return Path.of(path).toAbsolutePath();
         } catch (InvalidPathException e) {
-            throw new ArchiveException("cannot open the archive " + location + ": " + reason(e), e);
+            throw new ArchiveException("cannot open the archive " + location + ": " + FailureLine.of(e), e);
         }
     }
 
@@ -113,7 +103,8 @@ final class Connections {
             }
         } catch (IOException e) {
             throw new ArchiveException(
-                    "cannot open the archive " + file + ": " + e.getClass().getSimpleName() + ": " + reason(e), e);
+                    "cannot open the archive " + file + ": " + e.getClass().getSimpleName() + ": " + FailureLine.of(e),
+                    e);
         }
     }
 

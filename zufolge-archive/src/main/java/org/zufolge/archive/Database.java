@@ -43,7 +43,7 @@ final class Database implements AutoCloseable {
         try {
             return jdbi.withHandle(callback);
         } catch (JdbiException e) {
-            throw new ArchiveException("cannot read the archive " + location + ": " + Connections.reason(e), e);
+            throw new ArchiveException("cannot read the archive " + location + ": " + FailureLine.of(e), e);
         }
     }
 
@@ -56,7 +56,7 @@ final class Database implements AutoCloseable {
                 return callback.withHandle(handle);
             });
         } catch (JdbiException e) {
-            throw new ArchiveException("cannot write to the archive " + location + ": " + Connections.reason(e), e);
+            throw new ArchiveException("cannot write to the archive " + location + ": " + FailureLine.of(e), e);
         } finally {
             writing.unlock();
         }

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.reading.Head;
@@ -32,15 +33,20 @@ public final class ReportKey {
     /** The key of what was read. */
     public static String of(Reading reading) {
         Head head = reading.head();
-        String address = head.url() == null ? null : address(head.url().strip());
-        if (address != null) {
-            return hash("url", address);
+        Optional<String> address = head.url() == null ? Optional.empty() : ofAddress(head.url());
+        if (address.isPresent()) {
+            return address.get();
         }
         return hash(
                 "text",
                 head.outlet() == null ? "" : plain(head.outlet()).toLowerCase(Locale.ROOT),
                 head.published() == null ? "" : head.published(),
                 plain(reading.text()));
+    }
+
+    /** The key of whatever report has this address; none if it is no address of the web. */
+    public static Optional<String> ofAddress(String url) {
+        return Optional.ofNullable(address(url.strip())).map(address -> hash("url", address));
     }
 
     /** An address in its plainest form; null if it is none of the web. */

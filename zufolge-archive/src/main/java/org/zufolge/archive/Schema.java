@@ -45,7 +45,7 @@ final class Schema {
                 found = version(source, location);
                 if (found < VERSION && attempt == ATTEMPTS) {
                     throw new ArchiveException(
-                            "cannot make the tables of the archive " + location + ": " + Connections.reason(e), e);
+                            "cannot make the tables of the archive " + location + ": " + FailureLine.of(e), e);
                 }
                 pause(location);
             }
@@ -63,7 +63,7 @@ final class Schema {
                         "cannot open the archive " + location + ": it is the database of another program");
             }
         } catch (SQLException e) {
-            throw new ArchiveException("cannot open the archive " + location + ": " + Connections.reason(e), e);
+            throw new ArchiveException("cannot open the archive " + location + ": " + FailureLine.of(e), e);
         }
     }
 
@@ -93,7 +93,7 @@ final class Schema {
                 return rows.next() ? rows.getInt(1) : NONE;
             }
         } catch (SQLException e) {
-            throw new ArchiveException("cannot open the archive " + location + ": " + Connections.reason(e), e);
+            throw new ArchiveException("cannot open the archive " + location + ": " + FailureLine.of(e), e);
         }
     }
 

@@ -8,12 +8,16 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
-/** A PostgreSQL server of the tests' own, in a folder of its own, on a port that was free; stopped when the tests end. */
-final class PostgresServer {
+/**
+ * A PostgreSQL server of the tests' own, in a folder of its own, on a port that was free; stopped when the tests end. Most
+ * tests share one; those that kill it have one of their own.
+ */
+public final class PostgresServer {
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private final Path folder;
@@ -30,11 +34,40 @@ final class PostgresServer {
         static final PostgresServer SERVER = start();
     }
 
-    /** The JDBC URL of a new, empty database. */
+    /** The JDBC URL of a new, empty database on the server that tests share. */
     static String emptyDatabase() {
+        return Running.SERVER.database();
+    }
+
+    /** A server for one test alone. */
+    public static PostgresServer alone() {
+        return start();
+    }
+
+    /** The JDBC URL of a new, empty database. */
+    public String database() {
         String name = "archive" + DATABASES.incrementAndGet();
-        Jdbi.create(Running.SERVER.url("postgres")).useHandle(handle -> handle.execute("CREATE DATABASE " + name));
-        return Running.SERVER.url(name);
+        Jdbi.create(url("postgres")).useHandle(handle -> handle.execute("CREATE DATABASE " + name));
+        return url(name);
+    }
+
+    /** Ends all of its processes at once, as a failing machine does. */
+    public void kill() throws IOException, InterruptedException {
+        long first = Long.parseLong(
+                Files.readAllLines(folder.resolve("data/postmaster.pid")).get(0));
+        ProcessHandle server = ProcessHandle.of(first).orElseThrow();
+        List<ProcessHandle> all = new ArrayList<>(server.descendants().toList());
+        all.add(0, server);
+        // On POSIX systems this is SIGKILL.
+        all.forEach(ProcessHandle::destroyForcibly);
+        while (all.stream().anyMatch(ProcessHandle::isAlive)) {
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
+    }
+
+    /** Starts it again after {@link #kill}; returns when it takes connections. */
+    public void restart() throws IOException {
+        serve();
     }
 
     private String url(String database) {
@@ -81,6 +114,10 @@ final class PostgresServer {
             run("chown", "postgres", folder.toString());
         }
         run(server("initdb", "-D", data(), "-U", "zufolge", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"));
+        serve();
+    }
+
+    private void serve() throws IOException {
         run(server(
                 "pg_ctl",
                 "-D",

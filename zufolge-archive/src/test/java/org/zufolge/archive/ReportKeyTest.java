@@ -43,6 +43,14 @@ class ReportKeyTest {
     }
 
     @Test
+    void tellsTheKeyOfAnAddressAlone() {
+        assertThat(ReportKey.ofAddress(" https://www.example.org/a/ "))
+                .contains(key("https://example.org/a", null, null, "Text."));
+        assertThat(ReportKey.ofAddress("mailto:a@example.org")).isEmpty();
+        assertThat(ReportKey.ofAddress("https://bote example/")).isEmpty();
+    }
+
+    @Test
     void withoutAnAddressOutletDayAndTextAre() {
         String key = key(null, "Hafenbote", "2026-03-02", "Es ist schön.");
 

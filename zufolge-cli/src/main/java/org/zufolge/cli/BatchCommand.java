@@ -140,7 +140,8 @@ final class BatchCommand implements Callable<Integer> {
         }
         Path target = destination.path();
         if (!destination.isReplaced()) {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), 1 << 16)) {
+            try (OutputStream out =
+                    new BufferedOutputStream(new NamedOutput(target, Files.newOutputStream(target)), 1 << 16)) {
                 read(source, 0, outcome -> write(outcome, out));
             }
             return;

@@ -98,7 +98,8 @@ final class ExportCommand implements Callable<Integer> {
                     }
                 }
             } else {
-                try (OutputStream out = Files.newOutputStream(destination.path())) {
+                try (OutputStream out =
+                        new NamedOutput(destination.path(), Files.newOutputStream(destination.path()))) {
                     write(kept, out);
                 }
             }

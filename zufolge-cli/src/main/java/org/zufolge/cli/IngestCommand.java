@@ -65,11 +65,15 @@ final class IngestCommand implements Callable<Integer> {
         IngestTally tally = new IngestTally(terminal);
         try (Archive kept = archive.open(terminal)) {
             Ingestion ingestion = new Ingestion(kept, Math.max(1, threads), LocalDate.now(ZoneOffset.UTC), tally);
-            for (String name : names) {
-                take(name, ingestion, tally);
+            try {
+                for (String name : names) {
+                    take(name, ingestion, tally);
+                }
+            } finally {
+                // Where the archive fails too: so much is kept.
+                tally.say(tally.summary());
             }
         }
-        tally.say(tally.summary());
         return tally.refused() == 0 ? CommandLine.ExitCode.OK : 1;
     }
 

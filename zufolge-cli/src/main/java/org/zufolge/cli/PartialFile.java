@@ -44,7 +44,8 @@ final class PartialFile extends OutputStream {
     }
 
     private OutputStream member() throws IOException {
-        OutputStream bytes = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+        OutputStream bytes =
+                new BufferedOutputStream(new NamedOutput(target, Channels.newOutputStream(channel)), BUFFER);
         return compressed ? new GZIPOutputStream(bytes, BUFFER) : bytes;
     }
 

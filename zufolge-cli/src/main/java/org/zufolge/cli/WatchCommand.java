@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -16,12 +16,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.archive.Alert;
 import org.zufolge.archive.Archive;
+import org.zufolge.archive.ArchiveException;
 import org.zufolge.archive.Seen;
 import org.zufolge.formats.terminal.Printable;
-import org.zufolge.intake.Arrival;
-import org.zufolge.intake.Arrivals;
-import org.zufolge.intake.Incoming;
-import org.zufolge.intake.Intake;
 import org.zufolge.intake.Opml;
 import org.zufolge.intake.http.FetchSettings;
 import org.zufolge.intake.http.Fetched;
@@ -74,11 +71,24 @@ final class WatchCommand implements Callable<Integer> {
     boolean allowPrivate;
 
     private final Terminal terminal;
+    private final FetchSettings settings;
+    private final Duration minute;
     private final Clock clock;
     private final CountDownLatch stop = new CountDownLatch(1);
 
     WatchCommand(Terminal terminal) {
+        this(terminal, FetchSettings.STANDARD, Duration.ofMinutes(1));
+    }
+
+    /**
+     * The same for whoever is in a hurry.
+     *
+     * @param minute how long a minute of {@code --every} takes
+     */
+    WatchCommand(Terminal terminal, FetchSettings settings, Duration minute) {
         this.terminal = terminal;
+        this.settings = settings;
+        this.minute = minute;
         this.clock = Clock.systemUTC();
     }
 
@@ -112,14 +122,14 @@ final class WatchCommand implements Callable<Integer> {
         long refused = 0;
         try (Archive kept = archive.open(terminal);
                 Fetcher fetcher = new Fetcher(
-                        FetchSettings.STANDARD.allowPrivate(allowPrivate),
+                        settings.allowPrivate(allowPrivate),
                         address -> kept.seen()
                                 .get(address)
                                 .map(seen -> new Validators(seen.etag(), seen.lastModified()))
                                 .orElse(null))) {
             do {
-                refused += round(list, kept, fetcher);
-            } while (!once && !stop.await(Math.max(1, minutes), TimeUnit.MINUTES));
+                refused += roundOrReason(list, kept, fetcher);
+            } while (!once && !stop.await(minute.toMillis() * Math.max(1, minutes), TimeUnit.MILLISECONDS));
         } finally {
             ended.countDown();
             try {
@@ -131,10 +141,24 @@ final class WatchCommand implements Callable<Integer> {
         return refused == 0 ? CommandLine.ExitCode.OK : 1;
     }
 
+    /** A round; an archive that fails ends it, but not those that come. */
+    private long roundOrReason(List<Opml.Feed> list, Archive kept, Fetcher fetcher) throws Exception {
+        try {
+            return round(list, kept, fetcher);
+        } catch (ArchiveException e) {
+            if (once) {
+                throw e;
+            }
+            terminal.err().println("zufolge: " + e.getMessage() + "; what was not kept is asked for again");
+            return 1;
+        }
+    }
+
     private long round(List<Opml.Feed> list, Archive kept, Fetcher fetcher) throws Exception {
         NewStories tally = new NewStories(terminal);
         Ingestion ingestion = new Ingestion(
                 kept, Runtime.getRuntime().availableProcessors(), LocalDate.now(clock.withZone(ZoneOffset.UTC)), tally);
+        FeedArrivals arrivals = new FeedArrivals(kept, fetcher, stop, clock);
         for (Opml.Feed feed : list) {
             if (stop.getCount() == 0) {
                 break;
@@ -143,9 +167,10 @@ final class WatchCommand implements Callable<Integer> {
             if (fetched instanceof Fetched.Failed failed) {
                 tally.refused(feed.url(), failed.why());
             } else if (fetched instanceof Fetched.Page page) {
-                ingestion.take(arrivals(page, feed.url(), fetcher).iterator());
-                // Only now, and not where it was left in the middle: what was passed over is asked for again.
-                if (stop.getCount() > 0) {
+                FeedArrivals.Found found = arrivals.of(page, feed.url());
+                ingestion.take(found.arrivals().iterator());
+                // Only now, and not where something is missing: that is asked for again.
+                if (found.whole()) {
                     kept.seen()
                             .put(new Seen(
                                     feed.url(),
@@ -161,40 +186,6 @@ final class WatchCommand implements Callable<Integer> {
         }
         tally.say(tally.summary());
         return tally.refused();
-    }
-
-    /** What a feed has; where it shows only an excerpt, the page behind it. */
-    private List<Arrival> arrivals(Fetched.Page feed, String address, Fetcher fetcher)
-            throws IOException, InterruptedException {
-        List<Arrival> all = new ArrayList<>();
-        try (Arrivals arrivals = Intake.standard().read(feed, address)) {
-            while (arrivals.hasNext() && stop.getCount() > 0) {
-                Arrival arrival = arrivals.next();
-                List<Arrival> whole = arrival instanceof Arrival.Arrived arrived
-                                && arrived.incoming().excerpt()
-                                && arrived.incoming().report().url() != null
-                        ? page(arrived.incoming(), arrived.incoming().report().url(), fetcher)
-                        : List.of();
-                all.addAll(whole.isEmpty() ? List.of(arrival) : whole);
-            }
-        }
-        return all;
-    }
-
-    /** The page behind an excerpt; what the feed says of it holds where the page is silent. */
-    private static List<Arrival> page(Incoming excerpt, String address, Fetcher fetcher)
-            throws IOException, InterruptedException {
-        if (!(fetcher.fetch(address) instanceof Fetched.Page page)) {
-            return List.of();
-        }
-        List<Arrival> all = new ArrayList<>();
-        try (Arrivals arrivals = Intake.standard().read(page, address)) {
-            arrivals.forEachRemaining(arrival -> all.add(
-                    arrival instanceof Arrival.Arrived arrived
-                            ? new Arrival.Arrived(arrived.incoming().or(excerpt))
-                            : arrival));
-        }
-        return all.stream().anyMatch(arrival -> arrival instanceof Arrival.Arrived) ? all : List.of();
     }
 
     /** Shows a line for each new story. */

@@ -113,7 +113,7 @@ public final class QuotationMarks {
                 return false;
             }
             boolean afterWord = i > begin && touches(i - 1);
-            boolean beforeWord = i + 1 < end && touches(i);
+            boolean beforeWord = i + 1 < end && touches(i) && isWord(tokens.get(i + 1));
             if (afterWord && beforeWord) {
                 return true;
             }

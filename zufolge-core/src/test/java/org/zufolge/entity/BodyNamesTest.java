@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zufolge.Zufolge;
 import org.zufolge.reading.Entity;
 import org.zufolge.report.Report;
@@ -27,9 +28,39 @@ class BodyNamesTest {
                 "Der Damm sei dicht, meldete der Sender Orbis 12 am Montag.; Orbis 12",
                 "Der Fahrplan bleibe, teilte die Reederei Nordlinie mit.; Nordlinie",
                 "Laut der Firma Stahlbau ist der Damm dicht.; Stahlbau",
+                "Der Verein TSV Altdorf teilte mit, der Platz sei nass.; TSV Altdorf",
+                // both together
+                "Das Landesgericht Graz teilte mit, das Urteil falle morgen.; Landesgericht Graz",
+                "Die Regierung Israels teilte mit, die Grenze sei zu.; Regierung Israels",
+                // in quotation marks
+                "Der Sender «Kanal 9» meldete am Montag, der Damm sei dicht.; Kanal 9",
+                "Der Verein „Helle Stube“ teilte mit, der Saal sei voll.; Helle Stube",
+                "Die Zeitung „Der Bote“ meldete, der Damm sei dicht.; Der Bote",
+                // an address
+                "Der Damm sei dicht, meldete www.bote.example am Montag.; www.bote.example",
+                "Das Portal „bote.example“ meldete, der Damm sei dicht.; bote.example",
+                // with what a firm is in law
+                "Die Ihlener Anlagenbau GmbH teilte mit, der Damm sei dicht.; Ihlener Anlagenbau GmbH",
+                "Die Firma Berg & Tal AG teilte mit, der Damm sei dicht.; Berg & Tal AG",
+                "Wie die Firma Stahlbau GmbH mitteilte, ist der Damm dicht.; Stahlbau GmbH",
+                // a number that is none of a channel
+                "Der Damm sei dicht, meldete der Sender Orbis 1234 am Montag.; Orbis",
+                "Der Damm sei dicht, meldete der Sender Orbis 12 Stunden später.; Orbis",
             })
     void findsWhatABodyIsCalled(String text, String name) {
         assertThat(named(text)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Der Verein „alle zusammen“ teilte mit, der Saal sei voll.",
+                "Der Damm sei dicht, meldete die Zeitung „Bote der Stadt Ihlen am Rand der alten Heide und der neuen Zeit“.",
+                "Die GmbH teilte mit, der Damm sei dicht.",
+                "Die Firma teilte mit, der Damm sei dicht.",
+            })
+    void findsNoNameWhereThereIsNone(String text) {
+        assertThat(named(text)).isEmpty();
     }
 
     @ParameterizedTest

@@ -89,6 +89,38 @@ class LanguageGuessTest {
         assertThat(of(text)).isNull();
     }
 
+    /** Where function words do not decide, a few known words do; xqzt and the like are words of no language. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                // Twice as many of another language are enough, if German words are missing too.
+                "en   | the the Haus Garten Baum",
+                "de   | the the und Haus Garten Baum",
+                "en   | the the und xqzt wrtp",
+                "en   | the the the und Haus Garten Baum",
+                // As many of either: one in six.
+                "de   | und the Haus xqzt wrtp asdf uiop",
+                "none | und the Haus xqzt wrtp asdf uiop dfgh",
+                // None of German: one in four.
+                "de   | the Haus xqzt wrtp",
+                "none | the Haus xqzt wrtp asdf",
+                "none | Haus xqzt wrtp asdf uiop",
+                // More of German.
+                "de   | und und und the xqzt",
+                "none | the xqzt",
+            })
+    void weighsFewWords(String code, String text) {
+        assertThat(of(text)).isEqualTo(code);
+    }
+
+    @Test
+    void looksAtQuotationsWhereThereIsNothingElse() {
+        assertThat(of("„Das ist nicht wahr, und das weiß er.“")).isEqualTo("de");
+        assertThat(of("„The talks have failed, and this is the end of it.“")).isEqualTo("en");
+    }
+
     @Test
     void readsAGermanReportWithALongForeignPart() {
         String german = "Der Konzern teilte am Freitag mit, dass er sein Werk schließen werde. ";

@@ -24,6 +24,26 @@ class LanguageLexiconTest {
     }
 
     @Test
+    void looksOnBothSidesOfAnApostrophe() {
+        assertThat(lexicon.owners(new Form("the'und"))).hasSize(2);
+        assertThat(lexicon.owners(new Form("the'xqzt"))).hasSize(1);
+        assertThat(lexicon.owners(new Form("xqzt'wrtp"))).isEmpty();
+        assertThat(owners("xqzt'und")).containsExactly("de");
+        assertThat(owners("the’xqzt")).containsExactly("en");
+        assertThat(owners("'und")).containsExactly("de");
+    }
+
+    @Test
+    void tellsWhetherALanguageHasAWord() {
+        int german = lexicon.index("de");
+        int english = lexicon.index("en");
+        assertThat(lexicon.isFunctionWord(new Form("Und"), german)).isTrue();
+        assertThat(lexicon.isFunctionWord(new Form("und"), english)).isFalse();
+        assertThat(lexicon.isFunctionWord(new Form("the"), german)).isFalse();
+        assertThat(lexicon.isFunctionWord(new Form("the"), english)).isTrue();
+    }
+
+    @Test
     void knowsScripts() {
         assertThat(lexicon.script(lexicon.index("de"))).isEqualTo(UnicodeScript.LATIN);
         assertThat(lexicon.script(lexicon.index("uk"))).isEqualTo(UnicodeScript.CYRILLIC);

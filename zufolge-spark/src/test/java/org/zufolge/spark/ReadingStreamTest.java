@@ -3,13 +3,10 @@ package org.zufolge.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.File;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -73,29 +70,21 @@ class ReadingStreamTest {
         return IntStream.range(0, count).mapToObj(i -> "r" + i).toList();
     }
 
-    /** A process of its own, so that it can be killed as a machine that fails is: at any moment, without a word. */
-    private Process process() throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(ProcessHandle.current().info().command().orElse("java"));
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> argument.startsWith("--add-opens") || argument.startsWith("-Djdk."))
-                .forEach(command::add);
-        command.addAll(List.of("-Xmx700m", "-Dspark.master=local[2]", "-Dspark.ui.enabled=false"));
-        command.addAll(List.of("-Dspark.driver.host=localhost", "-Dspark.driver.bindAddress=127.0.0.1"));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "stream"));
-        command.addAll(List.of(in.toString(), "--output", out.toString(), "--checkpoint", checkpoint.toString()));
-        command.addAll(List.of("--most", "1", "--every", "0"));
-        File log = folder.resolve("log").toFile();
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log)
-                .start();
-    }
-
     @Test
     void readsEachRecordOnceThoughItIsKilled() throws Exception {
         files(0, 10);
-        Process process = process();
+        Process process = StreamProcess.start(
+                folder.resolve("log"),
+                List.of(
+                        in.toString(),
+                        "--output",
+                        out.toString(),
+                        "--checkpoint",
+                        checkpoint.toString(),
+                        "--most",
+                        "1",
+                        "--every",
+                        "0"));
         try {
             long until = System.nanoTime() + PATIENCE.toNanos();
             while (!Files.exists(out.resolve("readings/batch=2"))) {

@@ -48,8 +48,16 @@ final class Exchange implements AutoCloseable {
     static final class FailedException extends IOException {
         private static final long serialVersionUID = 1;
 
-        FailedException(String why) {
+        private final boolean passing;
+
+        FailedException(String why, boolean passing) {
             super(why);
+            this.passing = passing;
+        }
+
+        /** Whether there may be an answer later. */
+        boolean passing() {
+            return passing;
         }
     }
 
@@ -112,7 +120,7 @@ final class Exchange implements AutoCloseable {
         } catch (FailedException e) {
             throw e;
         } catch (IOException | IllegalArgumentException e) {
-            throw new FailedException(late.get() ? tooLate() : why(e));
+            throw new FailedException(late.get() ? tooLate() : why(e), late.get() || isPassing(e));
         } finally {
             end.cancel(false);
         }
@@ -128,7 +136,7 @@ final class Exchange implements AutoCloseable {
                 if (in != null && in.read() >= 0) {
                     // Closed at once, not read to its end.
                     response.close();
-                    throw new FailedException(String.format(Locale.ROOT, "is larger than %,d bytes", largest));
+                    throw new FailedException(String.format(Locale.ROOT, "is larger than %,d bytes", largest), false);
                 }
             }
         } else {
@@ -146,6 +154,12 @@ final class Exchange implements AutoCloseable {
     private static @Nullable String header(ClassicHttpResponse response, String name) {
         Header header = response.getFirstHeader(name);
         return header == null ? null : header.getValue();
+    }
+
+    private static boolean isPassing(Exception e) {
+        return !(e instanceof OpenAddresses.ClosedException
+                || e instanceof SSLException
+                || e instanceof IllegalArgumentException);
     }
 
     private String tooLate() {

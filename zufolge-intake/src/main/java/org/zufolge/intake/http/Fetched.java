@@ -21,6 +21,7 @@ public sealed interface Fetched {
      * It could not be had.
      *
      * @param why the rest of a sentence that begins with the address, in one line
+     * @param passing whether it may be had later: its server was away, too busy or too slow, or broke off
      */
-    record Failed(String why) implements Fetched {}
+    record Failed(String why, boolean passing) implements Fetched {}
 }

@@ -76,7 +76,7 @@ public final class Fetcher implements AutoCloseable {
                 return new Unchanged();
             }
             if (answer.status() < 200 || answer.status() > 299) {
-                return new Failed("answers with status " + answer.status());
+                return new Failed("answers with status " + answer.status(), isPassing(answer.status()));
             }
             return new Page(
                     found.address().toString(),
@@ -84,8 +84,13 @@ public final class Fetcher implements AutoCloseable {
                     answer.body(),
                     new Validators(answer.etag(), answer.lastModified()));
         } catch (FailedException e) {
-            return new Failed(e.getMessage() == null ? "cannot be had" : e.getMessage());
+            return new Failed(e.getMessage() == null ? "cannot be had" : e.getMessage(), e.passing());
         }
+    }
+
+    /** Whether a status says that its server is too busy, or out of order. */
+    static boolean isPassing(int status) {
+        return status >= 500 || status == 429 || status == 408;
     }
 
     private record Found(URI address, Answer answer) {}
@@ -97,7 +102,8 @@ public final class Fetcher implements AutoCloseable {
             Duration pause = settings.pause();
             if (asRobot) {
                 if (!robots.allow(address)) {
-                    throw new FailedException("is closed to programs by its robots.txt" + behind(first, address));
+                    throw new FailedException(
+                            "is closed to programs by its robots.txt" + behind(first, address), false);
                 }
                 Duration asked = robots.pause(address);
                 pause = asked.compareTo(pause) > 0 ? asked : pause;
@@ -107,14 +113,14 @@ public final class Fetcher implements AutoCloseable {
             try {
                 answer = exchange.get(address, known, largest);
             } catch (FailedException e) {
-                throw new FailedException(e.getMessage() + behind(first, address));
+                throw new FailedException(e.getMessage() + behind(first, address), e.passing());
             }
             if (!REDIRECTS.contains(answer.status()) || answer.location() == null) {
                 return new Found(address, answer);
             }
             address = uri(resolved(address, answer.location()));
         }
-        throw new FailedException("redirects more than " + settings.redirects() + " times");
+        throw new FailedException("redirects more than " + settings.redirects() + " times", false);
     }
 
     private static String behind(URI first, URI address) {
@@ -125,7 +131,7 @@ public final class Fetcher implements AutoCloseable {
         try {
             return from.resolve(new URI(location.strip())).toString();
         } catch (URISyntaxException e) {
-            throw new FailedException("redirects to what is no address");
+            throw new FailedException("redirects to what is no address", false);
         }
     }
 
@@ -135,16 +141,16 @@ public final class Fetcher implements AutoCloseable {
             URI uri = new URI(address.strip());
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
             if (!scheme.equals("http") && !scheme.equals("https")) {
-                throw new FailedException("is no address of the web (http or https)");
+                throw new FailedException("is no address of the web (http or https)", false);
             }
             if (uri.getHost() == null || uri.getRawUserInfo() != null) {
-                throw new FailedException("has no host, or a password in it");
+                throw new FailedException("has no host, or a password in it", false);
             }
             String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
             String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
             return new URI(scheme + "://" + uri.getRawAuthority() + path + query);
         } catch (URISyntaxException e) {
-            throw new FailedException("is no valid address");
+            throw new FailedException("is no valid address", false);
         }
     }
 

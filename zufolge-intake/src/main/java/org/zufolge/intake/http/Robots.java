@@ -76,6 +76,11 @@ final class Robots {
     private BaseRobotRules ask(URI file) throws FailedException, InterruptedException {
         SimpleRobotRulesParser parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 0);
         Answer answer = getting.get(file, LARGEST);
+        if (Fetcher.isPassing(answer.status())) {
+            // Closed for now (RFC 9309), but not for as long as an answer holds.
+            throw new FailedException(
+                    "answers with status " + answer.status() + " when asked for its robots.txt", true);
+        }
         return answer.status() >= 200 && answer.status() < 300
                 ? parser.parseContent(file.toString(), answer.body(), "text/plain", List.of(agent))
                 : parser.failedFetch(answer.status());

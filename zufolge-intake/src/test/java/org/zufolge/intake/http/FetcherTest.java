@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hc.client5.http.DnsResolver;
 import org.junit.jupiter.api.AfterEach;
@@ -225,9 +226,14 @@ class FetcherTest {
 
     @Test
     void takesARobotsTxtThatFailsForAClosedDoorAndNoneForAnOpenOne() throws Exception {
-        site.on("/robots.txt", exchange -> Site.send(exchange, 503, new byte[0]))
+        AtomicInteger status = new AtomicInteger(503);
+        site.on("/robots.txt", exchange -> Site.send(exchange, status.getAndSet(404), new byte[0]))
                 .text("/a", "Ziel");
-        assertThat(why(fetch(LOCAL, Seen.NOTHING, site.url("/a")))).startsWith("is closed to programs");
+        try (Fetcher fetcher = new Fetcher(LOCAL, Seen.NOTHING)) {
+            assertThat(fetcher.fetch(site.url("/a")))
+                    .isEqualTo(new Fetched.Failed("answers with status 503 when asked for its robots.txt", true));
+            assertThat(text(fetcher.fetch(site.url("/a")))).isEqualTo("Ziel");
+        }
         try (Site other = new Site()) {
             other.text("/a", "Ziel");
             assertThat(text(fetch(LOCAL, Seen.NOTHING, other.url("/a")))).isEqualTo("Ziel");
@@ -260,6 +266,23 @@ class FetcherTest {
         assertThat(why(fetch(LOCAL, Seen.NOTHING, "http://a:b@bote.example/")))
                 .isEqualTo("has no host, or a password in it");
         assertThat(why(fetch(LOCAL, Seen.NOTHING, "http://bote example/"))).isEqualTo("is no valid address");
+    }
+
+    @Test
+    void tellsWhetherItMayBeHadLater() throws Exception {
+        for (int status : new int[] {404, 408, 410, 429, 500, 503}) {
+            site.on("/" + status, exchange -> Site.send(exchange, status, new byte[0]));
+            assertThat(((Fetched.Failed) fetch(LOCAL, Seen.NOTHING, site.url("/" + status))).passing())
+                    .as("status %d", status)
+                    .isEqualTo(status != 404 && status != 410);
+        }
+        assertThat(((Fetched.Failed) fetch(LOCAL, Seen.NOTHING, "ftp://bote.example/")).passing())
+                .isFalse();
+        String gone = site.url("/");
+        site.close();
+        assertThat(((Fetched.Failed) fetch(LOCAL, Seen.NOTHING, gone)).passing())
+                .isTrue();
+        site = new Site();
     }
 
     @Test

@@ -1,0 +1,59 @@
+package org.zufolge.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zufolge.Zufolge;
+import org.zufolge.reading.Entity;
+import org.zufolge.reading.EntityKind;
+import org.zufolge.report.Report;
+
+class ModifierReaderTest {
+    /** What the one person of a text belongs to. */
+    private static List<String> affiliations(String text) {
+        List<Entity> persons = Zufolge.reader().read(Report.of(text)).entities().stream()
+                .filter(entity -> entity.kind() == EntityKind.PERSON)
+                .toList();
+        assertThat(persons).hasSize(1);
+        return persons.get(0).affiliations();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                // before the noun
+                "Der Schweizer Minister Urs Halm sagte, der Pass sei offen.; Schweiz",
+                "Der russische Botschafter in Berlin sagte, das sei falsch.; Russland",
+                "Ein israelischer Armeesprecher sagte, die Grenze sei zu.; Israel",
+                // in it
+                "SPD-Chef Jörg Stein sagte, die Partei sei bereit.; SPD",
+                "Die EU-Kommissarin Ida Holm sagte, der Markt sei stabil.; Europäische Union",
+                "Die CDU-Abgeordnete Eva Lang aus Sachsen sagte, das sei teuer.; CDU",
+                // behind it
+                "Der Präsident der Ukraine sagte, die Lage sei ernst.; Ukraine",
+                "Ein Vertreter von Greenpeace sagte, der Wald sei krank.; Greenpeace",
+                "Ein Sprecher der Deutschen Bahn sagte, der Zug fahre.; Deutsche Bahn",
+                "Ein Sprecher der Polizei in Bremen sagte, niemand sei verletzt.; Polizei",
+                "Der Sprecher des Bundesverfassungsgerichts sagte, das Urteil falle morgen.; Bundesverfassungsgericht",
+                "Der Chef der deutschen Bahn-Gewerkschaft sagte, der Streik ende.; deutsche Bahn-Gewerkschaft",
+            })
+    void readsWhatSomebodyBelongsTo(String text, String body) {
+        assertThat(affiliations(text)).containsExactly(body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ein Sprecher sagte, die Grenze sei zu.",
+                "Der Anwalt des Opfers sagte, die Strafe sei zu mild.",
+                "Die Ministerin sagte dem Verein, das Geld reiche.",
+                "Ein Gast von nebenan sagte, der Wald sei krank.",
+            })
+    void readsNothingWhereNothingIsNamed(String text) {
+        assertThat(affiliations(text)).isEmpty();
+    }
+}
