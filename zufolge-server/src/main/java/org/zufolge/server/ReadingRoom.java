@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.archive.Archive;
@@ -28,6 +29,7 @@ import org.zufolge.server.desk.Desk;
 import org.zufolge.server.desk.StoryAccounts;
 import org.zufolge.server.guard.BodyLimit;
 import org.zufolge.server.guard.Gate;
+import org.zufolge.server.guard.WaitingConnections;
 import org.zufolge.server.live.Live;
 import org.zufolge.server.page.Pages;
 import org.zufolge.server.watch.Metrics;
@@ -152,6 +154,10 @@ public final class ReadingRoom implements AutoCloseable {
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(GRACE_MILLIS);
             server.setErrorHandler(new EarlyErrors());
+            server.addBean(new NetworkConnectionLimit(settings.connections(), server));
+            WaitingConnections waiting = new WaitingConnections(server, settings.headTimeout());
+            server.addBean(waiting);
+            config.jetty.modifyHttpConfiguration(http -> http.addCustomizer(waiting));
         });
         config.jetty.modifyServletContextHandler(servlets -> {
             servlets.addFilter(new BodyLimit(settings.bodyTimeout()), "/*", EnumSet.of(DispatcherType.REQUEST));
@@ -179,9 +185,7 @@ public final class ReadingRoom implements AutoCloseable {
             }
         }
         RequestLog.failed(context, e);
-        return e instanceof ArchiveException
-                ? new Problem(503, "The archive cannot be used at the moment.")
-                : new Problem(500, "The program failed on this; please report it.");
+        return e instanceof ArchiveException ? new Problem(503, "The archive cannot be used at the moment.") : new Problem(500, "The program failed on this; please report it.");
     }
 
     private static Problem problem(HttpResponseException e, Context context) {
