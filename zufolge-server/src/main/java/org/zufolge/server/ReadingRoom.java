@@ -1,6 +1,8 @@
 package org.zufolge.server;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -47,6 +49,8 @@ import org.zufolge.server.watch.RequestLog;
 public final class ReadingRoom implements AutoCloseable {
     private static final int THREADS = 64;
     private static final int LEAST_THREADS = 8;
+    /** Half the time of the standard level, for pages a tenth larger. */
+    private static final int GZIP_LEVEL = 2;
     /** Requests at work when the room closes may take so long. */
     private static final long GRACE_MILLIS = 5_000;
 
@@ -149,6 +153,7 @@ public final class ReadingRoom implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = BodyLimit.LARGEST;
+        config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(GZIP_LEVEL));
         config.requestLogger.http(log);
         config.jetty.threadPool = new QueuedThreadPool(THREADS + settings.listeners(), LEAST_THREADS);
         config.jetty.modifyServer(server -> {
