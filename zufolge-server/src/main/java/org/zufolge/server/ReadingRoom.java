@@ -186,17 +186,17 @@ public final class ReadingRoom implements AutoCloseable {
         }
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof TimeoutException) {
-                return new Problem(408, "The body took too long to come in.");
+                return Problem.of(408, "slow.body");
             }
         }
         RequestLog.failed(context, e);
-        return e instanceof ArchiveException ? new Problem(503, "The archive cannot be used at the moment.") : new Problem(500, "The program failed on this; please report it.");
+        return e instanceof ArchiveException ? Problem.of(503, "archive") : Problem.of(500, "failure");
     }
 
     private static Problem problem(HttpResponseException e, Context context) {
         return switch (e.getStatus()) {
-            case 404 -> new Problem(404, "There is nothing at " + context.path() + ".");
-            case 405 -> new Problem(405, context.path() + " does not take " + context.method() + ".");
+            case 404 -> Problem.of(404, "nothing.here", context.path());
+            case 405 -> Problem.of(405, "method", context.path(), context.method());
             default -> new Problem(e.getStatus(), e.getMessage() == null ? "" : e.getMessage());
         };
     }

@@ -82,10 +82,10 @@ final class FindPages implements Part {
             about = paged(
                     () -> HitRow.statements(archive.statementsAbout(name, context.queryParam("about"), ROWS), wording));
         } catch (QueryException e) {
-            throw new Problem(404, "Nobody is called '" + name + "'.");
+            throw Problem.of(404, "no.name", name);
         }
         if (by.rows().isEmpty() && about.rows().isEmpty()) {
-            throw new Problem(404, "Nothing was said by or about '" + name + "'.");
+            throw Problem.of(404, "nothing.said", name);
         }
         String shown = Plain.of(name);
         return templates.text(
@@ -119,7 +119,7 @@ final class FindPages implements Part {
         OutletLine line = archive.outlets().stream()
                 .filter(outlet -> outlet.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Problem(404, "There is no outlet '" + name + "'."));
+                .orElseThrow(() -> Problem.of(404, "no.outlet", name));
         Query query = Query.parse(Filter.field("outlet", name));
         List<Hit> hits = archive.statements(query, null, COUNTED).items();
         HitRow.Rows reports = HitRow.reports(archive.reports(query, null, ROWS), Frame.wording(context));
@@ -152,7 +152,7 @@ final class FindPages implements Part {
         } catch (QueryException e) {
             throw e;
         } catch (IllegalArgumentException e) {
-            throw new Problem(400, "There is no such page.");
+            throw Problem.of(400, "no.page");
         }
     }
 }

@@ -85,7 +85,7 @@ final class FrontPage implements Part {
         try {
             return stories.latest(page, STORIES, wording);
         } catch (IllegalArgumentException e) {
-            throw new Problem(400, "There is no such page.");
+            throw Problem.of(400, "no.page");
         }
     }
 
@@ -114,7 +114,7 @@ final class FrontPage implements Part {
             throw new Problem(400, Objects.requireNonNullElse(e.getMessage(), "This is no query."));
         }
         if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-            throw new Problem(400, "The name of an alert has " + LONGEST_NAME + " characters at most.");
+            throw Problem.of(400, "alert.name", LONGEST_NAME);
         }
         // One that the program sends somewhere already keeps being sent there.
         String target = archive.alerts().list().stream()
@@ -134,7 +134,7 @@ final class FrontPage implements Part {
     private static String given(Context context, String field) {
         String value = context.formParam(field);
         if (value == null || value.isBlank()) {
-            throw new Problem(400, "The field '" + field + "' is empty.");
+            throw Problem.of(400, "field.empty", field);
         }
         return value.strip();
     }

@@ -43,7 +43,7 @@ final class ReaderPages implements Part {
                 given(context, "date"),
                 given(context, "outlet"),
                 null,
-                "");
+                null);
         try {
             Reading reading =
                     desk.read(new Submission(form.text(), form.url(), form.title(), form.date(), form.outlet()));
@@ -68,7 +68,7 @@ final class ReaderPages implements Part {
                             form.date(),
                             form.outlet(),
                             problem.status() == 502 ? "read.unreachable" : "read.unreadable",
-                            problem.detail()));
+                            problem));
         }
     }
 
@@ -83,7 +83,7 @@ final class ReaderPages implements Part {
     }
 
     private static Problem none(String key) {
-        return new Problem(404, "There is no report " + key + ".");
+        return Problem.of(404, "no.report", key);
     }
 
     private static String given(Context context, String field) {

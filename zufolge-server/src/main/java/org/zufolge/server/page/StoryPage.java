@@ -31,6 +31,6 @@ final class StoryPage implements Part {
     }
 
     private static Problem none(String id) {
-        return new Problem(404, "There is no story " + id + ".");
+        return Problem.of(404, "no.story", id);
     }
 }
