@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.archive.Archive;
+import org.zufolge.intake.http.Network;
 import org.zufolge.server.ReadingRoom;
 import org.zufolge.server.RoomException;
 import org.zufolge.server.RoomSettings;
@@ -86,11 +87,32 @@ final class ServeCommand implements Callable<Integer> {
             description = "Let pages of another site use the API, as https://newsroom.example; may be repeated.")
     List<String> origins = new ArrayList<>();
 
+    @Option(
+            names = "--allow-network",
+            paramLabel = "CIDR",
+            converter = NetworkConverter.class,
+            description =
+                    "Fetch pages that a reader names from this private network too, as 10.1.0.0/16; may be repeated."
+                            + " Else only addresses of the open internet are fetched.")
+    List<Network> networks = new ArrayList<>();
+
     @Option(names = "--log", description = "Tell each request on stderr, as a line of JSON.")
     boolean log;
 
     @Option(names = "--open", description = "Show it in the web browser.")
     boolean open;
+
+    /** Reads a network, and says what is wrong with one that is none. */
+    static final class NetworkConverter implements CommandLine.ITypeConverter<Network> {
+        @Override
+        public Network convert(String value) {
+            try {
+                return Network.of(value);
+            } catch (IllegalArgumentException e) {
+                throw new CommandLine.TypeConversionException(e.getMessage());
+            }
+        }
+    }
 
     private final Terminal terminal;
 
@@ -105,8 +127,12 @@ final class ServeCommand implements Callable<Integer> {
             if (newToken != null) {
                 return make(newToken);
             }
-            RoomSettings settings =
-                    RoomSettings.STANDARD.port(port).host(host).origins(origins).token(token());
+            RoomSettings settings = RoomSettings.STANDARD
+                    .port(port)
+                    .host(host)
+                    .origins(origins)
+                    .token(token())
+                    .fetch(RoomSettings.STANDARD.fetch().allowed(networks));
             return serve(log ? settings.log(true) : settings);
         } catch (FileAlreadyExistsException e) {
             terminal.err().println("zufolge: " + e.getMessage() + " is there already; name a new file");

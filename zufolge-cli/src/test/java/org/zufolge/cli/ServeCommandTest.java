@@ -103,6 +103,9 @@ class ServeCommandTest {
         assertThat(Run.of("serve", "--allow-origin", "*").code()).isEqualTo(2);
         assertThat(Run.of("serve", "--allow-origin", "https://a.example/path").code())
                 .isEqualTo(2);
+        Run noNetwork = Run.of("serve", "--allow-network", "intranet.example");
+        assertThat(noNetwork.code()).isEqualTo(2);
+        assertThat(noNetwork.err()).contains("'intranet.example' is no network");
         Run noToken = Run.of("serve", "--token-file", file.toString(), "--archive", archive());
         assertThat(noToken.code()).isEqualTo(1);
         assertThat(noToken.err()).contains("holds no token's hash").doesNotContain("geheim");

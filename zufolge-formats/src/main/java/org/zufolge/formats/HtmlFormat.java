@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,23 +26,41 @@ import org.zufolge.reading.Statement;
  *
  * <p>There is no script, and the page forbids itself to load or run anything. All text of the report is escaped; controls
  * and direction controls in it are shown as pictures or left out.
+ *
+ * <p>What the page says itself is in English or in German ({@code html_en.properties}, {@code html_de.properties}).
  */
 public final class HtmlFormat implements ReadingFormat {
     private static final String STYLE = "reading.css";
+
+    private final PageWords words;
+
+    /** In English. */
+    public HtmlFormat() {
+        this(Locale.ENGLISH);
+    }
+
+    /**
+     * In a language.
+     *
+     * @throws IllegalArgumentException if it is neither German nor English
+     */
+    public HtmlFormat(Locale language) {
+        words = new PageWords(language);
+    }
 
     @Override
     public void begin(Appendable out) throws IOException {
         out.append("""
                 <!DOCTYPE html>
-                <html lang="en">
+                <html lang="%s">
                 <head>
                 <meta charset="utf-8">
                 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <meta name="generator" content="Zufolge">
-                <title>Who says so</title>
+                <title>%s</title>
                 <style>
-                """);
+                """.formatted(words.language(), words.say("title")));
         out.append(style());
         out.append("""
                 </style>
@@ -53,7 +72,7 @@ public final class HtmlFormat implements ReadingFormat {
 
     @Override
     public void write(Reading reading, Appendable out) throws IOException {
-        new Page(reading, out).write();
+        new Page(reading, out, words).write();
     }
 
     @Override
@@ -110,11 +129,13 @@ public final class HtmlFormat implements ReadingFormat {
         private final Appendable out;
         private final ChainTree tree;
         private final String anchor;
+        private final PageWords words;
         private final Set<String> linked = new HashSet<>();
 
-        Page(Reading reading, Appendable out) {
+        Page(Reading reading, Appendable out, PageWords words) {
             this.reading = reading;
             this.out = out;
+            this.words = words;
             this.tree = new ChainTree(reading);
             this.anchor = slug(reading.id());
         }
@@ -126,9 +147,11 @@ public final class HtmlFormat implements ReadingFormat {
                     .append(escaped(reading.language()))
                     .append("\">\n");
             text();
-            out.append("</section>\n<section class=\"say\">\n<h2>Who says what</h2>\n");
+            out.append("</section>\n<section class=\"say\">\n<h2>")
+                    .append(words.say("heading"))
+                    .append("</h2>\n");
             if (reading.statements().isEmpty()) {
-                out.append("<p>Nobody is reported to say anything here.</p>\n");
+                out.append("<p>").append(words.say("nobody")).append("</p>\n");
             } else {
                 tree();
             }
@@ -157,7 +180,7 @@ public final class HtmlFormat implements ReadingFormat {
                 out.append("<p class=\"legend\">");
                 for (Certainty certainty : certainties) {
                     out.append("<span class=\"").append(styleClass(certainty)).append("\">");
-                    out.append(certainty.word()).append("</span> ");
+                    out.append(words.of(certainty)).append("</span> ");
                 }
                 out.append("</p>\n");
             }
@@ -195,7 +218,7 @@ public final class HtmlFormat implements ReadingFormat {
                 out.append(" id=\"").append(id).append("-text\"");
             }
             out.append(" href=\"#").append(id).append("\" data-who=\"");
-            out.append(escaped(innermost.certainty().word() + ": " + chain(innermost)));
+            out.append(escaped(words.of(innermost.certainty()) + ": " + chain(innermost)));
             out.append("\">").append(escaped(run.words())).append("</a>");
         }
 
@@ -203,22 +226,22 @@ public final class HtmlFormat implements ReadingFormat {
         private String chain(Statement statement) {
             Entity publisher = tree.publisher();
             List<Entity> hands = tree.handsBelowPublisher(statement);
-            String words = Stream.concat(Stream.ofNullable(publisher), hands.stream())
-                    .map(entity -> entity.named() ? entity.name() : "unnamed: " + entity.name())
+            String line = Stream.concat(Stream.ofNullable(publisher), hands.stream())
+                    .map(entity -> entity.named() ? entity.name() : words.say("unnamed") + ": " + entity.name())
                     .collect(joining(" ← "));
             if (!hands.isEmpty() || statement.sourceEntity() != null) {
-                return words;
+                return line;
             }
             String source = statement.source().isEmpty()
-                    ? "source not given"
-                    : "not identified: " + statement.source().text();
-            return words.isEmpty() ? source : words + " ← " + source;
+                    ? words.say("source.none")
+                    : words.say("source.unknown") + ": " + statement.source().text();
+            return line.isEmpty() ? source : line + " ← " + source;
         }
 
         private void tree() throws IOException {
             Entity publisher = tree.publisher();
             out.append("<ul>\n<li><span class=\"who root\">")
-                    .append(publisher == null ? "this report" : name(publisher))
+                    .append(publisher == null ? words.say("report") : name(publisher))
                     .append("</span>\n");
             below(tree.root());
             out.append("</li>\n</ul>\n");
@@ -237,21 +260,22 @@ public final class HtmlFormat implements ReadingFormat {
             out.append("</ul>\n");
         }
 
-        private static String label(Node node) {
+        private String label(Node node) {
             Entity entity = node.entity();
             if (entity != null) {
                 return name(entity);
             }
             return node.words().isBlank()
-                    ? "<span class=\"unnamed\">source not given</span>"
-                    : "<span class=\"unnamed\">not identified</span> <bdi>" + escaped(node.words()) + "</bdi>";
+                    ? "<span class=\"unnamed\">" + words.say("source.none") + "</span>"
+                    : "<span class=\"unnamed\">" + words.say("source.unknown") + "</span> <bdi>" + escaped(node.words())
+                            + "</bdi>";
         }
 
-        private static String name(Entity entity) {
+        private String name(Entity entity) {
             StringBuilder name = new StringBuilder();
             if (!entity.named()) {
-                name.append("<span class=\"unnamed\">unnamed")
-                        .append(entity.plural() ? ", several" : "")
+                name.append("<span class=\"unnamed\">")
+                        .append(words.say(entity.plural() ? "unnamed.many" : "unnamed"))
                         .append("</span> ");
             }
             name.append("<bdi>").append(escaped(entity.name())).append("</bdi>");
@@ -275,10 +299,13 @@ public final class HtmlFormat implements ReadingFormat {
                     .append(styleClass(statement.certainty()))
                     .append("\"><bdi>");
             out.append(escaped(statement.content().text())).append("</bdi></q></a> <span class=\"meta\"><b>");
-            out.append(statement.certainty().word()).append("</b>, ");
-            out.append(TextView.word(statement.type()));
+            out.append(words.of(statement.certainty())).append("</b>, ");
+            out.append(words.of(statement.type()));
             if (statement.alternativeTo() != null) {
-                out.append(", alternative to <a href=\"#").append(anchor + '-' + escaped(statement.alternativeTo()));
+                out.append(", ")
+                        .append(words.say("alternative"))
+                        .append(" <a href=\"#")
+                        .append(anchor + '-' + escaped(statement.alternativeTo()));
                 out.append("\">").append(escaped(statement.alternativeTo())).append("</a>");
             }
             out.append(" <small>").append(escaped(statement.id())).append("</small></span>\n");

@@ -135,7 +135,7 @@ public final class TextView implements ReadingFormat {
         };
     }
 
-    static String word(StatementType type) {
+    private static String word(StatementType type) {
         return switch (type) {
             case DIRECT -> "direct";
             case INDIRECT -> "indirect";

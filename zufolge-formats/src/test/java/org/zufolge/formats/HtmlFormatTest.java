@@ -1,12 +1,14 @@
 package org.zufolge.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,9 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zufolge.formats.terminal.Printable;
+import org.zufolge.reading.Certainty;
 import org.zufolge.reading.Entity;
 import org.zufolge.reading.EntityKind;
 import org.zufolge.reading.Reading;
+import org.zufolge.reading.StatementType;
 
 class HtmlFormatTest {
     private static final Pattern TAG = Pattern.compile("<(/?)([a-z0-9]+)([^<>]*)>");
@@ -73,6 +77,36 @@ class HtmlFormatTest {
     @Test
     void saysWhenNobodySaysAnything() throws IOException {
         assertThat(page(List.of(Readings.empty()))).contains("<p>Nobody is reported to say anything here.</p>");
+    }
+
+    @Test
+    void speaksGermanWhereThatIsWanted() throws IOException {
+        StringBuilder page = new StringBuilder();
+        new HtmlFormat(Locale.GERMAN)
+                .writeAll(List.of(Readings.bridge(), Readings.empty()).iterator(), page);
+        assertThat(page.toString())
+                .contains("<html lang=\"de\">", "<title>Wer sagt das</title>", "<h2>Wer was sagt</h2>")
+                .contains(
+                        "data-who=\"nur berichtet: APA ← Küstenboten ← ungenannt: zwei Prüfer, die nicht genannt werden"
+                                + " wollten\"")
+                .contains("data-who=\"wahrscheinlich: APA ← Quelle nicht genannt\"", "<b>nur berichtet</b>, ")
+                .contains("<p>Hier wird von niemandem berichtet")
+                .doesNotContain("unnamed<", "as reported<", "not given", "indirect<", "Who says");
+    }
+
+    @Test
+    void saysTheSameThingsInBothLanguages() {
+        PageWords english = new PageWords(Locale.ENGLISH);
+        PageWords german = new PageWords(Locale.GERMANY);
+        assertThat(german.keys()).isEqualTo(english.keys());
+        for (Certainty certainty : Certainty.values()) {
+            assertThat(english.of(certainty)).isEqualTo(certainty.word());
+            assertThat(german.of(certainty)).isNotBlank();
+        }
+        for (StatementType type : StatementType.values()) {
+            assertThat(german.of(type)).isNotBlank();
+        }
+        assertThatThrownBy(() -> new HtmlFormat(Locale.FRENCH)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

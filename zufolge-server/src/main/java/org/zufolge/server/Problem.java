@@ -4,12 +4,26 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Why a request was not done, as RFC 9457 has it: a status and a sentence for whoever asked. */
+/**
+ * Why a request was not done, as RFC 9457 has it: a status and a sentence for whoever asked. Programs get the sentence in
+ * English; people get it in the language of their pages, where there is one in that.
+ */
 public final class Problem extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final String ENGLISH = "en";
+    private static final Map<String, Properties> WORDS = Map.of(ENGLISH, words(ENGLISH), "de", words("de"));
 
     /** The media type of {@link #json}. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -17,16 +31,67 @@ public final class Problem extends RuntimeException {
     private final int status;
     private final String detail;
 
+    @Nullable
+    private final String key;
+
+    private final List<String> values;
+
     /**
-     * A problem.
+     * A problem that there are words for in English alone: one of the API, or one of which another part of the program tells.
      *
      * @param status the HTTP status, 400 to 599
      * @param detail a sentence for people; it may hold words of the request, so it is text and no markup
      */
     public Problem(int status, String detail) {
+        this(status, detail, null, List.of());
+    }
+
+    private Problem(int status, String detail, @Nullable String key, List<String> values) {
         super(detail, null, false, false);
         this.status = status;
         this.detail = detail;
+        this.key = key;
+        this.values = values;
+    }
+
+    /**
+     * A problem that there are words for in every language of the pages ({@code problems_de.properties} and its like).
+     *
+     * @param status the HTTP status, 400 to 599
+     * @param key the key of the words
+     * @param values for {@code {0}}, {@code {1}}, …
+     * @throws IllegalArgumentException if there are no such words, which is a mistake in the program
+     */
+    public static Problem of(int status, String key, Object... values) {
+        List<String> said = List.of(values).stream().map(Object::toString).toList();
+        return new Problem(status, said(ENGLISH, key, said), key, said);
+    }
+
+    private static Properties words(String language) {
+        String name = "problems_" + language + ".properties";
+        Properties words = new Properties();
+        try (InputStream in = Objects.requireNonNull(Problem.class.getResourceAsStream(name), name)) {
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return words;
+        } catch (IOException e) {
+            throw new IllegalStateException("the program's own jar cannot be read", e);
+        }
+    }
+
+    private static String said(String language, String key, List<String> values) {
+        String words = Objects.requireNonNull(WORDS.get(language), language).getProperty(key);
+        if (words == null) {
+            throw new IllegalArgumentException("no words for " + key + " in " + language);
+        }
+        for (int i = 0; i < values.size(); i++) {
+            words = words.replace("{" + i + "}", values.get(i));
+        }
+        return words;
+    }
+
+    /** All keys there are words for. */
+    static Set<String> keys(String language) {
+        return Objects.requireNonNull(WORDS.get(language), language).stringPropertyNames();
     }
 
     public int status() {
@@ -38,8 +103,19 @@ public final class Problem extends RuntimeException {
         return HttpStatus.forStatus(status).getMessage();
     }
 
+    /** The sentence in English. */
     public String detail() {
         return detail;
+    }
+
+    /** The sentence in a language, or in English where there is none in that; {@link #language} tells which. */
+    public String detail(String language) {
+        return key == null ? detail : said(language, key, values);
+    }
+
+    /** The language that {@link #detail(String)} is in. */
+    public String language(String wanted) {
+        return key == null ? ENGLISH : wanted;
     }
 
     /** As a JSON object. */

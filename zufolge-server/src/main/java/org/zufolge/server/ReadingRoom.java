@@ -1,6 +1,8 @@
 package org.zufolge.server;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -11,6 +13,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.archive.Archive;
@@ -28,6 +31,7 @@ import org.zufolge.server.desk.Desk;
 import org.zufolge.server.desk.StoryAccounts;
 import org.zufolge.server.guard.BodyLimit;
 import org.zufolge.server.guard.Gate;
+import org.zufolge.server.guard.WaitingConnections;
 import org.zufolge.server.live.Live;
 import org.zufolge.server.page.Pages;
 import org.zufolge.server.watch.Metrics;
@@ -45,6 +49,8 @@ import org.zufolge.server.watch.RequestLog;
 public final class ReadingRoom implements AutoCloseable {
     private static final int THREADS = 64;
     private static final int LEAST_THREADS = 8;
+    /** Half the time of the standard level, for pages a tenth larger. */
+    private static final int GZIP_LEVEL = 2;
     /** Requests at work when the room closes may take so long. */
     private static final long GRACE_MILLIS = 5_000;
 
@@ -147,11 +153,16 @@ public final class ReadingRoom implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = BodyLimit.LARGEST;
+        config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(GZIP_LEVEL));
         config.requestLogger.http(log);
         config.jetty.threadPool = new QueuedThreadPool(THREADS + settings.listeners(), LEAST_THREADS);
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(GRACE_MILLIS);
             server.setErrorHandler(new EarlyErrors());
+            server.addBean(new NetworkConnectionLimit(settings.connections(), server));
+            WaitingConnections waiting = new WaitingConnections(server, settings.headTimeout());
+            server.addBean(waiting);
+            config.jetty.modifyHttpConfiguration(http -> http.addCustomizer(waiting));
         });
         config.jetty.modifyServletContextHandler(servlets -> {
             servlets.addFilter(new BodyLimit(settings.bodyTimeout()), "/*", EnumSet.of(DispatcherType.REQUEST));
@@ -175,19 +186,17 @@ public final class ReadingRoom implements AutoCloseable {
         }
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof TimeoutException) {
-                return new Problem(408, "The body took too long to come in.");
+                return Problem.of(408, "slow.body");
             }
         }
         RequestLog.failed(context, e);
-        return e instanceof ArchiveException
-                ? new Problem(503, "The archive cannot be used at the moment.")
-                : new Problem(500, "The program failed on this; please report it.");
+        return e instanceof ArchiveException ? Problem.of(503, "archive") : Problem.of(500, "failure");
     }
 
     private static Problem problem(HttpResponseException e, Context context) {
         return switch (e.getStatus()) {
-            case 404 -> new Problem(404, "There is nothing at " + context.path() + ".");
-            case 405 -> new Problem(405, context.path() + " does not take " + context.method() + ".");
+            case 404 -> Problem.of(404, "nothing.here", context.path());
+            case 405 -> Problem.of(405, "method", context.path(), context.method());
             default -> new Problem(e.getStatus(), e.getMessage() == null ? "" : e.getMessage());
         };
     }

@@ -17,6 +17,8 @@ import org.zufolge.server.guard.Token;
  * @param origins the origins (scheme, host, port) whose pages may use the API from a browser
  * @param log whether each request is told on stderr, as a line of JSON
  * @param rate the requests that one client may make in a second, over some time; 0 for no limit
+ * @param connections the most that may be open at one time; one more waits until another is closed
+ * @param headTimeout the longest that the head of a request may take to come in, from the connection or the answer before
  * @param bodyTimeout the longest that the body of a request may take to come in
  * @param listeners the most that may listen to what arrives at one time
  * @param fetch how pages are fetched that a client names
@@ -28,6 +30,8 @@ public record RoomSettings(
         List<String> origins,
         boolean log,
         int rate,
+        int connections,
+        Duration headTimeout,
         Duration bodyTimeout,
         int listeners,
         FetchSettings fetch) {
@@ -42,6 +46,8 @@ public record RoomSettings(
             List.of(),
             false,
             0,
+            512,
+            Duration.ofSeconds(15),
             Duration.ofSeconds(15),
             64,
             FetchSettings.STANDARD
@@ -55,40 +61,59 @@ public record RoomSettings(
 
     /** Listens at a host; at one that others can reach, with a log and a limit of rate. */
     public RoomSettings host(String value) {
-        RoomSettings there = new RoomSettings(value, port, token, origins, log, rate, bodyTimeout, listeners, fetch);
+        RoomSettings there = new RoomSettings(
+                value, port, token, origins, log, rate, connections, headTimeout, bodyTimeout, listeners, fetch);
         return there.isLoopback() ? there : there.log(true).rate(RATE);
     }
 
     public RoomSettings port(int value) {
-        return new RoomSettings(host, value, token, origins, log, rate, bodyTimeout, listeners, fetch);
+        return new RoomSettings(
+                host, value, token, origins, log, rate, connections, headTimeout, bodyTimeout, listeners, fetch);
     }
 
     public RoomSettings token(@Nullable Token value) {
-        return new RoomSettings(host, port, value, origins, log, rate, bodyTimeout, listeners, fetch);
+        return new RoomSettings(
+                host, port, value, origins, log, rate, connections, headTimeout, bodyTimeout, listeners, fetch);
     }
 
     public RoomSettings origins(List<String> value) {
-        return new RoomSettings(host, port, token, value, log, rate, bodyTimeout, listeners, fetch);
+        return new RoomSettings(
+                host, port, token, value, log, rate, connections, headTimeout, bodyTimeout, listeners, fetch);
     }
 
     public RoomSettings log(boolean value) {
-        return new RoomSettings(host, port, token, origins, value, rate, bodyTimeout, listeners, fetch);
+        return new RoomSettings(
+                host, port, token, origins, value, rate, connections, headTimeout, bodyTimeout, listeners, fetch);
     }
 
     public RoomSettings rate(int value) {
-        return new RoomSettings(host, port, token, origins, log, value, bodyTimeout, listeners, fetch);
+        return new RoomSettings(
+                host, port, token, origins, log, value, connections, headTimeout, bodyTimeout, listeners, fetch);
+    }
+
+    public RoomSettings connections(int value) {
+        return new RoomSettings(
+                host, port, token, origins, log, rate, value, headTimeout, bodyTimeout, listeners, fetch);
+    }
+
+    public RoomSettings headTimeout(Duration value) {
+        return new RoomSettings(
+                host, port, token, origins, log, rate, connections, value, bodyTimeout, listeners, fetch);
     }
 
     public RoomSettings bodyTimeout(Duration value) {
-        return new RoomSettings(host, port, token, origins, log, rate, value, listeners, fetch);
+        return new RoomSettings(
+                host, port, token, origins, log, rate, connections, headTimeout, value, listeners, fetch);
     }
 
     public RoomSettings listeners(int value) {
-        return new RoomSettings(host, port, token, origins, log, rate, bodyTimeout, value, fetch);
+        return new RoomSettings(
+                host, port, token, origins, log, rate, connections, headTimeout, bodyTimeout, value, fetch);
     }
 
     public RoomSettings fetch(FetchSettings value) {
-        return new RoomSettings(host, port, token, origins, log, rate, bodyTimeout, listeners, value);
+        return new RoomSettings(
+                host, port, token, origins, log, rate, connections, headTimeout, bodyTimeout, listeners, value);
     }
 
     /** Whether only this machine can reach it. */

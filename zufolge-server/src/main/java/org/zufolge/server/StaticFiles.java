@@ -56,7 +56,7 @@ public final class StaticFiles implements Part {
     private static void send(Context context) {
         File file = file(context.pathParam("name"));
         if (file == null) {
-            throw new Problem(404, "There is nothing at " + context.path() + ".");
+            throw Problem.of(404, "nothing.here", context.path());
         }
         String tag = "\"" + file.tag + "\"";
         boolean dated = file.tag.equals(context.queryParam("v"));

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -108,13 +111,35 @@ class BusyRoomTest {
 
     @Test
     @Timeout(30)
-    void closesThoughSomebodyListens() throws Exception {
+    void closesAtOnceThoughManyListen() throws Exception {
         OpenRoom room = new OpenRoom(folder, settings -> settings);
-        HttpResponse<InputStream> live = listen(room.at("/live"), null);
+        List<HttpResponse<InputStream>> live = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            live.add(listen(room.at("/live"), null));
+        }
+        // A connection that is kept for a next request does not hold it up either.
+        assertThat(room.get("/healthz").statusCode()).isEqualTo(200);
         long start = System.nanoTime();
         room.close();
-        assertThat(live.body().readAllBytes()).isNotNull();
-        assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(10));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        for (HttpResponse<InputStream> one : live) {
+            assertThat(new String(one.body().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("retry:");
+        }
+    }
+
+    @Test
+    @Timeout(30)
+    void closesAtOnceThoughAListenerReadsNothing() throws Exception {
+        OpenRoom room = new OpenRoom(folder, settings -> settings);
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), room.room.port())) {
+            socket.getOutputStream()
+                    .write("GET /live HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+            assertThat(socket.getInputStream().read()).isEqualTo('H');
+            long start = System.nanoTime();
+            room.close();
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        }
     }
 
     private static HttpResponse<InputStream> listen(URI address, String last) throws Exception {

@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
-import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -65,14 +64,14 @@ final class Exchange implements AutoCloseable {
     private final CloseableHttpClient client;
     private final ScheduledExecutorService watch;
 
-    Exchange(FetchSettings settings, DnsResolver names, ScheduledExecutorService watch) {
+    Exchange(FetchSettings settings, ScheduledExecutorService watch) {
         this.settings = settings;
         this.watch = watch;
         Timeout connect = Timeout.of(settings.connectTimeout());
         Timeout silence = Timeout.of(settings.totalTimeout());
         client = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(names)
+                        .setDnsResolver(new OpenAddresses(settings))
                         .setMaxConnTotal(MOST_CONNECTIONS)
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
                                 .setConnectTimeout(connect)

@@ -7,8 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import org.apache.hc.client5.http.DnsResolver;
-import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.intake.http.Exchange.Answer;
 import org.zufolge.intake.http.Exchange.FailedException;
@@ -23,6 +22,12 @@ import org.zufolge.intake.http.Fetched.Unchanged;
  */
 public final class Fetcher implements AutoCloseable {
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+
+    /** A host that some programs read as an address, in whatever base and however many parts. */
+    private static final Pattern NUMBER = Pattern.compile("(?i)(^|\\.)([0-9]+|0x[0-9a-f]*)\\.?$");
+
+    /** One that all read as the same. */
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("(0|[1-9][0-9]{0,2})(\\.(0|[1-9][0-9]{0,2})){3}");
 
     private final FetchSettings settings;
     private final Seen seen;
@@ -46,10 +51,6 @@ public final class Fetcher implements AutoCloseable {
      * @param time is used for the pauses between requests; the limits of a request go by the machine's
      */
     public Fetcher(FetchSettings settings, Seen seen, Time time) {
-        this(settings, seen, time, SystemDefaultDnsResolver.INSTANCE);
-    }
-
-    Fetcher(FetchSettings settings, Seen seen, Time time, DnsResolver names) {
         this.settings = settings;
         this.seen = seen;
         watch = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -57,7 +58,7 @@ public final class Fetcher implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        exchange = new Exchange(settings, new OpenAddresses(names, settings.allowPrivate()), watch);
+        exchange = new Exchange(settings, watch);
         pauses = new Pauses(time);
         robots = new Robots(
                 (address, largest) -> follow(address, null, largest, false).answer(), settings.agent(), time);
@@ -145,6 +146,10 @@ public final class Fetcher implements AutoCloseable {
             }
             if (uri.getHost() == null || uri.getRawUserInfo() != null) {
                 throw new FailedException("has no host, or a password in it", false);
+            }
+            if (NUMBER.matcher(uri.getHost()).find()
+                    && !PLAIN_NUMBER.matcher(uri.getHost()).matches()) {
+                throw new FailedException("has a host in digits that can be read in more than one way");
             }
             String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
             String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();

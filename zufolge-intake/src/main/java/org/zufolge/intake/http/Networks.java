@@ -2,7 +2,6 @@ package org.zufolge.intake.http;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,44 +9,18 @@ import org.zufolge.lexicon.Table;
 
 /** Tells addresses of the open internet from those of closed networks ({@code closed-networks.tsv}). */
 final class Networks {
-    private record Network(byte[] prefix, int bits) {
-        boolean holds(byte[] address) {
-            if (address.length != prefix.length) {
-                return false;
-            }
-            for (int i = 0; i < bits; i++) {
-                int mask = 0x80 >> i % 8;
-                if (((address[i / 8] ^ prefix[i / 8]) & mask) != 0) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
-
     private static final List<Network> CLOSED = new ArrayList<>();
-    private static final Network GLOBAL = network("2000::/3");
-    private static final Network NAT_64 = network("64:ff9b::/96");
-    private static final Network SIX_TO_FOUR = network("2002::/16");
+    private static final Network GLOBAL = Network.of("2000::/3");
+    private static final Network NAT_64 = Network.of("64:ff9b::/96");
+    private static final Network SIX_TO_FOUR = Network.of("2002::/16");
 
     static {
         for (List<String> row : Table.read("intake/closed-networks.tsv", 2)) {
-            CLOSED.add(network(row.get(0)));
+            CLOSED.add(Network.of(row.get(0)));
         }
     }
 
     private Networks() {}
-
-    private static Network network(String cidr) {
-        int slash = cidr.indexOf('/');
-        try {
-            return new Network(
-                    InetAddress.getByName(cidr.substring(0, slash)).getAddress(),
-                    Integer.parseInt(cidr.substring(slash + 1)));
-        } catch (UnknownHostException e) {
-            throw new IllegalStateException(cidr, e);
-        }
-    }
 
     /** Whether it is on the open internet; an IPv4 address within an IPv6 address is looked at itself. */
     static boolean isOpen(InetAddress address) {

@@ -2,13 +2,10 @@ package org.zufolge.intake.http;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.hc.client5.http.DnsResolver;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the addresses of a host, those of the open internet alone. The client connects to the very addresses that it is
+ * Finds the addresses of a host, those alone that may be fetched from. The client connects to the very addresses that it is
  * given here, and to no others, while the request and the certificate go by the host's name: so a name that points
  * elsewhere when it is asked for again gains nothing.
  */
@@ -22,40 +19,29 @@ final class OpenAddresses implements DnsResolver {
         }
     }
 
-    private final DnsResolver names;
-    private final boolean all;
+    private final FetchSettings settings;
 
-    /**
-     * A resolver.
-     *
-     * @param names finds all addresses
-     * @param all whether those of closed networks are given too
-     */
-    OpenAddresses(DnsResolver names, boolean all) {
-        this.names = names;
-        this.all = all;
+    OpenAddresses(FetchSettings settings) {
+        this.settings = settings;
     }
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
-        InetAddress[] found = names.resolve(host);
-        if (all) {
-            return found;
-        }
-        List<InetAddress> open = new ArrayList<>();
-        for (InetAddress address : found) {
-            if (Networks.isOpen(address)) {
-                open.add(address);
-            }
-        }
-        if (open.isEmpty()) {
+        InetAddress[] open =
+                settings.names().addresses(host).stream().filter(this::isOpen).toArray(InetAddress[]::new);
+        if (open.length == 0) {
             throw new ClosedException(host);
         }
-        return open.toArray(new InetAddress[0]);
+        return open;
+    }
+
+    private boolean isOpen(InetAddress address) {
+        return Networks.isOpen(address)
+                || settings.allowed().stream().anyMatch(network -> network.holds(address.getAddress()));
     }
 
     @Override
-    public @Nullable String resolveCanonicalHostname(String host) throws UnknownHostException {
-        return names.resolveCanonicalHostname(host);
+    public String resolveCanonicalHostname(String host) {
+        return host;
     }
 }

@@ -7,18 +7,18 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
-import org.apache.hc.client5.http.DnsResolver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zufolge.intake.http.Fetched.Failed;
 import org.zufolge.intake.http.Fetched.Page;
 import org.zufolge.intake.http.Fetched.Unchanged;
@@ -148,40 +148,61 @@ class FetcherTest {
     }
 
     @Test
-    void refusesPrivateNetworksByWhateverName() throws Exception {
+    void refusesThisMachine() throws Exception {
         site.text("/a", "geheim");
-        for (String host :
-                new String[] {"127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0", "2130706433"}) {
-            assertThat(why(fetch(FetchSettings.STANDARD, Seen.NOTHING, "http://" + host + ":" + site.port() + "/a")))
-                    .as(host)
-                    .isNotEmpty();
-        }
-        assertThat(site.requests).isEmpty();
         assertThat(why(fetch(FetchSettings.STANDARD, Seen.NOTHING, site.url("/a"))))
                 .contains("private network");
+        assertThat(site.requests).isEmpty();
     }
 
-    /** Names as the servers of {@code .example} would give them. */
-    private static DnsResolver names(InetAddress... answers) {
-        return new DnsResolver() {
-            private int asked;
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "127.0.0.1",
+                "127.1",
+                "127.0.0.1.",
+                "localhost",
+                "0.0.0.0",
+                "0",
+                "2130706433",
+                "0x7f000001",
+                "0x7f.1",
+                "0177.0.0.1",
+                "017700000001",
+                "10.0.0.1",
+                "172.16.0.1",
+                "192.168.0.1",
+                "100.64.0.1",
+                "169.254.169.254",
+                "2852039166",
+                "[::]",
+                "[::1]",
+                "[::ffff:127.0.0.1]",
+                "[::ffff:7f00:1]",
+                "[::ffff:169.254.169.254]",
+                "[64:ff9b::7f00:1]",
+                "[fc00::1]",
+                "[fd00:ec2::254]",
+                "[fe80::1]"
+            })
+    void refusesAPrivateNetworkByWhateverNameItHas(String host) throws Exception {
+        site.text("/a", "geheim");
+        assertThat(why(fetch(FetchSettings.STANDARD, Seen.NOTHING, "http://" + host + ":" + site.port() + "/a")))
+                .containsAnyOf("private network", "can be read in more than one way", "has no host");
+        assertThat(site.requests).isEmpty();
+    }
 
-            @Override
-            public InetAddress[] resolve(String host) throws UnknownHostException {
-                return new InetAddress[] {answers[Math.min(asked++, answers.length - 1)]};
-            }
-
-            @Override
-            public String resolveCanonicalHostname(String host) {
-                return host;
-            }
-        };
+    /** Gives one address after the other, and then the last again and again. */
+    private static AddressBook names(String... addresses) {
+        AtomicInteger asked = new AtomicInteger();
+        return host ->
+                List.of(InetAddress.getAllByName(addresses[Math.min(asked.getAndIncrement(), addresses.length - 1)]));
     }
 
     @Test
     void connectsToTheAddressThatWasCheckedUnderTheNameThatWasAsked() throws Exception {
         site.text("/a", "Ziel");
-        try (Fetcher fetcher = new Fetcher(LOCAL, Seen.NOTHING, Time.REAL, names(InetAddress.getLoopbackAddress()))) {
+        try (Fetcher fetcher = new Fetcher(LOCAL.names(names("127.0.0.1")), Seen.NOTHING)) {
             assertThat(text(fetcher.fetch("http://bote.example:" + site.port() + "/a")))
                     .isEqualTo("Ziel");
         }
@@ -191,18 +212,33 @@ class FetcherTest {
     @Test
     void gainsNothingFromANameThatTurnsToAPrivateAddress() throws Exception {
         site.text("/a", "geheim");
-        InetAddress open = InetAddress.getByName("192.0.2.1");
-        try (Fetcher fetcher = new Fetcher(
-                FetchSettings.STANDARD.pause(Duration.ZERO),
-                Seen.NOTHING,
-                Time.REAL,
-                names(open, InetAddress.getLoopbackAddress()))) {
-            assertThat(fetcher.fetch("http://bote.example:" + site.port() + "/a"))
-                    .isInstanceOf(Failed.class);
-            assertThat(fetcher.fetch("http://bote.example:" + site.port() + "/a"))
-                    .isInstanceOf(Failed.class);
+        FetchSettings settings = FetchSettings.STANDARD.pause(Duration.ZERO).names(names("192.0.2.1", "127.0.0.1"));
+        try (Fetcher fetcher = new Fetcher(settings, Seen.NOTHING)) {
+            assertThat(why(fetcher.fetch("http://bote.example:" + site.port() + "/a")))
+                    .contains("private network");
+            assertThat(why(fetcher.fetch("http://bote.example:" + site.port() + "/a")))
+                    .contains("private network");
         }
         assertThat(site.requests).isEmpty();
+    }
+
+    @Test
+    void fetchesFromANetworkThatIsAllowedAndNoneBeside() throws Exception {
+        site.text("/a", "Ziel");
+        FetchSettings one = FetchSettings.STANDARD.pause(Duration.ZERO).allowed(List.of(Network.of("127.0.0.1/32")));
+        assertThat(text(fetch(one, Seen.NOTHING, site.url("/a")))).isEqualTo("Ziel");
+        FetchSettings other = FetchSettings.STANDARD.allowed(List.of(Network.of("127.0.0.2/32"), Network.of("::/0")));
+        assertThat(why(fetch(other, Seen.NOTHING, site.url("/a")))).contains("private network");
+    }
+
+    @Test
+    void leavesOutThePrivateAddressesOfAHostThatHasOthers() throws Exception {
+        site.text("/a", "Ziel");
+        AddressBook both = host -> List.of(InetAddress.getByName("127.0.0.2"), InetAddress.getLoopbackAddress());
+        FetchSettings settings =
+                FetchSettings.STANDARD.pause(Duration.ZERO).names(both).allowed(List.of(Network.of("127.0.0.1/32")));
+        assertThat(text(fetch(settings, Seen.NOTHING, "http://bote.example:" + site.port() + "/a")))
+                .isEqualTo("Ziel");
     }
 
     @Test

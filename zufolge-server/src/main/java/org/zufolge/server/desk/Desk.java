@@ -77,12 +77,12 @@ public final class Desk {
     public Reading read(Submission submission) {
         String date = given(submission.date());
         if (date != null && !PublicationDate.isOne(date)) {
-            throw new Problem(400, "The date '" + date + "' is none; write YYYY-MM-DD, YYYY-MM or YYYY.");
+            throw Problem.of(400, "date", date);
         }
         String text = given(submission.text());
         String url = given(submission.url());
         if ((text == null) == (url == null)) {
-            throw new Problem(400, "Give a text or the address of one, and not both.");
+            throw Problem.of(400, "text.or.url");
         }
         Report report = text != null ? Report.of(text) : fetched(url == null ? "" : url);
         long start = System.nanoTime();
@@ -106,14 +106,14 @@ public final class Desk {
 
     private Report fetched(String url) {
         if (!fetches.tryAcquire()) {
-            throw new Problem(503, "Already " + FETCHES + " pages are being fetched; try again in a moment.");
+            throw Problem.of(503, "fetches", FETCHES);
         }
         Fetched fetched;
         try {
             fetched = fetcher.fetch(url);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Problem(503, "The room is closing.");
+            throw Problem.of(503, "closing");
         } finally {
             fetches.release();
         }
@@ -127,7 +127,7 @@ public final class Desk {
     private Report report(Fetched.Page page, String url) {
         try (Arrivals arrivals = intake.read(page, url)) {
             if (!arrivals.hasNext()) {
-                throw new Problem(422, url + " has no report in it.");
+                throw Problem.of(422, "no.report.in", url);
             }
             Arrival arrival = arrivals.next();
             if (arrival instanceof Arrival.Arrived arrived) {

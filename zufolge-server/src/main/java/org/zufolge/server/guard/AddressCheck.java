@@ -12,7 +12,7 @@ final class AddressCheck implements Handler {
     public void handle(Context context) {
         String query = context.queryString();
         if (context.req().getRequestURI().contains(ZERO) || query != null && query.contains(ZERO)) {
-            throw new Problem(400, "The address has the character of number 0 in it.");
+            throw Problem.of(400, "zero");
         }
     }
 }

@@ -53,7 +53,7 @@ public final class BodyLimit implements Filter {
     }
 
     private static Problem tooLarge() {
-        return new Problem(413, "The body has more than " + LARGEST + " bytes.");
+        return Problem.of(413, "large.body", LARGEST);
     }
 
     /** A stream that ends in a {@link Problem} where the limits are passed. */
@@ -81,7 +81,7 @@ public final class BodyLimit implements Filter {
                 throw tooLarge();
             }
             if (count >= 0 && System.nanoTime() - deadline > 0) {
-                throw new Problem(408, "The body took too long to come in.");
+                throw Problem.of(408, "slow.body");
             }
             return count;
         }

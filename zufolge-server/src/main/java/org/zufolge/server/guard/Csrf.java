@@ -55,8 +55,7 @@ public final class Csrf implements Handler {
         String header = context.header(HEADER);
         String sent = header != null ? header : context.formParam(FIELD);
         if (known == null || sent == null || !same(known, sent)) {
-            throw new Problem(
-                    403, "This form is not from here, or too old. Load the page again and send it once more.");
+            throw Problem.of(403, "form");
         }
     }
 

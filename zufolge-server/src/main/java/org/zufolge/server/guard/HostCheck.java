@@ -25,7 +25,7 @@ final class HostCheck implements Handler {
     public void handle(Context context) {
         String host = context.header("Host");
         if (host == null || !names.contains(name(host))) {
-            throw new Problem(421, "This room is open to this machine alone; ask for it as localhost.");
+            throw Problem.of(421, "host");
         }
     }
 

@@ -46,7 +46,7 @@ final class OriginCheck implements Handler {
         String site = context.header("Sec-Fetch-Site");
         boolean own = origin == null ? site == null || OWN.contains(site) : isOwn(origin, context.header("Host"));
         if (!own) {
-            throw new Problem(403, "A page of another site may not do this.");
+            throw Problem.of(403, "other.site");
         }
     }
 

@@ -51,7 +51,7 @@ final class RateLimit implements Handler {
     public void handle(Context context) {
         if (!take(client(context.ip()))) {
             context.header("Retry-After", "1");
-            throw new Problem(429, "That is more than " + rate + " requests in a second; wait a moment.");
+            throw Problem.of(429, "rate", rate);
         }
     }
 

@@ -28,11 +28,7 @@ final class TokenCheck implements Handler {
         String shown = shown(context.header("Authorization"));
         if (shown == null || !token.matches(shown)) {
             context.header("WWW-Authenticate", "Basic realm=\"Zufolge\", charset=\"UTF-8\"");
-            throw new Problem(
-                    401,
-                    shown == null
-                            ? "Show the token, as 'Authorization: Bearer …' or as the password."
-                            : "This is not the token.");
+            throw Problem.of(401, shown == null ? "token.missing" : "token.wrong");
         }
     }
 

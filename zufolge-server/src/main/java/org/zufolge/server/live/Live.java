@@ -160,8 +160,6 @@ public final class Live implements Part, AutoCloseable {
             context.disableCompression();
             context.contentType("text/event-stream; charset=utf-8")
                     .header("Cache-Control", "no-store")
-                    // Nothing comes after it, and a room that closes need not wait for whether it does.
-                    .header("Connection", "close")
                     .header("X-Accel-Buffering", "no");
             tell(context.header("Last-Event-ID"), queue, context.res().getOutputStream());
         } finally {

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import org.zufolge.archive.Archive;
 import org.zufolge.formats.HtmlFormat;
@@ -42,9 +43,10 @@ public final class ExportPages implements Part {
 
     private void report(Context context) throws IOException {
         String key = name(context);
-        Reading reading = archive.reading(key).orElseThrow(() -> new Problem(404, "There is no report " + key + "."));
+        Reading reading = archive.reading(key).orElseThrow(() -> Problem.of(404, "no.report", key));
         StringBuilder out = new StringBuilder();
-        HtmlFormat format = new HtmlFormat();
+        HtmlFormat format =
+                new HtmlFormat(Locale.forLanguageTag(Frame.wording(context).tag()));
         format.begin(out);
         format.write(reading, out);
         format.end(out);
@@ -53,7 +55,7 @@ public final class ExportPages implements Part {
 
     private void story(Context context) throws IOException {
         String id = name(context);
-        Told story = stories.story(id).orElseThrow(() -> new Problem(404, "There is no story " + id + "."));
+        Told story = stories.story(id).orElseThrow(() -> Problem.of(404, "no.story", id));
         Wording wording = Frame.wording(context);
         StoryView view = StoryView.of(story, wording);
         send(
@@ -66,7 +68,7 @@ public final class ExportPages implements Part {
     private static String name(Context context) {
         String file = context.pathParam("file");
         if (!file.endsWith(SUFFIX)) {
-            throw new Problem(404, "There is nothing at " + context.path() + ".");
+            throw Problem.of(404, "nothing.here", context.path());
         }
         return file.substring(0, file.length() - SUFFIX.length());
     }
@@ -81,6 +83,8 @@ public final class ExportPages implements Part {
     private static void send(Context context, String name, String page) {
         String safe = name.replaceAll("[^A-Za-z0-9-]", "-");
         context.header("Content-Disposition", "attachment; filename=\"" + safe + SUFFIX + "\"")
+                .header("Content-Language", Frame.wording(context).tag())
+                .header("Vary", "Accept-Language, Cookie")
                 .header("Cache-Control", "no-store")
                 .html(page);
     }

@@ -38,6 +38,10 @@ final class FindPages implements Part {
     }
 
     private void search(Context context) {
+        templates.show(context, archive.totals(), () -> searched(context));
+    }
+
+    private String searched(Context context) {
         Wording wording = Frame.wording(context);
         String given = context.queryParam("q");
         String words = given == null ? "" : given.strip();
@@ -58,14 +62,17 @@ final class FindPages implements Part {
         String next = rows.next() == null
                 ? null
                 : Link.search(words) + (reports ? "&for=reports" : "") + "&page=" + Link.part(rows.next());
-        templates.show(
-                context,
+        return templates.text(
                 "found".equals(context.header("HX-Target")) ? "found" : "search",
                 Frame.of(context, wording.say("search.title"), "search", ""),
                 new FoundView(words, reports, rows, next, problem));
     }
 
     private void entity(Context context) {
+        templates.show(context, archive.totals(), () -> known(context));
+    }
+
+    private String known(Context context) {
         Wording wording = Frame.wording(context);
         String name = context.pathParam("name");
         HitRow.Rows by;
@@ -75,14 +82,13 @@ final class FindPages implements Part {
             about = paged(
                     () -> HitRow.statements(archive.statementsAbout(name, context.queryParam("about"), ROWS), wording));
         } catch (QueryException e) {
-            throw new Problem(404, "Nobody is called '" + name + "'.");
+            throw Problem.of(404, "no.name", name);
         }
         if (by.rows().isEmpty() && about.rows().isEmpty()) {
-            throw new Problem(404, "Nothing was said by or about '" + name + "'.");
+            throw Problem.of(404, "nothing.said", name);
         }
         String shown = Plain.of(name);
-        templates.show(
-                context,
+        return templates.text(
                 "entity",
                 Frame.of(context, shown, "", ""),
                 new EntityView(
@@ -96,22 +102,29 @@ final class FindPages implements Part {
     private void outlets(Context context) {
         templates.show(
                 context,
-                "outlets",
-                Frame.of(context, Frame.wording(context).say("outlets.title"), "outlets", ""),
-                new OutletList(archive.outlets().stream().map(FindPages::row).toList()));
+                archive.totals(),
+                () -> templates.text(
+                        "outlets",
+                        Frame.of(context, Frame.wording(context).say("outlets.title"), "outlets", ""),
+                        new OutletList(
+                                archive.outlets().stream().map(FindPages::row).toList())));
     }
 
     private void outlet(Context context) {
+        templates.show(context, archive.totals(), () -> published(context));
+    }
+
+    private String published(Context context) {
         String name = context.pathParam("name");
         OutletLine line = archive.outlets().stream()
                 .filter(outlet -> outlet.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Problem(404, "There is no outlet '" + name + "'."));
+                .orElseThrow(() -> Problem.of(404, "no.outlet", name));
         Query query = Query.parse(Filter.field("outlet", name));
         List<Hit> hits = archive.statements(query, null, COUNTED).items();
         HitRow.Rows reports = HitRow.reports(archive.reports(query, null, ROWS), Frame.wording(context));
         OutletView view = new OutletView(row(line), cited(hits), hits.size(), reports);
-        templates.show(context, "outlet", Frame.of(context, view.row().name(), "outlets", ""), view);
+        return templates.text("outlet", Frame.of(context, view.row().name(), "outlets", ""), view);
     }
 
     private static OutletView.Row row(OutletLine line) {
@@ -139,7 +152,7 @@ final class FindPages implements Part {
         } catch (QueryException e) {
             throw e;
         } catch (IllegalArgumentException e) {
-            throw new Problem(400, "There is no such page.");
+            throw Problem.of(400, "no.page");
         }
     }
 }

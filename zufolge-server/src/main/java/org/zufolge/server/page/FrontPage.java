@@ -3,6 +3,7 @@ package org.zufolge.server.page;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,6 @@ import org.zufolge.archive.Query;
 import org.zufolge.archive.QueryException;
 import org.zufolge.server.Part;
 import org.zufolge.server.Problem;
-import org.zufolge.server.guard.Csrf;
 
 /** {@code /}: the stories of now, and the alerts. */
 final class FrontPage implements Part {
@@ -42,6 +42,12 @@ final class FrontPage implements Part {
     }
 
     private void show(Context context) {
+        boolean part = "stories".equals(context.header("HX-Target"));
+        List<FrontView.AlertRow> alerts = part ? List.of() : alerts();
+        templates.showForms(context, List.of(archive.totals(), alerts), () -> written(context, part, alerts));
+    }
+
+    private String written(Context context, boolean part, List<FrontView.AlertRow> alerts) {
         Wording wording = Frame.wording(context);
         Filter filter = Filter.of(context);
         String problem = null;
@@ -58,22 +64,20 @@ final class FrontPage implements Part {
                 problem = e.getMessage();
             }
         }
-        boolean part = "stories".equals(context.header("HX-Target"));
         FrontView view = new FrontView(
                 cards,
                 next,
                 context.queryParam("page") == null,
                 filter,
-                part ? List.of() : alerts(),
+                alerts,
                 part
                         ? List.of()
                         : archive.outlets().stream().map(OutletLine::name).toList(),
                 archive.size(),
                 problem);
-        templates.show(
-                context,
+        return templates.text(
                 part ? "stories" : "front",
-                Frame.of(context, wording.say("front.title"), "front", Csrf.token(context)),
+                Frame.of(context, wording.say("front.title"), "front", Templates.SLOT),
                 view);
     }
 
@@ -81,18 +85,24 @@ final class FrontPage implements Part {
         try {
             return stories.latest(page, STORIES, wording);
         } catch (IllegalArgumentException e) {
-            throw new Problem(400, "There is no such page of stories.");
+            throw Problem.of(400, "no.page");
         }
     }
 
     private List<FrontView.AlertRow> alerts() {
         Alerts alerts = archive.alerts();
-        return alerts.list().stream()
-                .map(alert -> new FrontView.AlertRow(
+        List<FrontView.AlertRow> rows = new ArrayList<>();
+        for (Alert alert : alerts.list()) {
+            try {
+                rows.add(new FrontView.AlertRow(
                         alert.name(),
                         alert.query().toString(),
-                        alerts.fresh(alert).hits().size()))
-                .toList();
+                        alerts.fresh(alert).hits().size()));
+            } catch (IllegalArgumentException e) {
+                // Somebody has removed it since it was listed.
+            }
+        }
+        return rows;
     }
 
     private void save(Context context) {
@@ -104,7 +114,7 @@ final class FrontPage implements Part {
             throw new Problem(400, Objects.requireNonNullElse(e.getMessage(), "This is no query."));
         }
         if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-            throw new Problem(400, "The name of an alert has " + LONGEST_NAME + " characters at most.");
+            throw Problem.of(400, "alert.name", LONGEST_NAME);
         }
         // One that the program sends somewhere already keeps being sent there.
         String target = archive.alerts().list().stream()
@@ -124,7 +134,7 @@ final class FrontPage implements Part {
     private static String given(Context context, String field) {
         String value = context.formParam(field);
         if (value == null || value.isBlank()) {
-            throw new Problem(400, "The field '" + field + "' is empty.");
+            throw Problem.of(400, "field.empty", field);
         }
         return value.strip();
     }

@@ -1,6 +1,7 @@
 package org.zufolge.server.page;
 
 import org.jspecify.annotations.Nullable;
+import org.zufolge.server.Problem;
 
 /**
  * The form that a report is handed in by, as it was filled in.
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param date its date
  * @param outlet who published it
  * @param problem why it could not be read: a key of words; null where nothing went wrong
- * @param detail the same, exactly
+ * @param cause the same, exactly
  */
 public record ReadForm(
         String text,
@@ -20,7 +21,7 @@ public record ReadForm(
         String date,
         String outlet,
         @Nullable String problem,
-        String detail) {
+        @Nullable Problem cause) {
     /** Nothing filled in. */
-    static final ReadForm EMPTY = new ReadForm("", "", "", "", "", null, "");
+    static final ReadForm EMPTY = new ReadForm("", "", "", "", "", null, null);
 }

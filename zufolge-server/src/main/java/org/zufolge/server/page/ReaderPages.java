@@ -3,7 +3,6 @@ package org.zufolge.server.page;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import org.jspecify.annotations.Nullable;
 import org.zufolge.reading.Reading;
 import org.zufolge.server.Part;
 import org.zufolge.server.Problem;
@@ -44,14 +43,19 @@ final class ReaderPages implements Part {
                 given(context, "date"),
                 given(context, "outlet"),
                 null,
-                "");
+                null);
         try {
             Reading reading =
                     desk.read(new Submission(form.text(), form.url(), form.title(), form.date(), form.outlet()));
             if (context.formParam("keep") != null) {
                 context.redirect(Link.report(desk.keep(reading).key()), HttpStatus.SEE_OTHER);
             } else {
-                show(context, reading, null, null);
+                ReadingView view = ReadingView.of(reading, Frame.wording(context));
+                templates.show(
+                        context,
+                        "report",
+                        Frame.of(context, view.title(), "read", ""),
+                        new ReportView(view, null, null));
             }
         } catch (Problem problem) {
             context.status(problem.status());
@@ -64,24 +68,22 @@ final class ReaderPages implements Part {
                             form.date(),
                             form.outlet(),
                             problem.status() == 502 ? "read.unreachable" : "read.unreadable",
-                            problem.detail()));
+                            problem));
         }
     }
 
     private void kept(Context context) {
         String key = context.pathParam("key");
-        Reading reading =
-                desk.archive().reading(key).orElseThrow(() -> new Problem(404, "There is no report " + key + "."));
-        show(context, reading, key, desk.archive().storyOf(key).orElse(null));
+        String story = desk.archive().storyOf(key).orElseThrow(() -> none(key));
+        templates.show(context, story, () -> {
+            Reading reading = desk.archive().reading(key).orElseThrow(() -> none(key));
+            ReadingView view = ReadingView.of(reading, Frame.wording(context));
+            return templates.text("report", Frame.of(context, view.title(), "", ""), new ReportView(view, key, story));
+        });
     }
 
-    private void show(Context context, Reading reading, @Nullable String key, @Nullable String story) {
-        ReadingView view = ReadingView.of(reading, Frame.wording(context));
-        templates.show(
-                context,
-                "report",
-                Frame.of(context, view.title(), key == null ? "read" : "", Csrf.token(context)),
-                new ReportView(view, key, story));
+    private static Problem none(String key) {
+        return Problem.of(404, "no.report", key);
     }
 
     private static String given(Context context, String field) {

@@ -56,6 +56,11 @@ final class Stories {
                 .toList();
     }
 
+    /** How many reports a story has; none if there is none with this id. */
+    Optional<Long> reports(String id) {
+        return archive.storyLine(id).map(StoryLine::reports);
+    }
+
     /** A story with all its reports; none if there is none with this id. */
     Optional<Told> story(String id) {
         Optional<StoryLine> line = archive.storyLine(id);

@@ -22,8 +22,15 @@ final class StoryPage implements Part {
 
     private void show(Context context) {
         String id = context.pathParam("id");
-        Told story = stories.story(id).orElseThrow(() -> new Problem(404, "There is no story " + id + "."));
-        StoryView view = StoryView.of(story, Frame.wording(context));
-        templates.show(context, "story", Frame.of(context, view.card().headline(), "", ""), view);
+        long reports = stories.reports(id).orElseThrow(() -> none(id));
+        templates.show(context, reports, () -> {
+            Told story = stories.story(id).orElseThrow(() -> none(id));
+            StoryView view = StoryView.of(story, Frame.wording(context));
+            return templates.text("story", Frame.of(context, view.card().headline(), "", ""), view);
+        });
+    }
+
+    private static Problem none(String id) {
+        return Problem.of(404, "no.story", id);
     }
 }

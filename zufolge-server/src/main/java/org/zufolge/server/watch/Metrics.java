@@ -1,11 +1,18 @@
 package org.zufolge.server.watch;
 
+import com.sun.management.GarbageCollectorMXBean;
+import com.sun.management.GcInfo;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 import org.zufolge.archive.Archive;
 import org.zufolge.archive.Totals;
 import org.zufolge.server.Part;
@@ -15,6 +22,11 @@ import org.zufolge.server.Part;
  * address, so that there are only so many lines.
  */
 public final class Metrics implements Part {
+    private static final Set<String> HEAP = ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .map(MemoryPoolMXBean::getName)
+            .collect(Collectors.toSet());
+
     private final Archive archive;
     private final IntSupplier listeners;
     private final Map<String, LongAdder> requests = new ConcurrentSkipListMap<>();
@@ -76,7 +88,25 @@ public final class Metrics implements Part {
         gauge("zufolge_statements", "Statements in the archive.", totals.statements(), out);
         gauge("zufolge_stories", "Stories in the archive.", totals.stories(), out);
         gauge("zufolge_listeners", "Who listens to what arrives.", listeners.getAsInt(), out);
+        gauge("zufolge_heap_after_collection_bytes", "Memory in use after the last collection.", heap(), out);
         return out.toString();
+    }
+
+    /** What the last garbage collection, of whatever kind, left in use; 0 before the first. */
+    private static long heap() {
+        long latest = -1;
+        long used = 0;
+        for (GarbageCollectorMXBean collector : ManagementFactory.getPlatformMXBeans(GarbageCollectorMXBean.class)) {
+            GcInfo last = collector.getLastGcInfo();
+            if (last != null && last.getEndTime() > latest) {
+                latest = last.getEndTime();
+                used = last.getMemoryUsageAfterGc().entrySet().stream()
+                        .filter(pool -> HEAP.contains(pool.getKey()))
+                        .mapToLong(pool -> pool.getValue().getUsed())
+                        .sum();
+            }
+        }
+        return used;
     }
 
     private static void gauge(String name, String help, long value, StringBuilder out) {
