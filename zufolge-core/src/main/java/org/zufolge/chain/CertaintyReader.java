@@ -55,7 +55,7 @@ final class CertaintyReader {
         return main != null
                 && main.kind() == Clause.Kind.MAIN
                 && main.verb().finite() > main.ownFrom()
-                && attribution.cue().from() >= attribution.content().to();
+                && attribution.frame().from() >= attribution.content().to();
     }
 
     private @Nullable Certainty inside(Parse parse, Attribution attribution) {
