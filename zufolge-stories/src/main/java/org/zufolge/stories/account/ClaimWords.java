@@ -24,8 +24,9 @@ final class ClaimWords {
         EXECUTIVE,
         COMPANY,
         CIRCLE,
-        CORRECTION,
         INDEFINITE,
+        LIMIT,
+        PEOPLE,
         WITHDRAWAL
     }
 

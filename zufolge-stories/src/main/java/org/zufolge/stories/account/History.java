@@ -55,8 +55,10 @@ final class History {
             double overlap = earlier.answer() ? 0 : Likeness.overlap(said, earlier);
             if (overlap > most) {
                 most = overlap;
-                boolean opposite = said.negated() != earlier.negated()
-                        && (overlap >= OPPOSED || said.denial() != earlier.denial());
+                boolean opposite = Opposition.between(said, earlier)
+                        && (overlap >= OPPOSED
+                                || said.denial() != earlier.denial()
+                                || Opposition.isPastLimit(said, earlier));
                 against = opposite ^ voices.get(i).against();
             }
         }

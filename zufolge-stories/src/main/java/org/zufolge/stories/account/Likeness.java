@@ -52,7 +52,8 @@ final class Likeness {
     /** How much two statements have in common, 0 to 1. */
     double of(Said one, Said other) {
         double likeness = ofContent(one, other);
-        return one.negated() == other.negated() || samePredicate(one, other) ? likeness : likeness * OPPOSITE;
+        boolean mere = Opposition.between(one, other) && !Opposition.isByWords(one, other);
+        return mere && !samePredicate(one, other) ? likeness * OPPOSITE : likeness;
     }
 
     /** The same, where it does not matter whether one denies what the other says. */
@@ -75,13 +76,17 @@ final class Likeness {
         return likeness;
     }
 
-    /** The statement of a claim that is most like all others; in one piece rather than in several. */
+    /** The statement of a claim that is most like all others, reprints apart; in one piece rather than in several. */
     Said middle(List<Said> claim) {
         Said middle = claim.get(0);
         double most = -1;
-        for (Said said : claim.subList(0, Math.min(claim.size(), MOST_COMPARED))) {
+        List<Said> own =
+                claim.stream().filter(said -> said.report().reprintOf() == null).toList();
+        List<Said> compared = own.isEmpty() ? claim : own;
+        compared = compared.subList(0, Math.min(compared.size(), MOST_COMPARED));
+        for (Said said : compared) {
             double sum = said.answer() ? 0 : 1;
-            for (Said other : claim.subList(0, Math.min(claim.size(), MOST_COMPARED))) {
+            for (Said other : compared) {
                 sum += said.answer() || other.answer() ? 0 : of(said, other);
             }
             if (said.statement().content().spans().size() > 1) {
@@ -95,7 +100,7 @@ final class Likeness {
         return middle;
     }
 
-    /** The share of the words of the one with fewer for which the other has a word, 0 to 1. */
+    /** The share of the words of the one with fewer for which the other has a word, 0 to 1; of one word alone little. */
     static double overlap(Said one, Said other) {
         boolean shorter = one.stems().size() <= other.stems().size();
         Said less = shorter ? one : other;
@@ -103,7 +108,7 @@ final class Likeness {
         long found = less.stems().stream()
                 .filter(stem -> more.stems().stream().anyMatch(candidate -> match(stem, candidate) > 0))
                 .count();
-        return less.stems().isEmpty() ? 0 : (double) found / less.stems().size();
+        return found / Math.max(LEAST_WEIGHT, less.stems().size());
     }
 
     /** The weight of the words of one for which the other has a word. */
@@ -119,11 +124,12 @@ final class Likeness {
         return found;
     }
 
-    private static double match(String one, String other) {
+    /** How much two words are the same, 0 to 1. */
+    static double match(String one, String other) {
         if (one.equals(other)) {
             return 1;
         }
-        if (SameWords.has(one, other)) {
+        if (SameWords.has(one, other) || Opposites.has(one, other)) {
             return SAME;
         }
         return one.length() > other.length() ? part(other, one) : part(one, other);
@@ -142,11 +148,16 @@ final class Likeness {
     private static double sharedNumber(Said one, Said other) {
         double weight = 0;
         for (Quantity number : one.numbers()) {
-            if (other.numbers().stream().anyMatch(number::isSame)) {
+            if (other.numbers().stream().anyMatch(there -> number.isSame(there) || isPassed(number, there))) {
                 weight = Math.max(weight, number.isExact() ? EXACT_NUMBER : NUMBER);
             }
         }
         return weight;
+    }
+
+    /** Whether one is the most there are and the other more: whoever says so speaks of the same. */
+    private static boolean isPassed(Quantity one, Quantity other) {
+        return one.isPassedBy(other) || other.isPassedBy(one);
     }
 
     /** Whether two statements give different numbers for one thing, or each an exact number that the other has not. */
