@@ -256,7 +256,9 @@ final class BodyNames {
     /** hat der Betreiber [Vorwürfe] zurückgewiesen: what can only be several is what is done, and no name. */
     private static boolean isPlural(Parse parse, int token) {
         int agreement = parse.words()[token].noun();
-        return (agreement & Agreement.ACCUSATIVE & Agreement.PLURAL) != 0 && (agreement & Agreement.SINGULAR) == 0;
+        return (agreement & Agreement.ACCUSATIVE & Agreement.PLURAL) != 0
+                && (agreement & Agreement.SINGULAR) == 0
+                && parse.form(token).indexOf('-') < 0;
     }
 
     /** die Gewerkschaft Wasser [und Boden] (GWB): the initials in the bracket tell that it is one name. */

@@ -46,7 +46,22 @@ final class Grouping {
         List<Integer> compared = telling.subList(0, Math.min(telling.size(), MOST_COMPARED));
         merge(compared);
         telling.stream().skip(compared.size()).forEach(late -> join(late, nearest(late, compared)));
+        telling.stream().filter(i -> statements.get(i).rebuttal()).forEach(this::rebut);
         answers.forEach(answer -> join(answer, answered(answer)));
+    }
+
+    /** Puts what was said against somebody, if nobody else says anything like it, to what that somebody was told to say. */
+    private void rebut(int rebuttal) {
+        List<Integer> own = claimOf(rebuttal);
+        Said said = statements.get(rebuttal);
+        boolean alone = own != null
+                && own.stream().allMatch(i -> statements.get(i).report().key().equals(said.report().key())
+                        && sameSource(statements.get(i), said));
+        List<Integer> claim = alone ? answered(rebuttal) : null;
+        if (own != null && claim != null && claim != own) {
+            claim.addAll(own);
+            claims.remove(own);
+        }
     }
 
     private void join(int statement, @Nullable List<Integer> claim) {
@@ -126,7 +141,10 @@ final class Grouping {
                 .orElse(null);
     }
 
-    /** The claim that was told last before an answer, by somebody else; null where there is none. */
+    /**
+     * The claim that was told last before an answer, by somebody else; that of the answer before it, if they just gave one.
+     * Null where there is none.
+     */
     private @Nullable List<Integer> answered(int at) {
         Said answer = statements.get(at);
         Integer last = null;
@@ -136,7 +154,7 @@ final class Grouping {
             if (said.report().key().equals(answer.report().key())
                     && said.begin() < answer.begin()
                     && said.begin() > begin
-                    && !sameSource(said, answer)) {
+                    && (!sameSource(said, answer) || said.denial() && claimOf(i) != null)) {
                 begin = said.begin();
                 last = i;
             }

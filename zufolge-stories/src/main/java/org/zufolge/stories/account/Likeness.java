@@ -13,6 +13,7 @@ import java.util.Set;
  */
 final class Likeness {
     private static final int SHORTEST_PART = 4;
+    private static final int SHORTEST_REST = 3;
     /** One word as the head of another: Anlage, Sprinkleranlage. */
     private static final double HEAD = 0.7;
     /** One word before the head of another, which may be something else: Brand, Brandstiftung. */
@@ -56,8 +57,21 @@ final class Likeness {
         return mere && !samePredicate(one, other) ? likeness * OPPOSITE : likeness;
     }
 
-    /** The same, where it does not matter whether one denies what the other says. */
+    /**
+     * The same, where it does not matter whether one denies what the other says. Of several sentences those count that are
+     * most alike.
+     */
     double ofContent(Said one, Said other) {
+        double most = 0;
+        for (Sentence here : one.sentences()) {
+            for (Sentence there : other.sentences()) {
+                most = Math.max(most, of(here, there));
+            }
+        }
+        return most;
+    }
+
+    private double of(Sentence one, Sentence other) {
         double number = sharedNumber(one, other);
         double found = found(one, other) + number;
         double back = found(other, one) + number;
@@ -100,19 +114,24 @@ final class Likeness {
         return middle;
     }
 
-    /** The share of the words of the one with fewer for which the other has a word, 0 to 1; of one word alone little. */
+    /** The share of the words of the one with fewer for which the other has a word, 0 to 1. */
     static double overlap(Said one, Said other) {
+        int fewer = Math.min(one.stems().size(), other.stems().size());
+        return fewer == 0 ? 0 : Math.min(1, (double) shared(one, other) / fewer);
+    }
+
+    /** For how many of the words of the one with fewer the other has a word. */
+    static long shared(Said one, Said other) {
         boolean shorter = one.stems().size() <= other.stems().size();
         Said less = shorter ? one : other;
         Said more = shorter ? other : one;
-        long found = less.stems().stream()
+        return less.stems().stream()
                 .filter(stem -> more.stems().stream().anyMatch(candidate -> match(stem, candidate) > 0))
                 .count();
-        return found / Math.max(LEAST_WEIGHT, less.stems().size());
     }
 
     /** The weight of the words of one for which the other has a word. */
-    private double found(Said one, Said other) {
+    private double found(Sentence one, Sentence other) {
         double found = 0;
         for (String stem : one.stems()) {
             double match = 0;
@@ -136,7 +155,8 @@ final class Likeness {
     }
 
     private static double part(String part, String whole) {
-        if (part.length() < SHORTEST_PART) {
+        // behandeln is no Handel, a worker no work: what is left must be a word
+        if (part.length() < SHORTEST_PART || whole.length() - part.length() < SHORTEST_REST) {
             return 0;
         }
         if (whole.endsWith(part)) {
@@ -145,7 +165,7 @@ final class Likeness {
         return whole.startsWith(part) ? MODIFIER : 0;
     }
 
-    private static double sharedNumber(Said one, Said other) {
+    private static double sharedNumber(Sentence one, Sentence other) {
         double weight = 0;
         for (Quantity number : one.numbers()) {
             if (other.numbers().stream().anyMatch(there -> number.isSame(there) || isPassed(number, there))) {
@@ -161,7 +181,7 @@ final class Likeness {
     }
 
     /** Whether two statements give different numbers for one thing, or each an exact number that the other has not. */
-    private static boolean otherNumber(Said one, Said other) {
+    private static boolean otherNumber(Sentence one, Sentence other) {
         return one.numbers().stream()
                 .anyMatch(number -> other.numbers().stream()
                         .anyMatch(there -> number.isOfSame(there) || number.isExact() && there.isExact()));

@@ -115,6 +115,9 @@ final class Names {
      * @param via the outlets that have it from there
      */
     Name of(Entity hand, String words, Set<String> via) {
+        if (isCircle(description(hand.name()))) {
+            return new Name('u', description(hand.name()), via);
+        }
         Entity entity = hand.kind() == EntityKind.PERSON ? bodies.known(hand, !isIndefinite(words)) : hand;
         Name body = spokenFor(entity, words);
         if (body != null) {
@@ -125,7 +128,12 @@ final class Names {
                 List<String> parts = List.of(entity.name().strip().split("\\s+"));
                 return new Name('p', Set.of(stem.of(parts.get(parts.size() - 1))), Set.of(), bodiesOf(entity));
             }
-            return new Name('u', description(entity.name()), via);
+            Set<String> office = description(entity.name());
+            boolean executive = !office.isEmpty()
+                    && office.stream().allMatch(part -> isExecutive(part) || ClaimWords.isStem(Use.COMPANY, part));
+            return executive && !isIndefinite(words) && !bodies.company().isEmpty()
+                    ? new Name('b', bodies.company(), Set.of())
+                    : new Name('u', office, via);
         }
         Set<String> stems = description(entity.name());
         Set<String> known = isIndefinite(words) ? null : bodies.known(stems);
@@ -143,12 +151,15 @@ final class Names {
         return switch (entity.kind()) {
             case DOCUMENT -> true;
             case ORGANISATION, GROUP ->
-                terms.of(entity.name()).stream().anyMatch(term -> term.kind() == Term.Kind.NAME)
-                        && terms.of(entity.name()).stream()
-                                .noneMatch(term -> ClaimWords.isStem(Use.CIRCLE, term.stem())
-                                        || ClaimWords.before(Use.CIRCLE, term.stem()) != null);
+                terms.of(entity.name()).stream().anyMatch(term -> term.kind() == Term.Kind.NAME);
             default -> false;
         };
+    }
+
+    /** People whom nobody names: Regierungskreise, das Umfeld des Trainers. */
+    private static boolean isCircle(Set<String> stems) {
+        return stems.stream()
+                .anyMatch(stem -> ClaimWords.isStem(Use.CIRCLE, stem) || ClaimWords.before(Use.CIRCLE, stem) != null);
     }
 
     /** The stems of the name in what describes a body; where there is none, of all of it. */
@@ -219,14 +230,16 @@ final class Names {
                     parts.add(part);
                 }
                 parts.addAll(Offices.bodies(part));
-                boolean executive =
-                        ClaimWords.isStem(Use.EXECUTIVE, part) || ClaimWords.before(Use.EXECUTIVE, part) != null;
-                if (executive && person.affiliations().isEmpty()) {
+                if (isExecutive(part) && person.affiliations().isEmpty()) {
                     parts.addAll(bodies.company());
                 }
             }
         }
         return parts;
+    }
+
+    private static boolean isExecutive(String part) {
+        return ClaimWords.isStem(Use.EXECUTIVE, part) || ClaimWords.before(Use.EXECUTIVE, part) != null;
     }
 
     /** The stem that a word has at the end of a compound, where more may be cut from it: amt, Landesamt. */

@@ -14,9 +14,11 @@ import org.zufolge.reading.Statement;
  * @param stems what it is about: the stems of its words, without those of source and cue
  * @param names those of the stems that are names
  * @param numbers the numbers in it
+ * @param sentences its sentences; one at least
  * @param parts its clauses; one at least
  * @param answer whether it only takes up a claim that was told before it: {@code wies das zurück}
  * @param denial whether its last hand denies it
+ * @param rebuttal whether it is said against what somebody else was told to say: {@code „…“, widersprach sie}
  * @param open whether it leaves open whether it is so: {@code ob das stimmt}
  */
 record Said(
@@ -26,9 +28,11 @@ record Said(
         Set<String> stems,
         Set<String> names,
         Set<Quantity> numbers,
+        List<Sentence> sentences,
         List<Part> parts,
         boolean answer,
         boolean denial,
+        boolean rebuttal,
         boolean open) {
     /** The clause of it that has most of some words in common with them; the first where none has. */
     Part partLike(Set<String> stems) {

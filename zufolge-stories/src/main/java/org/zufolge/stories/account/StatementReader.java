@@ -50,6 +50,7 @@ final class StatementReader {
                         && words.get(0).begin() <= term.begin()
                         && term.begin() < words.get(words.size() - 1).end()
                         && !around.contains(term.stem())
+                        && !ClaimWords.isStem(Use.UNIT, term.stem())
                         && !(answers && isTakenUp(term.stem()))) {
                     stems.add(term.stem());
                 }
@@ -73,8 +74,44 @@ final class StatementReader {
         parts.forEach(part -> stems.addAll(part.stems()));
         boolean answer = (answers || rejecting != null && numbers.isEmpty()) && stems.size() < FEWEST;
         names.retainAll(stems);
+        boolean rebuttal = !denial && ClaimWords.isVerbOf(Use.DENY, statement.rule());
         boolean open = content.toLowerCase(Locale.ROOT).startsWith("ob ");
-        return new Said(report, reading, statement, stems, names, numbers, List.copyOf(parts), answer, denial, open);
+        return new Said(
+                report,
+                reading,
+                statement,
+                stems,
+                names,
+                numbers,
+                sentences(tokens, inContent, stems, numbers),
+                List.copyOf(parts),
+                answer,
+                denial,
+                rebuttal,
+                open);
+    }
+
+    /** The sentences, each with those of the words and numbers that stand in it. */
+    private static List<Sentence> sentences(
+            List<Token> tokens, List<Term> inContent, Set<String> stems, Set<Quantity> numbers) {
+        List<Sentence> sentences = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).kind() == Token.Kind.STOP || i + 1 == tokens.size()) {
+                int from = tokens.get(begin).begin();
+                int to = tokens.get(i).end();
+                List<Term> inside = inContent.stream()
+                        .filter(term -> term.begin() >= from && term.begin() < to)
+                        .toList();
+                Set<String> own = new LinkedHashSet<>();
+                inside.stream().map(Term::stem).filter(stems::contains).forEach(own::add);
+                if (!own.isEmpty()) {
+                    sentences.add(new Sentence(own, Quantities.of(tokens.subList(begin, i + 1), inside)));
+                }
+                begin = i + 1;
+            }
+        }
+        return sentences.size() < 2 ? List.of(new Sentence(stems, numbers)) : List.copyOf(sentences);
     }
 
     /** What a word of rejection is said of where it stands apart: nannte die Berichte über Kündigungen „frei erfunden“. */
@@ -165,6 +202,9 @@ final class StatementReader {
             String form = tokens.get(i).form();
             boolean longer = i + 1 < tokens.size()
                     && ClaimWords.isForm(Use.AFTER_NEGATION, tokens.get(i + 1).form());
+            if (ClaimWords.isForm(Use.CORRECTION, form)) {
+                return false;
+            }
             negated ^= ClaimWords.isForm(Use.NEGATION, form) && !yet && !longer;
             yet = ClaimWords.isForm(Use.BEFORE_NEGATION, form);
         }
