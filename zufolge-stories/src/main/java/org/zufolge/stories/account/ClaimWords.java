@@ -27,7 +27,6 @@ final class ClaimWords {
         CORRECTION,
         DEMAND,
         DENY,
-        UNIT,
         INDEFINITE,
         LIMIT,
         PEOPLE,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * last before it.
  */
 final class Grouping {
-    private static final double ALIKE = 0.21;
+    static double ALIKE = 0.25;
     /** So many statements are compared with one another, for that costs time by the square. */
     private static final int MOST_COMPARED = 300;
 

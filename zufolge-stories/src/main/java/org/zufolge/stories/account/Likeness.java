@@ -15,23 +15,26 @@ final class Likeness {
     private static final int SHORTEST_PART = 4;
     private static final int SHORTEST_REST = 3;
     /** One word as the head of another: Anlage, Sprinkleranlage. */
-    private static final double HEAD = 0.7;
+    static double HEAD = 0.7;
     /** One word before the head of another, which may be something else: Brand, Brandstiftung. */
-    private static final double MODIFIER = 0.4;
+    static double MODIFIER = 0.4;
     /** Another word for the same: Stelle, Arbeitsplatz. */
-    private static final double SAME = 0.8;
+    static double SAME = 0.8;
     /** A statement of fewer words is never like another by one word alone. */
-    private static final double LEAST_WEIGHT = 2;
+    static double LEAST_WEIGHT = 2;
 
-    private static final double NUMBER = 1.2;
+    static double NUMBER = 1.2;
     /** 380 000, 1,4: a number that hardly counts two things in one story. */
-    private static final double EXACT_NUMBER = 3.2;
+    static double EXACT_NUMBER = 3.2;
 
-    private static final double OTHER_NUMBERS = 0.4;
+    static double OTHER_NUMBERS = 0.4;
     /** Who says that something is not so must say it in the same words, or may speak of something else. */
-    private static final double OPPOSITE = 0.6;
+    static double OPPOSITE = 0.8;
     /** Whom a story is about is in most of its statements, however it is put. */
-    private static final double NAME = 0.5;
+    static double TOP = 1.5;
+    static double SLOPE = 0.5;
+    static double MAXW = 1;
+    static double NAME = 0.5;
 
     private static final double IN_PIECES = 0.8;
     private static final int MOST_COMPARED = 50;
@@ -65,7 +68,7 @@ final class Likeness {
         double most = 0;
         for (Sentence here : one.sentences()) {
             for (Sentence there : other.sentences()) {
-                most = Math.max(most, of(here, there));
+                most = Math.max(most, (one.sentences().size() + other.sentences().size() > 2 ? MAXW : 1) * of(here, there));
             }
         }
         return most;
@@ -211,6 +214,6 @@ final class Likeness {
     /** A word that every statement has counts little, one that only two have much: 0.3 to 1.5. */
     private double weight(String stem) {
         double share = (double) counts.getOrDefault(stem, 1) / size;
-        return Math.max(0.3, Math.min(1.5, 0.3 - Math.log(share) / 2)) * (names.contains(stem) ? NAME : 1);
+        return Math.max(0.3, Math.min(TOP, 0.3 - Math.log(share) * SLOPE)) * (names.contains(stem) ? NAME : 1);
     }
 }

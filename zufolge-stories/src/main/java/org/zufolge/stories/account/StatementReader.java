@@ -50,7 +50,6 @@ final class StatementReader {
                         && words.get(0).begin() <= term.begin()
                         && term.begin() < words.get(words.size() - 1).end()
                         && !around.contains(term.stem())
-                        && !ClaimWords.isStem(Use.UNIT, term.stem())
                         && !(answers && isTakenUp(term.stem()))) {
                     stems.add(term.stem());
                 }
