@@ -27,6 +27,8 @@ final class ClaimWords {
         CORRECTION,
         DEMAND,
         DENY,
+        PUBLIC,
+        UNIT,
         INDEFINITE,
         LIMIT,
         PEOPLE,

@@ -1,10 +1,12 @@
 package org.zufolge.stories.account;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.zufolge.stories.account.ClaimWords.Use;
 
 /**
  * Tells how much two statements of a story have in common: the share of their words that either has for what the other
@@ -32,6 +34,8 @@ final class Likeness {
     static double OPPOSITE = 0.8;
     /** Whom a story is about is in most of its statements, however it is put. */
     static double TOP = 1.5;
+    static double DF = 0;
+    static double DAYS = 1;
     static double SLOPE = 0.5;
     static double MAXW = 1;
     static double NAME = 0.5;
@@ -51,13 +55,31 @@ final class Likeness {
             names.addAll(said.names());
             said.stems().forEach(stem -> counts.merge(stem, 1, Integer::sum));
         }
+        if (DF > 0) {
+            Map<String, Integer> own = Map.copyOf(counts);
+            for (String stem : own.keySet()) {
+                double sum = 0;
+                for (Map.Entry<String, Integer> other : own.entrySet()) {
+                    if (match(stem, other.getKey()) >= DF) {
+                        sum += other.getValue();
+                    }
+                }
+                counts.put(stem, (int) sum);
+            }
+        }
     }
 
     /** How much two statements have in common, 0 to 1. */
     double of(Said one, Said other) {
         double likeness = ofContent(one, other);
         boolean mere = Opposition.between(one, other) && !Opposition.isByWords(one, other);
-        return mere && !samePredicate(one, other) ? likeness * OPPOSITE : likeness;
+        likeness = mere && !samePredicate(one, other) ? likeness * OPPOSITE : likeness;
+        return isOnOtherDay(one, other) ? likeness * DAYS : likeness;
+    }
+
+    /** Whether both tell a day, and none that the other tells. */
+    private static boolean isOnOtherDay(Said one, Said other) {
+        return !one.days().isEmpty() && !other.days().isEmpty() && Collections.disjoint(one.days(), other.days());
     }
 
     /**
@@ -129,6 +151,7 @@ final class Likeness {
         Said less = shorter ? one : other;
         Said more = shorter ? other : one;
         return less.stems().stream()
+                .filter(stem -> !ClaimWords.isStem(Use.UNIT, stem))
                 .filter(stem -> more.stems().stream().anyMatch(candidate -> match(stem, candidate) > 0))
                 .count();
     }

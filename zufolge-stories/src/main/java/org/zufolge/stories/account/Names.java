@@ -37,14 +37,18 @@ final class Names {
      * @param stems of a person the surname, of a body its name, of somebody unnamed the description
      * @param via the outlets that somebody unnamed is known from, those that are cited marked by {@link #CITED}
      * @param bodies stems that name the bodies a person belongs to
+     * @param surname that of a person who is named, also where they speak for a body; else empty
      */
-    record Name(char kind, Set<String> stems, Set<String> via, Set<String> bodies) {
+    record Name(char kind, Set<String> stems, Set<String> via, Set<String> bodies, String surname) {
         Name(char kind, Set<String> stems, Set<String> via) {
-            this(kind, stems, via, Set.of());
+            this(kind, stems, via, Set.of(), "");
         }
 
         /** Whether it is the same witness: a body may be named more or less fully, or by whoever leads it. */
         boolean isSame(Name other) {
+            if (!surname.isEmpty() && surname.equals(other.surname)) {
+                return true;
+            }
             if (!isNamed() && !other.isNamed() && (isCitedFrom(via, other.via) || isCitedFrom(other.via, via))) {
                 return true;
             }
@@ -119,14 +123,14 @@ final class Names {
             return new Name('u', description(hand.name()), via);
         }
         Entity entity = hand.kind() == EntityKind.PERSON ? bodies.known(hand, !isIndefinite(words)) : hand;
+        String surname = entity.kind() == EntityKind.PERSON && entity.named() ? surname(entity) : "";
         Name body = spokenFor(entity, words);
         if (body != null) {
-            return body;
+            return new Name(body.kind, body.stems, body.via, body.bodies, surname);
         }
         if (entity.kind() == EntityKind.PERSON) {
             if (entity.named()) {
-                List<String> parts = List.of(entity.name().strip().split("\\s+"));
-                return new Name('p', Set.of(stem.of(parts.get(parts.size() - 1))), Set.of(), bodiesOf(entity));
+                return new Name('p', Set.of(surname), Set.of(), bodiesOf(entity), surname);
             }
             Set<String> office = description(entity.name());
             boolean executive = !office.isEmpty()
@@ -144,6 +148,11 @@ final class Names {
             return new Name('b', stems, Set.of());
         }
         return hasOwnName(entity) ? new Name('b', ownName(entity), Set.of()) : new Name('o', stems, via);
+    }
+
+    private String surname(Entity person) {
+        List<String> parts = List.of(person.name().strip().split("\\s+"));
+        return stem.of(parts.get(parts.size() - 1));
     }
 
     /** Whether what describes a body or a document is or has a name: Bande Kelm, Gutachten. */

@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.reading.Entity;
 import org.zufolge.reading.EntityKind;
@@ -22,7 +25,7 @@ import org.zufolge.stories.Filed;
  */
 final class Origins {
     /** Statements that have so much of each other's words are one utterance. */
-    private static final double MOST_WORDS = 0.8;
+    private static final double MOST_WORDS = 0.6;
 
     private final Names names;
     private final Set<String> outlets = new HashSet<>();
@@ -42,6 +45,7 @@ final class Origins {
                 }
             }
         }
+        abbreviations(readings);
         for (Reading reading : readings) {
             String publisher = reading.head().outlet();
             if (publisher != null) {
@@ -50,6 +54,32 @@ final class Origins {
             reading.entities().stream()
                     .filter(entity -> entity.kind() == EntityKind.OUTLET)
                     .forEach(entity -> outlets.add(outlet(entity.name())));
+        }
+    }
+
+    /** Takes what is the initials of another outlet for the same: dpa, Deutsche Presse-Agentur. */
+    private void abbreviations(List<Reading> readings) {
+        Map<String, String> initials = new TreeMap<>();
+        Set<String> all = new TreeSet<>();
+        for (Reading reading : readings) {
+            for (Entity entity : reading.entities()) {
+                if (entity.kind() == EntityKind.OUTLET) {
+                    all.add(entity.name());
+                    StringBuilder letters = new StringBuilder();
+                    for (String part : entity.name().split("[ -]+")) {
+                        letters.append(part, 0, Math.min(1, part.length()));
+                    }
+                    if (letters.length() > 2) {
+                        initials.putIfAbsent(letters.toString().toLowerCase(Locale.ROOT), entity.name());
+                    }
+                }
+            }
+        }
+        for (String name : all) {
+            String whole = initials.get(name.toLowerCase(Locale.ROOT));
+            if (whole != null) {
+                aliases.put(names.outlet(name), outlet(whole));
+            }
         }
     }
 

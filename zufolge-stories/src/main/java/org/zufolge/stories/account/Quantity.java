@@ -11,6 +11,7 @@ import org.zufolge.stories.account.ClaimWords.Use;
  */
 record Quantity(String number, String unit, boolean most) {
     private static final int DIGITS_OF_EXACT = 3;
+    private static final double ROUNDING = 0.005;
 
     Quantity(String number, String unit) {
         this(number, unit, false);
@@ -23,7 +24,13 @@ record Quantity(String number, String unit, boolean most) {
 
     /** Whether it tells the same: a small number does so only of the same. */
     boolean isSame(Quantity other) {
-        return number.equals(other.number) && (isExact() || isOfSame(other));
+        return number.equals(other.number) && (isExact() || isOfSame(other))
+                || isOfSame(other) && (isRounded(other) || other.isRounded(this));
+    }
+
+    /** Whether it is the other, put more roundly: 1200, 1204. */
+    private boolean isRounded(Quantity other) {
+        return number.endsWith("00") && Math.abs(value() - other.value()) <= value() * ROUNDING;
     }
 
     /** Whether both count the same: the same word, or people whatever they are called. */

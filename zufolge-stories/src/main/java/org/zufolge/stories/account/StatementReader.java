@@ -6,10 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.zufolge.reading.Certainty;
 import org.zufolge.reading.Reading;
 import org.zufolge.reading.Statement;
 import org.zufolge.reading.StatementType;
+import org.zufolge.reading.Time;
 import org.zufolge.stories.account.ClaimWords.Use;
 import org.zufolge.stories.term.Term;
 import org.zufolge.stories.term.Terms;
@@ -20,6 +23,9 @@ import org.zufolge.text.Tokenizer;
 final class StatementReader {
     /** With fewer words of its own an answer tells nothing that could be compared. */
     private static final int FEWEST = 2;
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final int DAY_LENGTH = 10;
 
     private final Terms terms = Terms.ofStatements();
     private final Terms allWords = Terms.ofAllWords();
@@ -74,7 +80,7 @@ final class StatementReader {
         boolean answer = (answers || rejecting != null && numbers.isEmpty()) && stems.size() < FEWEST;
         names.retainAll(stems);
         boolean rebuttal = !denial && ClaimWords.isVerbOf(Use.DENY, statement.rule());
-        boolean open = content.toLowerCase(Locale.ROOT).startsWith("ob ");
+        boolean open = isOpen(content, tokens);
         return new Said(
                 report,
                 reading,
@@ -83,11 +89,31 @@ final class StatementReader {
                 names,
                 numbers,
                 sentences(tokens, inContent, stems, numbers),
+                days(statement),
                 List.copyOf(parts),
                 answer,
                 denial,
                 rebuttal,
                 open);
+    }
+
+    /** ob das stimmt; Stimmt das?; Gehen Sie!: says of nothing that it is so. */
+    private static boolean isOpen(String content, List<Token> tokens) {
+        return content.toLowerCase(Locale.ROOT).startsWith("ob ")
+                || tokens.stream().anyMatch(token -> token.form().equals("?"))
+                || tokens.stream().anyMatch(token -> token.form().equals("!"))
+                        && tokens.size() > 2
+                        && (tokens.get(1).form().equals("Sie") || tokens.get(2).form().equals("Sie"));
+    }
+
+    private static Set<String> days(Statement statement) {
+        Set<String> days = new TreeSet<>();
+        for (Time time : statement.times()) {
+            if (DAY.matcher(time.value()).lookingAt()) {
+                days.add(time.value().substring(0, DAY_LENGTH));
+            }
+        }
+        return days;
     }
 
     /** The sentences, each with those of the words and numbers that stand in it. */
