@@ -33,9 +33,9 @@ final class Likeness {
     /** Who says that something is not so must say it in the same words, or may speak of something else. */
     static double OPPOSITE = 0.8;
     /** Whom a story is about is in most of its statements, however it is put. */
-    static double TOP = 1.5;
-    static double DF = 0;
-    static double DAYS = 1;
+    static double TOP = 2;
+    static double DF = 0.7;
+    static double DAYS = 0.5;
     static double SLOPE = 0.5;
     static double MAXW = 1;
     static double NAME = 0.5;
