@@ -32,7 +32,30 @@ final class CertaintyReader {
         if (inside != null) {
             return inside;
         }
+        if (isDenialOfOthers(parse, attribution)) {
+            return Certainty.UNCOMMITTED;
+        }
         return isCueDenied(parse, attribution) ? denied(attribution.certainty()) : attribution.certainty();
+    }
+
+    /**
+     * „Der Deich hält“, widersprach sie; er widersprach: Der Deich halte. What is quoted, or stands as a clause of its own
+     * before a verb of denial or behind its colon, is no longer what is denied, but what is said against it.
+     */
+    private static boolean isDenialOfOthers(Parse parse, Attribution attribution) {
+        if (attribution.certainty() != Certainty.CERTAINLY_NOT || attribution.type() == StatementType.REPORTED) {
+            return false;
+        }
+        int from = attribution.content().from();
+        if (attribution.type() == StatementType.DIRECT || parse.is(from - 1, ":")) {
+            return true;
+        }
+        int sentence = parse.sentenceAt(from);
+        Clause main = sentence < 0 ? null : main(parse.clauses().get(sentence), attribution);
+        return main != null
+                && main.kind() == Clause.Kind.MAIN
+                && main.verb().finite() > main.ownFrom()
+                && attribution.frame().from() >= attribution.content().to();
     }
 
     private @Nullable Certainty inside(Parse parse, Attribution attribution) {

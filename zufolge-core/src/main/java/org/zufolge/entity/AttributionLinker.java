@@ -131,6 +131,21 @@ final class AttributionLinker {
         return speaking;
     }
 
+    /** For each token whether what is attributed to it stands before it, from the sentence's begin: …, sagte er. */
+    static boolean[] closing(Parse parse, List<Attribution> attributions) {
+        boolean[] closing = new boolean[parse.tokens().size()];
+        for (Attribution attribution : attributions) {
+            int begin = attribution.content().from();
+            int sentence = begin < 0 ? -1 : parse.sentenceAt(begin);
+            if (sentence >= 0
+                    && begin == parse.sentences().get(sentence).from()
+                    && begin < attribution.source().from()) {
+                mark(attribution.source(), closing);
+            }
+        }
+        return closing;
+    }
+
     private static void mark(Extent words, boolean[] tokens) {
         for (int t = Math.max(0, words.from()); t < words.to(); t++) {
             tokens[t] = true;

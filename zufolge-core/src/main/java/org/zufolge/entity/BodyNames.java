@@ -56,6 +56,7 @@ final class BodyNames {
                         || isEpithet(parse, from, limit) && isPrivate(parse, from - 1)
                         || parse.tag(from) == Tag.NOUN
                                 && isUnsaid(parse, from)
+                                && !isPlural(parse, from)
                                 && (isPrivate(parse, from - 1) || (parse.words()[from].name() & Word.PLACE_NAME) != 0));
         return behind ? behindNoun(parse, known, from, limit) : null;
     }
@@ -190,6 +191,9 @@ final class BodyNames {
         }
         boolean place = country || (parse.words()[from].name() & Word.PLACE_NAME) != 0;
         boolean whole = kind == EntityKind.ORGANISATION && (place || isPublic(sense));
+        if (kind == EntityKind.ORGANISATION && isAbbreviated(parse, from, to, limit)) {
+            return ProperName.of(from - 1, to + 2, kind);
+        }
         if (kind == EntityKind.ORGANISATION && !place && parse.tag(from) == Tag.NOUN) {
             while (to < limit && parse.tag(to) == Tag.NOUN && isUnsaid(parse, to) && !isObject(parse, from - 1, to)) {
                 to++;
@@ -247,6 +251,28 @@ final class BodyNames {
             agreement &= parse.words()[article].modifier();
         }
         return (agreement & Agreement.NOMINATIVE) == 0 && parse.tag(article - 1) != Tag.PREPOSITION;
+    }
+
+    /** hat der Betreiber [Vorwürfe] zurückgewiesen: what can only be several is what is done, and no name. */
+    private static boolean isPlural(Parse parse, int token) {
+        int agreement = parse.words()[token].noun();
+        return (agreement & Agreement.ACCUSATIVE & Agreement.PLURAL) != 0
+                && (agreement & Agreement.SINGULAR) == 0
+                && parse.form(token).indexOf('-') < 0;
+    }
+
+    /** die Gewerkschaft Wasser [und Boden] (GWB): the initials in the bracket tell that it is one name. */
+    private static boolean isAbbreviated(Parse parse, int from, int to, int limit) {
+        if (!parse.is(to, "und") || to + 2 >= limit || !parse.is(to + 2, "(")) {
+            return false;
+        }
+        StringBuilder initials = new StringBuilder();
+        for (int t = from - 1; t <= to + 1; t++) {
+            if (Character.isUpperCase(parse.form(t).charAt(0))) {
+                initials.append(parse.form(t).charAt(0));
+            }
+        }
+        return parse.form(to + 3).contentEquals(initials);
     }
 
     private static String lastWord(String name) {

@@ -25,6 +25,7 @@ final class Discourse {
     private final Modifiers[] modifiers;
     private final Referents referents;
     private final boolean[] speaking;
+    private final boolean[] closing;
     private final int[] startingAt;
     private final @Nullable Referent[] owners;
     private final Deque<Referent> recent = new ArrayDeque<>();
@@ -36,6 +37,7 @@ final class Discourse {
      * @param mentions of the report, in order
      * @param modifiers for each mention the places and bodies it names
      * @param speaking for each token whether a statement is attributed to it
+     * @param closing for each token whether what is attributed to it stands before it, from the sentence's begin
      */
     Discourse(
             Parse parse,
@@ -43,13 +45,15 @@ final class Discourse {
             List<Mention> mentions,
             Modifiers[] modifiers,
             Referents referents,
-            boolean[] speaking) {
+            boolean[] speaking,
+            boolean[] closing) {
         this.parse = parse;
         this.names = names;
         this.mentions = mentions;
         this.modifiers = modifiers;
         this.referents = referents;
         this.speaking = speaking;
+        this.closing = closing;
         this.owners = new Referent[mentions.size()];
         this.startingAt = new int[parse.tokens().size() + 1];
         for (int i = mentions.size() - 1; i >= 0; i--) {
@@ -90,6 +94,11 @@ final class Discourse {
     @Nullable
     Referent of(Mention mention) {
         return referents.of(mention);
+    }
+
+    /** Whether somebody is named behind their own words: Der Rat habe getagt, sagte [er]. They hardly mean who is in these. */
+    boolean closes(Mention mention) {
+        return closing[mention.from()];
     }
 
     /** Whose a thing is that a mention speaks of: ihre Meinung, eigene Angaben. Null where nobody is known. */

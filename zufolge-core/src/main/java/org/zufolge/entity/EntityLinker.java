@@ -63,7 +63,8 @@ public final class EntityLinker {
         List<Referent> published = publishers.find(parse, head, referents);
         persons.link(parse, found, read, referents);
         bodies.link(parse, found, read, referents);
-        Discourse discourse = new Discourse(parse, named, found, read, referents, speaking);
+        Discourse discourse = new Discourse(
+                parse, named, found, read, referents, speaking, AttributionLinker.closing(parse, attributions));
         appositions.join(discourse);
         coreference.resolve(discourse);
         AttributionLinker.Behind behind = attributed.link(discourse, attributions);

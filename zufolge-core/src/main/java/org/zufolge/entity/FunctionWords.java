@@ -27,6 +27,8 @@ final class FunctionWords {
         QUANTITY,
         /** {@code eigene} */
         REFLEXIVE,
+        /** {@code jemand, einer} */
+        SOMEBODY,
         /** {@code andere, frühere} */
         OTHER
     }

@@ -67,15 +67,24 @@ final class NounReference {
             if ((mention.genders() & Genders.of(entry.article())) == 0) {
                 continue;
             }
+            Referent best = null;
+            int most = -1;
             for (Referent referent : discourse.recent()) {
+                // who acted in the sentence before comes before who was only named later in it
+                int salience = Salience.at(discourse.parse(), referent, mention.sentence());
                 // die Boulevardzeitung takes up a newspaper, but das Hafenamt is no other office
                 if ((!compound || referent.is(EntityKind.OUTLET))
                         && entry.takes(referent.kind.label(), referent.sort)
                         && isAsMany(referent, entry)
                         && referent.allows(modifiers)
-                        && (referent.named || referent.is(EntityKind.GROUP) || referent.is(EntityKind.DOCUMENT))) {
-                    return referent;
+                        && (referent.named || referent.is(EntityKind.GROUP) || referent.is(EntityKind.DOCUMENT))
+                        && salience > most) {
+                    most = salience;
+                    best = referent;
                 }
+            }
+            if (best != null) {
+                return best;
             }
         }
         return null;

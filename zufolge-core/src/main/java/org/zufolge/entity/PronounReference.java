@@ -57,7 +57,7 @@ final class PronounReference {
         if (functionWords.is(form, Use.DEMONSTRATIVE)) {
             return last(discourse, pronoun, subject);
         }
-        return mostInMind(discourse, pronoun.genders(), pronoun.sentence(), subject);
+        return mostInMind(discourse, pronoun.genders(), pronoun.sentence(), subject, discourse.closes(pronoun));
     }
 
     /** Whose a thing is by its possessive pronoun, or eigen: ihrer Meinung, eigenen Angaben; null for other mentions. */
@@ -94,13 +94,25 @@ final class PronounReference {
     /** Whoever of these genders is most in mind, but not the one who is left out. */
     @Nullable
     Referent mostInMind(Discourse discourse, int genders, int sentence, @Nullable Referent leftOut) {
+        return mostInMind(discourse, genders, sentence, leftOut, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param before whether only what came before the sentence counts
+     */
+    private static @Nullable Referent mostInMind(
+            Discourse discourse, int genders, int sentence, @Nullable Referent leftOut, boolean before) {
         Referent best = null;
         int most = FAINTEST;
         for (Referent referent : discourse.recent()) {
             if (referent == leftOut || !canSpeak(referent) || !agrees(referent, genders)) {
                 continue;
             }
-            int salience = Salience.at(discourse.parse(), referent, sentence);
+            int salience = before && referent.sentence == sentence
+                    ? referent.carried
+                    : Salience.at(discourse.parse(), referent, sentence);
             if (referent.is(EntityKind.PERSON)) {
                 // who acts and speaks in the news is a person more often than a body
                 salience += salience / 2;

@@ -52,7 +52,8 @@ final class SourceReference {
         private @Nullable Referent find(int from, int to, int depth, boolean create) {
             Mention mention = first(from, to);
             if (mention == null) {
-                return discourse.referents().at(from);
+                Referent known = discourse.referents().at(from);
+                return known == null && create && depth == 0 ? somebody(from) : known;
             }
             if (mention.isPronoun()) {
                 return pronoun(mention);
@@ -73,6 +74,26 @@ final class SourceReference {
             if (referent != null && mention.from() <= Math.max(from, mention.from())) {
                 spellOut(referent, mention, to);
             }
+            return referent;
+        }
+
+        /** verriet [jemand aus dem Umfeld], sagte [einer der Beteiligten]: nobody spoken of before or after. */
+        private @Nullable Referent somebody(int pronoun) {
+            int genders = functionWords.genders(parse.spelling(pronoun), Use.SOMEBODY);
+            if (genders == 0) {
+                return null;
+            }
+            int behind = pronoun + 1;
+            boolean preposition = parse.tag(behind) == Tag.PREPOSITION;
+            Mention among = discourse.startingAt(preposition ? behind + 1 : behind);
+            boolean part = among != null
+                    && (preposition ? isOf(parse.form(behind)) : among.phrase().can(Agreement.GENITIVE));
+            int to = part && among != null ? Math.max(among.to(), among.phrase().to()) : behind;
+            Referent referent = new Referent(EntityKind.PERSON, Words.join(parse, pronoun, to), false);
+            referent.genders = genders;
+            referent.common = true;
+            discourse.referents().add(referent);
+            discourse.referents().mark(referent, pronoun, behind);
             return referent;
         }
 
@@ -283,13 +304,14 @@ final class SourceReference {
                 Referent known = discourse.named(lemma);
                 if (known == null) {
                     boolean body = noun.entry().kind() == EntityKind.ORGANISATION;
+                    boolean outlet = body && !sense.outletSort().isEmpty();
                     known = discourse
                             .referents()
                             .add(new Referent(
-                                    noun.entry().kind(),
+                                    outlet ? EntityKind.OUTLET : noun.entry().kind(),
                                     lemma,
-                                    body && !noun.entry().unnamed()));
-                    known.sort = noun.entry().sort();
+                                    body && !outlet && !noun.entry().unnamed()));
+                    known.sort = outlet ? sense.outletSort() : noun.entry().sort();
                     known.plural = noun.entry().article() == Article.PLURAL || !noun.singular();
                     known.nouns.add(lemma);
                     known.common = true;

@@ -31,6 +31,13 @@ final class Answer implements Construction {
         this.cues = new VerbCues(lexicon);
     }
 
+    /** Whether a verb denies what stands behind a preposition, if that is a claim: wehrt sich gegen den Vorwurf. */
+    static boolean denies(Clause clause, String preposition) {
+        return clause.verb().lemmas().stream()
+                .anyMatch(lemma ->
+                        Words.ANSWERS.getOrDefault(lemma, Set.of()).contains("p:" + preposition));
+    }
+
     @Override
     public String name() {
         return "answer";
@@ -93,8 +100,10 @@ final class Answer implements Construction {
                 case "acc" -> clause.verb().passive() || isClaim(scene, match, source);
                 case "dat" ->
                     !Frames.object(scene, clause, Agreement.DATIVE, source).isEmpty();
-                default ->
+                case "abs" ->
                     Frames.object(scene, clause, Agreement.ACCUSATIVE, source).isEmpty();
+                // with a preposition only the noun tells whether a claim is meant
+                default -> false;
             };
             if (there) {
                 return true;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.zufolge.grammar.Clause;
 import org.zufolge.grammar.Mood;
 import org.zufolge.grammar.NounPhrase;
+import org.zufolge.grammar.Tag;
 import org.zufolge.grammar.VerbComplex;
 import org.zufolge.reading.StatementType;
 
@@ -40,11 +41,35 @@ final class BareKonjunktiv implements Construction {
         if (reported.isEmpty()) {
             return;
         }
-        found.add(Attribution.of(
+        Attribution attribution = Attribution.of(
                         StatementType.INDIRECT_FREE_INDIRECT,
                         whole ? Extent.of(scene.from(), scene.to()) : reported,
                         name() + (first ? "/1" : "/2"))
-                .carry(first || replacing ? Attribution.Carry.FREELY : Attribution.Carry.IN_KONJUNKTIV));
+                .carry(first || replacing ? Attribution.Carry.FREELY : Attribution.Carry.IN_KONJUNKTIV);
+        Extent source = whole ? Extent.NONE : beforeColon(scene, reported.from());
+        found.add(source.isEmpty() ? attribution : attribution.source(source).carry(Attribution.Carry.NO));
+    }
+
+    /** [Carla Meerbusch] blieb bei ihrer Kritik: Der Deich sei marode. Who is named before the colon has the word behind it. */
+    private static Extent beforeColon(Scene scene, int begin) {
+        if (!scene.is(begin - 1, ":")) {
+            return Extent.NONE;
+        }
+        Clause clause = scene.clauseOf(begin - 2);
+        NounPhrase subject = clause == null || clause.kind() != Clause.Kind.MAIN ? null : scene.subject(clause);
+        if (subject == null || !isNamed(scene, subject)) {
+            return Extent.NONE;
+        }
+        return scene.trimmed(subject.from(), subject.to());
+    }
+
+    private static boolean isNamed(Scene scene, NounPhrase phrase) {
+        for (int t = phrase.from(); t < phrase.core(); t++) {
+            if (scene.tag(t) == Tag.NAME) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a clause is reported though its neighbours are not: der Mann ist frei, die Anklage bleibe bestehen. */

@@ -24,8 +24,13 @@ final class Frames {
             case NONE -> {
                 return Extent.NONE;
             }
-            case AUS, BEI, VON -> {
+            case AUS, BEI -> {
                 return prepositional(scene, clause, slot.label());
+            }
+            case VON -> {
+                // erfuhr von einem Ermittler, aus Ermittlerkreisen
+                Extent teller = prepositional(scene, clause, "von");
+                return teller.isEmpty() ? prepositional(scene, clause, "aus") : teller;
             }
             case IN -> {
                 return place(scene, clause);
@@ -191,6 +196,13 @@ final class Frames {
             return towards;
         }
         CueVerb verb = match.verb();
+        if (verb.source() == SourceSlot.VON && !source.isEmpty()) {
+            // erfuhr [die Zeitung] aus Ermittlerkreisen
+            NounPhrase hearer = scene.subject(clause);
+            return hearer == null || source.overlaps(Extent.of(hearer.from(), hearer.to()))
+                    ? Extent.NONE
+                    : scene.trimmed(hearer.from(), hearer.to());
+        }
         for (String preposition : verb.addresseePrepositions()) {
             Extent found = prepositional(scene, clause, preposition);
             if (!found.isEmpty() && !found.overlaps(source) && !isAttribute(scene, preposition, found, source)) {

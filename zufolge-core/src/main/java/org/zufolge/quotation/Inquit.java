@@ -112,11 +112,13 @@ final class Inquit implements QuotationConstruction {
             Attribution attribution = ReportingClause.attribution(quotation, scene, match, name());
             return attribution.frame(frame).carry(Unsaid.carry(scene, clause, attribution.source(), lexicon));
         }
-        return Attribution.of(StatementType.DIRECT, quotation.content(), name())
+        Extent source = ReportingClause.subject(scene, clause);
+        Attribution attribution = Attribution.of(StatementType.DIRECT, quotation.content(), name())
                 .medium(Medium.SPEECH)
                 .cue(verbs(clause.verb()))
-                .frame(frame)
-                .source(ReportingClause.subject(scene, clause));
+                .frame(frame);
+        // „…“, steht dort wörtlich: the quotation is the subject, and no speaker
+        return source.overlaps(quotation.content()) ? attribution.carries(true) : attribution.source(source);
     }
 
     /** „…“ und „…“, sagte sie: behind the last of several. */

@@ -8,6 +8,7 @@ import org.zufolge.grammar.NounPhrase;
 import org.zufolge.grammar.NounPhrases.Reach;
 import org.zufolge.grammar.Tag;
 import org.zufolge.grammar.VerbComplex;
+import org.zufolge.reading.Certainty;
 import org.zufolge.reading.StatementType;
 
 /** A noun and the clause that is its content: der Vorwurf, dass …; die Forderung der Partei, … zu …; Berichte, wonach …. */
@@ -74,10 +75,14 @@ final class NounComplement implements Construction {
                     .certainty(noun.certainty())
                     .frame(frame)
                     .source(source);
+            boolean rejected = owner == null
+                    && !source.isEmpty()
+                    && Answer.denies(governor, scene.lower(phrase.from() - 1));
             VerbCues.Match denial = owner == null && !source.isEmpty() ? denial(scene, governor) : null;
             if (denial != null) {
                 attribution = attribution.certainty(denial.verb().certainty()).cue(denial.cue());
             } else {
+                attribution = rejected ? attribution.certainty(Certainty.CERTAINLY_NOT) : attribution;
                 attribution = attribution.cue(
                         owner == null && !source.isEmpty() ? supportVerb(scene, governor, phrase) : noun(phrase));
             }

@@ -14,7 +14,7 @@ public enum SourceSlot implements CueTable.Labelled {
     BEI("bei"),
     /** A phrase with {@code in}: {@code in dem Bericht heißt es}. */
     IN("in"),
-    /** A phrase with {@code von}: {@code erfuhr von Ermittlern}. */
+    /** A phrase with {@code von}, else {@code aus}: {@code erfuhr von Ermittlern}, {@code aus Ermittlerkreisen}. */
     VON("von"),
     /** Nowhere: {@code es wurde bekannt}. */
     NONE("none");

@@ -77,7 +77,7 @@ final class SummedUp implements Construction {
 
     private @Nullable Attribution attribution(Scene scene, VerbCues.Match match, String complement) {
         Clause clause = match.clause();
-        if (!ActOfSpeech.happened(scene, match) || !isNews(scene, clause.verb())) {
+        if (!ActOfSpeech.happened(scene, match) || !isNews(scene, clause.verb()) || isMotion(match)) {
             return null;
         }
         Extent source = source(scene, match);
@@ -107,6 +107,14 @@ final class SummedUp implements Construction {
             case "sollen" -> false;
             default -> true;
         };
+    }
+
+    /** Das Feuer ist vom Dachstuhl ausgegangen: of a verb that can mean a motion too, the perfect with sein tells of that. */
+    private static boolean isMotion(VerbCues.Match match) {
+        VerbComplex verb = match.clause().verb();
+        return match.verb().strength() == CueVerb.Strength.WEAK
+                && verb.auxiliary().equals("sein")
+                && !verb.passive();
     }
 
     /** The source of the clause; for a passive or man the document it stands in: wird im Bericht als … bezeichnet. */

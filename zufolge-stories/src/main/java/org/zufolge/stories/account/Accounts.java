@@ -28,7 +28,9 @@ import org.zufolge.stories.term.ReportTerms;
  */
 public final class Accounts {
     /** As like its central statement as this one must be that tells something about who stands behind a claim. */
-    private static final double TELLING = 0.45;
+    static double TELLING = Double.parseDouble(System.getProperty("tell","0.45"));
+    /** A denial need not tell again what it denies. */
+    static double TELLING_DENIAL = Double.parseDouble(System.getProperty("telld","0.25"));
 
     private static final int LONGEST_HEADLINE = 120;
 
@@ -107,7 +109,7 @@ public final class Accounts {
         List<Voice> told = new ArrayList<>();
         for (int i = 0; i < group.size(); i++) {
             // what only touches the claim proves nothing about it
-            if (group.get(i).answer() || likeness.ofContent(group.get(i), middle) >= TELLING) {
+            if (tells(group.get(i), middle, likeness)) {
                 telling.add(group.get(i));
                 told.add(voices.get(i));
             }
@@ -123,6 +125,11 @@ public final class Accounts {
             why.add(1, reason(Reason.Kind.DENIED, "it is denied", denial));
         }
         return new Unnumbered(middle.statement().content().text(), voices, found, verdict, why);
+    }
+
+    private static boolean tells(Said said, Said middle, Likeness likeness) {
+        double needed = said.denial() ? TELLING_DENIAL : TELLING;
+        return said.answer() || likeness.ofContent(said, middle) >= needed;
     }
 
     private static Reason reason(Reason.Kind kind, String words, Voice voice) {

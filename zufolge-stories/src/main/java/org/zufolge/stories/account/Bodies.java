@@ -47,7 +47,7 @@ final class Bodies {
                 if (entity.kind() == EntityKind.ORGANISATION && entity.named()) {
                     Set<String> name = stems(entity.name());
                     describe(name, entity.description());
-                    if (hasOwnName(entity.name())) {
+                    if (hasOwnName(entity.name()) && !isPublic(name)) {
                         counts.merge(name, entity.mentions().size(), Integer::sum);
                     }
                 }
@@ -166,6 +166,12 @@ final class Bodies {
     /** The stems of the name of the company that the story is about; none where it is about none. */
     Set<String> company() {
         return company == null ? Set.of() : company;
+    }
+
+    /** Landesamt, Hafengewerkschaft: no company, and nothing that die Firma could mean. */
+    private static boolean isPublic(Set<String> name) {
+        return name.stream()
+                .anyMatch(stem -> ClaimWords.isStem(Use.PUBLIC, stem) || ClaimWords.before(Use.PUBLIC, stem) != null);
     }
 
     private static boolean isCompany(String stem) {

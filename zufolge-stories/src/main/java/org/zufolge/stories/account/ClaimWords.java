@@ -25,7 +25,13 @@ final class ClaimWords {
         COMPANY,
         CIRCLE,
         CORRECTION,
+        DEMAND,
+        DENY,
+        PUBLIC,
+        UNIT,
         INDEFINITE,
+        LIMIT,
+        PEOPLE,
         WITHDRAWAL
     }
 
@@ -54,6 +60,13 @@ final class ClaimWords {
     /** Whether a form is one of these words, just so. */
     static boolean isForm(Use use, String form) {
         return of(FORMS, use).contains(form.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the verb that a statement was found by is one of these words, which its rule names behind a slash. */
+    static boolean isVerbOf(Use use, String rule) {
+        int slash = rule.indexOf('/');
+        int plus = rule.indexOf('+', slash + 1);
+        return slash >= 0 && isForm(use, rule.substring(slash + 1, plus < 0 ? rule.length() : plus));
     }
 
     /** Whether a stem is that of one of these words. */

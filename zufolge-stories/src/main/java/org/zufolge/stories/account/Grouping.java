@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.zufolge.reading.Span;
 
 /**
  * Puts statements together that say the same. At first each is a claim of its own; then the two likest claims are made one,
@@ -13,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * last before it.
  */
 final class Grouping {
-    private static final double ALIKE = 0.21;
+    static double ALIKE = 0.27;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][“”»«\"]?\\s");
     /** So many statements are compared with one another, for that costs time by the square. */
     private static final int MOST_COMPARED = 300;
 
@@ -40,13 +45,66 @@ final class Grouping {
     private void group() {
         List<Integer> answers = new ArrayList<>();
         List<Integer> telling = new ArrayList<>();
+        List<Integer> late = new ArrayList<>();
+        Map<Integer, Integer> doubles = new TreeMap<>();
         for (int i = 0; i < statements.size(); i++) {
-            (statements.get(i).answer() ? answers : telling).add(i);
+            Integer same = doubled(i);
+            if (statements.get(i).answer()) {
+                answers.add(i);
+            } else if (same != null) {
+                doubles.put(i, same);
+            } else {
+                (statements.get(i).open() ? late : telling).add(i);
+            }
         }
         List<Integer> compared = telling.subList(0, Math.min(telling.size(), MOST_COMPARED));
         merge(compared);
-        telling.stream().skip(compared.size()).forEach(late -> join(late, nearest(late, compared)));
+        late.addAll(telling.subList(compared.size(), telling.size()));
+        late.forEach(i -> join(i, nearest(i, compared)));
+        doubles.forEach((inner, same) -> join(inner, claimOf(same)));
+        telling.stream().filter(i -> statements.get(i).rebuttal()).forEach(this::rebut);
         answers.forEach(answer -> join(answer, answered(answer)));
+    }
+
+    /** The statement that holds the words of another, and more; null where none does. They are compared once. */
+    private @Nullable Integer doubled(int at) {
+        Said inner = statements.get(at);
+        for (int i = at - 1; i >= 0 && isOfSameReport(at, i); i--) {
+            if (isWithin(inner, statements.get(i))) {
+                return i;
+            }
+        }
+        for (int i = at + 1; i < statements.size() && isOfSameReport(at, i); i++) {
+            if (isWithin(inner, statements.get(i))) {
+                return i;
+            }
+        }
+        return null;
+    }
+
+    private boolean isOfSameReport(int one, int other) {
+        return statements.get(one).report().key().equals(statements.get(other).report().key());
+    }
+
+    private static boolean isWithin(Said inner, Said outer) {
+        return !outer.answer()
+                && !outer.open()
+                && inner.stems().size() < outer.stems().size()
+                && Overlap.of(inner.statement().content(), outer.statement().content()) == 1;
+    }
+
+    /** Puts what was said against somebody, if nobody else says anything like it, to what that somebody was told to say. */
+    private void rebut(int rebuttal) {
+        List<Integer> own = claimOf(rebuttal);
+        Said said = statements.get(rebuttal);
+        boolean alone = own != null
+                && own.stream()
+                        .allMatch(i -> statements.get(i).report().key().equals(said.report().key()));
+        List<Integer> claim = alone ? answered(rebuttal) : null;
+        if (own != null && claim != null && claim != own) {
+            claim.addAll(own);
+            claims.remove(own);
+        }
     }
 
     private void join(int statement, @Nullable List<Integer> claim) {
@@ -126,7 +184,10 @@ final class Grouping {
                 .orElse(null);
     }
 
-    /** The claim that was told last before an answer, by somebody else; null where there is none. */
+    /**
+     * The claim that was told last before an answer, by somebody else; that of the answer before it, if they just gave one.
+     * Null where there is none.
+     */
     private @Nullable List<Integer> answered(int at) {
         Said answer = statements.get(at);
         Integer last = null;
@@ -136,12 +197,28 @@ final class Grouping {
             if (said.report().key().equals(answer.report().key())
                     && said.begin() < answer.begin()
                     && said.begin() > begin
-                    && !sameSource(said, answer)) {
+                    && (!sameSource(said, answer) || said.denial() && claimOf(i) != null)) {
                 begin = said.begin();
                 last = i;
             }
         }
-        return last == null ? null : claimOf(last);
+        return last == null || isFarBehind(answer, statements.get(last)) ? null : claimOf(last);
+    }
+
+    /** Whether so much stands between that das, a word of rejection, can no longer mean what was told. */
+    private static boolean isFarBehind(Said answer, Said told) {
+        if (answer.statement().rule().startsWith("answer")) {
+            return false;
+        }
+        List<Span> spans = told.statement().content().spans();
+        int end = spans.get(spans.size() - 1).end();
+        if (end >= answer.begin()) {
+            return false;
+        }
+        String text = answer.reading().text();
+        String between =
+                text.substring(text.offsetByCodePoints(0, end), text.offsetByCodePoints(0, answer.begin()));
+        return SENTENCE_END.matcher(between).results().count() > 1;
     }
 
     private static boolean sameSource(Said one, Said other) {

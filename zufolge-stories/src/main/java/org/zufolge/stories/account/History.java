@@ -11,7 +11,9 @@ import org.zufolge.stories.account.ClaimWords.Use;
 /** Tells what each statement of a claim does to it, in time. */
 final class History {
     /** Of so many of their words two statements must share the meaning, where one is the negation of the other. */
-    private static final double OPPOSED = 0.5;
+    static double OPPOSED = 0.5;
+    /** And so many, for one word they share may stand in anything. */
+    private static final int FEWEST_SHARED = 2;
 
     /** The voices, in the order of the statements. */
     List<Voice> of(List<Said> claim) {
@@ -25,7 +27,7 @@ final class History {
             if (voices.isEmpty()) {
                 turn = Turn.FIRST_SAID;
                 level = level(said.statement().certainty());
-            } else if (isWithdrawal(said)) {
+            } else if (ClaimWords.isVerbOf(Use.WITHDRAWAL, said.statement().rule())) {
                 turn = Turn.WITHDRAWN;
             } else if (against) {
                 turn = Turn.DENIED;
@@ -55,8 +57,10 @@ final class History {
             double overlap = earlier.answer() ? 0 : Likeness.overlap(said, earlier);
             if (overlap > most) {
                 most = overlap;
-                boolean opposite = said.negated() != earlier.negated()
-                        && (overlap >= OPPOSED || said.denial() != earlier.denial());
+                boolean opposite = Opposition.between(said, earlier)
+                        && (overlap >= OPPOSED && Likeness.shared(said, earlier) >= FEWEST_SHARED
+                                || said.denial() != earlier.denial()
+                                || Opposition.isPastLimit(said, earlier));
                 against = opposite ^ voices.get(i).against();
             }
         }
@@ -93,16 +97,6 @@ final class History {
 
     private static String name(Entity entity) {
         return entity.name();
-    }
-
-    private static boolean isWithdrawal(Said said) {
-        String rule = said.statement().rule();
-        int slash = rule.indexOf('/');
-        if (slash < 0) {
-            return false;
-        }
-        int plus = rule.indexOf('+', slash);
-        return ClaimWords.isForm(Use.WITHDRAWAL, rule.substring(slash + 1, plus < 0 ? rule.length() : plus));
     }
 
     /** How certain it is told: a plain report of somebody's words is firmer than hearsay. */

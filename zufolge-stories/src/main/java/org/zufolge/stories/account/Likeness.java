@@ -1,10 +1,12 @@
 package org.zufolge.stories.account;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.zufolge.stories.account.ClaimWords.Use;
 
 /**
  * Tells how much two statements of a story have in common: the share of their words that either has for what the other
@@ -13,24 +15,30 @@ import java.util.Set;
  */
 final class Likeness {
     private static final int SHORTEST_PART = 4;
+    private static final int SHORTEST_REST = 3;
     /** One word as the head of another: Anlage, Sprinkleranlage. */
-    private static final double HEAD = 0.7;
+    static double HEAD = 0.7;
     /** One word before the head of another, which may be something else: Brand, Brandstiftung. */
-    private static final double MODIFIER = 0.4;
+    static double MODIFIER = 0.4;
     /** Another word for the same: Stelle, Arbeitsplatz. */
-    private static final double SAME = 0.8;
+    static double SAME = 0.8;
     /** A statement of fewer words is never like another by one word alone. */
-    private static final double LEAST_WEIGHT = 2;
+    static double LEAST_WEIGHT = 2;
 
-    private static final double NUMBER = 1.2;
+    static double NUMBER = 1.2;
     /** 380 000, 1,4: a number that hardly counts two things in one story. */
-    private static final double EXACT_NUMBER = 3.2;
+    static double EXACT_NUMBER = 3.2;
 
-    private static final double OTHER_NUMBERS = 0.4;
+    static double OTHER_NUMBERS = 0.4;
     /** Who says that something is not so must say it in the same words, or may speak of something else. */
-    private static final double OPPOSITE = 0.6;
+    static double OPPOSITE = 0.8;
     /** Whom a story is about is in most of its statements, however it is put. */
-    private static final double NAME = 0.5;
+    static double TOP = 2;
+    static double DF = 0.7;
+    static double DAYS = 0.5;
+    static double SLOPE = 0.5;
+    static double MAXW = 1;
+    static double NAME = 0.5;
 
     private static final double IN_PIECES = 0.8;
     private static final int MOST_COMPARED = 50;
@@ -47,16 +55,48 @@ final class Likeness {
             names.addAll(said.names());
             said.stems().forEach(stem -> counts.merge(stem, 1, Integer::sum));
         }
+        if (DF > 0) {
+            Map<String, Integer> own = Map.copyOf(counts);
+            for (String stem : own.keySet()) {
+                double sum = 0;
+                for (Map.Entry<String, Integer> other : own.entrySet()) {
+                    if (match(stem, other.getKey()) >= DF) {
+                        sum += other.getValue();
+                    }
+                }
+                counts.put(stem, (int) sum);
+            }
+        }
     }
 
     /** How much two statements have in common, 0 to 1. */
     double of(Said one, Said other) {
         double likeness = ofContent(one, other);
-        return one.negated() == other.negated() || samePredicate(one, other) ? likeness : likeness * OPPOSITE;
+        boolean mere = Opposition.between(one, other) && !Opposition.isByWords(one, other);
+        likeness = mere && !samePredicate(one, other) ? likeness * OPPOSITE : likeness;
+        return isOnOtherDay(one, other) ? likeness * DAYS : likeness;
     }
 
-    /** The same, where it does not matter whether one denies what the other says. */
+    /** Whether both tell a day, and none that the other tells. */
+    private static boolean isOnOtherDay(Said one, Said other) {
+        return !one.days().isEmpty() && !other.days().isEmpty() && Collections.disjoint(one.days(), other.days());
+    }
+
+    /**
+     * The same, where it does not matter whether one denies what the other says. Of several sentences those count that are
+     * most alike.
+     */
     double ofContent(Said one, Said other) {
+        double most = 0;
+        for (Sentence here : one.sentences()) {
+            for (Sentence there : other.sentences()) {
+                most = Math.max(most, (one.sentences().size() + other.sentences().size() > 2 ? MAXW : 1) * of(here, there));
+            }
+        }
+        return most;
+    }
+
+    private double of(Sentence one, Sentence other) {
         double number = sharedNumber(one, other);
         double found = found(one, other) + number;
         double back = found(other, one) + number;
@@ -75,13 +115,17 @@ final class Likeness {
         return likeness;
     }
 
-    /** The statement of a claim that is most like all others; in one piece rather than in several. */
+    /** The statement of a claim that is most like all others, reprints apart; in one piece rather than in several. */
     Said middle(List<Said> claim) {
         Said middle = claim.get(0);
         double most = -1;
-        for (Said said : claim.subList(0, Math.min(claim.size(), MOST_COMPARED))) {
+        List<Said> own =
+                claim.stream().filter(said -> said.report().reprintOf() == null).toList();
+        List<Said> compared = own.isEmpty() ? claim : own;
+        compared = compared.subList(0, Math.min(compared.size(), MOST_COMPARED));
+        for (Said said : compared) {
             double sum = said.answer() ? 0 : 1;
-            for (Said other : claim.subList(0, Math.min(claim.size(), MOST_COMPARED))) {
+            for (Said other : compared) {
                 sum += said.answer() || other.answer() ? 0 : of(said, other);
             }
             if (said.statement().content().spans().size() > 1) {
@@ -97,17 +141,23 @@ final class Likeness {
 
     /** The share of the words of the one with fewer for which the other has a word, 0 to 1. */
     static double overlap(Said one, Said other) {
+        int fewer = Math.min(one.stems().size(), other.stems().size());
+        return fewer == 0 ? 0 : Math.min(1, (double) shared(one, other) / fewer);
+    }
+
+    /** For how many of the words of the one with fewer the other has a word. */
+    static long shared(Said one, Said other) {
         boolean shorter = one.stems().size() <= other.stems().size();
         Said less = shorter ? one : other;
         Said more = shorter ? other : one;
-        long found = less.stems().stream()
+        return less.stems().stream()
+                .filter(stem -> !ClaimWords.isStem(Use.UNIT, stem))
                 .filter(stem -> more.stems().stream().anyMatch(candidate -> match(stem, candidate) > 0))
                 .count();
-        return less.stems().isEmpty() ? 0 : (double) found / less.stems().size();
     }
 
     /** The weight of the words of one for which the other has a word. */
-    private double found(Said one, Said other) {
+    private double found(Sentence one, Sentence other) {
         double found = 0;
         for (String stem : one.stems()) {
             double match = 0;
@@ -119,18 +169,20 @@ final class Likeness {
         return found;
     }
 
-    private static double match(String one, String other) {
+    /** How much two words are the same, 0 to 1. */
+    static double match(String one, String other) {
         if (one.equals(other)) {
             return 1;
         }
-        if (SameWords.has(one, other)) {
+        if (SameWords.has(one, other) || Opposites.has(one, other)) {
             return SAME;
         }
         return one.length() > other.length() ? part(other, one) : part(one, other);
     }
 
     private static double part(String part, String whole) {
-        if (part.length() < SHORTEST_PART) {
+        // behandeln is no Handel, a worker no work: what is left must be a word
+        if (part.length() < SHORTEST_PART || whole.length() - part.length() < SHORTEST_REST) {
             return 0;
         }
         if (whole.endsWith(part)) {
@@ -139,18 +191,23 @@ final class Likeness {
         return whole.startsWith(part) ? MODIFIER : 0;
     }
 
-    private static double sharedNumber(Said one, Said other) {
+    private static double sharedNumber(Sentence one, Sentence other) {
         double weight = 0;
         for (Quantity number : one.numbers()) {
-            if (other.numbers().stream().anyMatch(number::isSame)) {
+            if (other.numbers().stream().anyMatch(there -> number.isSame(there) || isPassed(number, there))) {
                 weight = Math.max(weight, number.isExact() ? EXACT_NUMBER : NUMBER);
             }
         }
         return weight;
     }
 
+    /** Whether one is the most there are and the other more: whoever says so speaks of the same. */
+    private static boolean isPassed(Quantity one, Quantity other) {
+        return one.isPassedBy(other) || other.isPassedBy(one);
+    }
+
     /** Whether two statements give different numbers for one thing, or each an exact number that the other has not. */
-    private static boolean otherNumber(Said one, Said other) {
+    private static boolean otherNumber(Sentence one, Sentence other) {
         return one.numbers().stream()
                 .anyMatch(number -> other.numbers().stream()
                         .anyMatch(there -> number.isOfSame(there) || number.isExact() && there.isExact()));
@@ -180,6 +237,6 @@ final class Likeness {
     /** A word that every statement has counts little, one that only two have much: 0.3 to 1.5. */
     private double weight(String stem) {
         double share = (double) counts.getOrDefault(stem, 1) / size;
-        return Math.max(0.3, Math.min(1.5, 0.3 - Math.log(share) / 2)) * (names.contains(stem) ? NAME : 1);
+        return Math.max(0.3, Math.min(TOP, 0.3 - Math.log(share) * SLOPE)) * (names.contains(stem) ? NAME : 1);
     }
 }

@@ -37,14 +37,18 @@ final class Names {
      * @param stems of a person the surname, of a body its name, of somebody unnamed the description
      * @param via the outlets that somebody unnamed is known from, those that are cited marked by {@link #CITED}
      * @param bodies stems that name the bodies a person belongs to
+     * @param surname that of a person who is named, also where they speak for a body; else empty
      */
-    record Name(char kind, Set<String> stems, Set<String> via, Set<String> bodies) {
+    record Name(char kind, Set<String> stems, Set<String> via, Set<String> bodies, String surname) {
         Name(char kind, Set<String> stems, Set<String> via) {
-            this(kind, stems, via, Set.of());
+            this(kind, stems, via, Set.of(), "");
         }
 
         /** Whether it is the same witness: a body may be named more or less fully, or by whoever leads it. */
         boolean isSame(Name other) {
+            if (!surname.isEmpty() && surname.equals(other.surname)) {
+                return true;
+            }
             if (!isNamed() && !other.isNamed() && (isCitedFrom(via, other.via) || isCitedFrom(other.via, via))) {
                 return true;
             }
@@ -115,17 +119,25 @@ final class Names {
      * @param via the outlets that have it from there
      */
     Name of(Entity hand, String words, Set<String> via) {
+        if (isCircle(description(hand.name()))) {
+            return new Name('u', description(hand.name()), via);
+        }
         Entity entity = hand.kind() == EntityKind.PERSON ? bodies.known(hand, !isIndefinite(words)) : hand;
+        String surname = entity.kind() == EntityKind.PERSON && entity.named() ? surname(entity) : "";
         Name body = spokenFor(entity, words);
         if (body != null) {
-            return body;
+            return new Name(body.kind, body.stems, body.via, body.bodies, surname);
         }
         if (entity.kind() == EntityKind.PERSON) {
             if (entity.named()) {
-                List<String> parts = List.of(entity.name().strip().split("\\s+"));
-                return new Name('p', Set.of(stem.of(parts.get(parts.size() - 1))), Set.of(), bodiesOf(entity));
+                return new Name('p', Set.of(surname), Set.of(), bodiesOf(entity), surname);
             }
-            return new Name('u', description(entity.name()), via);
+            Set<String> office = description(entity.name());
+            boolean executive = !office.isEmpty()
+                    && office.stream().allMatch(part -> isExecutive(part) || ClaimWords.isStem(Use.COMPANY, part));
+            return executive && !isIndefinite(words) && !bodies.company().isEmpty()
+                    ? new Name('b', bodies.company(), Set.of())
+                    : new Name('u', office, via);
         }
         Set<String> stems = description(entity.name());
         Set<String> known = isIndefinite(words) ? null : bodies.known(stems);
@@ -138,17 +150,25 @@ final class Names {
         return hasOwnName(entity) ? new Name('b', ownName(entity), Set.of()) : new Name('o', stems, via);
     }
 
+    private String surname(Entity person) {
+        List<String> parts = List.of(person.name().strip().split("\\s+"));
+        return stem.of(parts.get(parts.size() - 1));
+    }
+
     /** Whether what describes a body or a document is or has a name: Bande Kelm, Gutachten. */
     private boolean hasOwnName(Entity entity) {
         return switch (entity.kind()) {
             case DOCUMENT -> true;
             case ORGANISATION, GROUP ->
-                terms.of(entity.name()).stream().anyMatch(term -> term.kind() == Term.Kind.NAME)
-                        && terms.of(entity.name()).stream()
-                                .noneMatch(term -> ClaimWords.isStem(Use.CIRCLE, term.stem())
-                                        || ClaimWords.before(Use.CIRCLE, term.stem()) != null);
+                terms.of(entity.name()).stream().anyMatch(term -> term.kind() == Term.Kind.NAME);
             default -> false;
         };
+    }
+
+    /** People whom nobody names: Regierungskreise, das Umfeld des Trainers. */
+    private static boolean isCircle(Set<String> stems) {
+        return stems.stream()
+                .anyMatch(stem -> ClaimWords.isStem(Use.CIRCLE, stem) || ClaimWords.before(Use.CIRCLE, stem) != null);
     }
 
     /** The stems of the name in what describes a body; where there is none, of all of it. */
@@ -219,14 +239,16 @@ final class Names {
                     parts.add(part);
                 }
                 parts.addAll(Offices.bodies(part));
-                boolean executive =
-                        ClaimWords.isStem(Use.EXECUTIVE, part) || ClaimWords.before(Use.EXECUTIVE, part) != null;
-                if (executive && person.affiliations().isEmpty()) {
+                if (isExecutive(part) && person.affiliations().isEmpty()) {
                     parts.addAll(bodies.company());
                 }
             }
         }
         return parts;
+    }
+
+    private static boolean isExecutive(String part) {
+        return ClaimWords.isStem(Use.EXECUTIVE, part) || ClaimWords.before(Use.EXECUTIVE, part) != null;
     }
 
     /** The stem that a word has at the end of a compound, where more may be cut from it: amt, Landesamt. */

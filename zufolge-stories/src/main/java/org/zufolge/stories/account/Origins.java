@@ -1,19 +1,21 @@
 package org.zufolge.stories.account;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.reading.Entity;
 import org.zufolge.reading.EntityKind;
 import org.zufolge.reading.Hand;
 import org.zufolge.reading.Passage;
 import org.zufolge.reading.Reading;
-import org.zufolge.reading.Span;
 import org.zufolge.stories.Filed;
 
 /**
@@ -22,113 +24,272 @@ import org.zufolge.stories.Filed;
  * reprint adds none; outlets that cite one another in a circle have none.
  */
 final class Origins {
+    /** Statements that have so much of each other's words are one utterance. */
+    private static final double MOST_WORDS = 0.6;
+
     private final Names names;
     private final Set<String> outlets = new HashSet<>();
+    private final Map<String, String> aliases = new HashMap<>();
 
     /** Among the reports of a story: what published one of them, or is an outlet in one, is an outlet in all. */
     Origins(List<Filed> story) {
         List<Reading> readings = story.stream().map(Filed::reading).toList();
         names = new Names(new Bodies(readings));
+        Map<String, String> items = new HashMap<>();
+        for (Reading reading : readings) {
+            for (Entity entity : reading.entities()) {
+                if (entity.kind() == EntityKind.OUTLET && entity.wikidata() != null) {
+                    String known = names.outlet(entity.name());
+                    String first = items.putIfAbsent(entity.wikidata(), known);
+                    aliases.put(known, first == null ? known : first);
+                }
+            }
+        }
+        abbreviations(readings);
         for (Reading reading : readings) {
             String publisher = reading.head().outlet();
             if (publisher != null) {
-                outlets.add(names.outlet(publisher));
+                outlets.add(outlet(publisher));
             }
             reading.entities().stream()
                     .filter(entity -> entity.kind() == EntityKind.OUTLET)
-                    .forEach(entity -> outlets.add(names.outlet(entity.name())));
+                    .forEach(entity -> outlets.add(outlet(entity.name())));
         }
+    }
+
+    /** Takes what is the initials of another outlet for the same: dpa, Deutsche Presse-Agentur. */
+    private void abbreviations(List<Reading> readings) {
+        Map<String, String> initials = new TreeMap<>();
+        Set<String> all = new TreeSet<>();
+        for (Reading reading : readings) {
+            for (Entity entity : reading.entities()) {
+                if (entity.kind() == EntityKind.OUTLET) {
+                    all.add(entity.name());
+                    StringBuilder letters = new StringBuilder();
+                    for (String part : entity.name().split("[ -]+")) {
+                        letters.append(part, 0, Math.min(1, part.length()));
+                    }
+                    if (letters.length() > 2) {
+                        initials.putIfAbsent(letters.toString().toLowerCase(Locale.ROOT), entity.name());
+                    }
+                }
+            }
+        }
+        for (String name : all) {
+            String whole = initials.get(name.toLowerCase(Locale.ROOT));
+            if (whole != null) {
+                aliases.put(names.outlet(name), outlet(whole));
+            }
+        }
+    }
+
+    /** What an outlet is known by, the same for all its names: dpa, Deutsche Presse-Agentur. */
+    private String outlet(String name) {
+        String known = names.outlet(name);
+        return aliases.getOrDefault(known, known);
     }
 
     private boolean isOutlet(Entity entity) {
         return entity.kind() == EntityKind.OUTLET
-                || entity.kind() != EntityKind.PERSON && outlets.contains(names.outlet(entity.name()));
+                || entity.kind() != EntityKind.PERSON && outlets.contains(outlet(entity.name()));
     }
 
     /** What was found. */
     record Found(List<Origin> origins, List<Reason> reasons, List<Circle> circles) {}
 
-    private record Citation(String from, String to, Said said, Passage words) {}
-
     Found of(List<Said> claim, List<Voice> voices) {
-        List<Witness> witnesses = new ArrayList<>();
         List<Reason> reasons = new ArrayList<>();
-        List<Citation> citations = new ArrayList<>();
+        List<Witness> witnesses = new ArrayList<>();
+        Citations citations = new Citations();
+        List<Told> told = new ArrayList<>();
         for (int i = 0; i < claim.size(); i++) {
             Said said = claim.get(i);
-            Voice voice = voices.get(i);
-            if (voice.reprinted()) {
-                reasons.add(new Reason(
+            Hand first = firstHand(said);
+            if (voices.get(i).reprinted()) {
+                reasons.add(reason(
                         Reason.Kind.REPRINT,
                         publisher(said) + " reprints a report that has it already",
-                        said.report().key(),
-                        said.statement().content().spans()));
-                continue;
-            }
-            Hand first = firstHand(said);
-            if (first == null || isNobody(first, said)) {
-                reasons.add(new Reason(
+                        said,
+                        said.statement().content()));
+            } else if (first == null || said.open() || isNobody(first, said)) {
+                reasons.add(reason(
                         Reason.Kind.NOT_GIVEN,
                         publisher(said) + " does not say who knows it",
-                        said.report().key(),
-                        said.statement().content().spans()));
+                        said,
+                        said.statement().content()));
             } else if (isPassedOn(first, said, claim)) {
-                reasons.add(new Reason(
+                reasons.add(reason(
                         Reason.Kind.TAKEN_OVER,
                         first.entity().name() + " has it from somebody else, says " + publisher(said),
-                        said.report().key(),
-                        words(first, said).spans()));
-            } else if (isOutlet(first.entity())) {
-                citations.add(new Citation(
-                        names.outlet(publisher(said)),
-                        names.outlet(first.entity().name()),
                         said,
                         words(first, said)));
-                reasons.add(new Reason(
-                        Reason.Kind.TAKEN_OVER,
-                        publisher(said) + " has it from " + first.entity().name(),
-                        said.report().key(),
-                        words(first, said).spans()));
+            } else if (isOutlet(first.entity())) {
+                cite(first, said, citations, reasons);
             } else {
-                witness(first, said, voice, witnesses, reasons);
+                told.add(new Told(first, said, voices.get(i).against()));
             }
         }
-        hang(citations, witnesses);
-        List<Circle> circles = circles(citations);
+        List<Told> knowing = new ArrayList<>();
+        for (Told one : told) {
+            String why = aside(one, told);
+            if (why == null) {
+                knowing.add(one);
+            } else {
+                reasons.add(reason(
+                        Reason.Kind.TAKEN_OVER,
+                        one.hand().entity().name() + why + publisher(one.said()),
+                        one.said(),
+                        words(one.hand(), one.said())));
+            }
+        }
+        for (Told one : knowing) {
+            Hand cited = cited(one, knowing);
+            if (cited == null) {
+                witness(one, witnesses, reasons);
+            } else {
+                cite(cited, one.said(), citations, reasons);
+            }
+        }
+        citations.hang(witnesses);
+        List<Circle> circles = citations.circles();
         circles.forEach(circle -> reasons.addAll(circle.reasons()));
         return new Found(witnesses.stream().map(Witness::origin).toList(), reasons, circles);
     }
 
-    /** Whether the same report tells elsewhere in the claim from whom the first hand has it. */
-    private static boolean isPassedOn(Hand first, Said said, List<Said> claim) {
-        return claim.stream()
-                .filter(other -> other.report().key().equals(said.report().key()))
-                .map(other -> other.statement().chain().hands())
-                .anyMatch(hands -> hands.stream()
-                        .skip(1)
-                        .anyMatch(
-                                hand -> hand.entity().id().equals(first.entity().id())));
+    private static Reason reason(Reason.Kind kind, String words, Said said, Passage shown) {
+        return new Reason(kind, words, said.report().key(), shown.spans());
     }
 
-    private void witness(Hand hand, Said said, Voice voice, List<Witness> witnesses, List<Reason> reasons) {
+    /** A statement whose first hand may know it. */
+    private record Told(Hand hand, Said said, boolean against) {
+        boolean isOfSameReport(Told other) {
+            return said.report().key().equals(other.said.report().key());
+        }
+    }
+
+    private void cite(Hand hand, Said said, Citations citations, List<Reason> reasons) {
         Passage words = words(hand, said);
+        citations.add(
+                outlet(publisher(said)), outlet(hand.entity().name()), publisher(said), said.report().key(), words);
+        reasons.add(reason(
+                Reason.Kind.TAKEN_OVER,
+                publisher(said) + " has it from " + hand.entity().name(),
+                said,
+                words));
+    }
+
+    /** Why a first hand is no witness of this claim; null where it is. */
+    private @Nullable String aside(Told told, List<Told> all) {
+        boolean demands = isDemand(told);
+        for (Told other : all) {
+            if (demands && !isDemand(other)) {
+                return " tells what should be, not what is, says ";
+            }
+            if (other == told || !told.isOfSameReport(other)) {
+                continue;
+            }
+            if (isWithin(told, other) && other.said().denial() && !told.said().denial() && isSame(told, other)) {
+                return " only names what is denied, says ";
+            }
+            if (isSameWords(told, other) && isLessKnown(told, other, all)) {
+                return " says it in the same words as " + other.hand().entity().name() + " in ";
+            }
+        }
+        return null;
+    }
+
+    private static boolean isDemand(Told told) {
+        return ClaimWords.isVerbOf(ClaimWords.Use.DEMAND, told.said().statement().rule());
+    }
+
+    private static boolean isSame(Told one, Told other) {
+        return one.hand().entity().id().equals(other.hand().entity().id());
+    }
+
+    private static boolean isWithin(Told one, Told other) {
+        return Overlap.of(one.said().statement().content(), other.said().statement().content()) >= MOST_WORDS;
+    }
+
+    /** Whether two statements are one utterance that was found twice, and given to two hands. */
+    private static boolean isSameWords(Told one, Told other) {
+        return !isSame(one, other)
+                && one.said().denial() == other.said().denial()
+                && (isWithin(one, other) || isWithin(other, one));
+    }
+
+    /** Of two hands for the same words the one that is named counts, and a person before a body; then the first. */
+    private static boolean isLessKnown(Told one, Told other, List<Told> all) {
+        int here = rank(one.hand().entity());
+        int there = rank(other.hand().entity());
+        return here < there || here == there && all.indexOf(one) > all.indexOf(other);
+    }
+
+    private static int rank(Entity entity) {
+        return (entity.named() ? 2 : 0) + (entity.kind() == EntityKind.PERSON && entity.named() ? 1 : 0);
+    }
+
+    /**
+     * The outlet that a report has its first hand from, where that outlet's own report in the claim tells who it is: its
+     * word counts, however others call them. A person who is named is themselves.
+     */
+    private @Nullable Hand cited(Told told, List<Told> all) {
+        Entity first = told.hand().entity();
+        if (first.named() && first.kind() == EntityKind.PERSON) {
+            return null;
+        }
+        for (Hand hand : handsBehind(told.hand(), told.said())) {
+            if (!isOutlet(hand.entity()) || isPublisher(hand.entity(), told.said())) {
+                continue;
+            }
+            String outlet = outlet(hand.entity().name());
+            for (Told own : all) {
+                boolean known = own != told
+                        && own.against() == told.against()
+                        && outlet(publisher(own.said())).equals(outlet)
+                        && !outlet(publisher(told.said())).equals(outlet)
+                        && (!first.named() || own.hand().entity().kind() == EntityKind.DOCUMENT);
+                if (known && relays(own.said()).contains(outlet)) {
+                    return hand;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether the same report tells elsewhere in the claim from whom the first hand has it, if it does not deny it. */
+    private boolean isPassedOn(Hand first, Said said, List<Said> claim) {
+        return !said.denial()
+                && claim.stream()
+                        .filter(other -> other.report().key().equals(said.report().key()))
+                        .anyMatch(other -> handsBehind(firstHand(other), other).stream()
+                                .anyMatch(hand ->
+                                        hand.entity().id().equals(first.entity().id())));
+    }
+
+    /** The hands that have it from the first one. */
+    private static List<Hand> handsBehind(@Nullable Hand first, Said said) {
+        List<Hand> hands = said.statement().chain().hands();
+        return first == null ? List.of() : hands.subList(hands.indexOf(first) + 1, hands.size());
+    }
+
+    private void witness(Told told, List<Witness> witnesses, List<Reason> reasons) {
+        Hand hand = told.hand();
+        Said said = told.said();
         Names.Name name = name(hand, said);
         Witness witness = witnesses.stream()
-                .filter(other -> other.name.isSame(name))
+                .filter(other -> other.isSame(name))
                 .findFirst()
                 .orElse(null);
         if (witness == null) {
             witness = new Witness(name);
             witnesses.add(witness);
         }
-        witness.nameAs(name);
-        witness.add(hand.entity(), said.report().key(), voice.against());
-        witness.outlets.add(names.outlet(publisher(said)));
-        reasons.add(new Reason(
+        witness.add(name, hand.entity(), said.report().key(), outlet(publisher(said)), told.against());
+        reasons.add(reason(
                 Reason.Kind.FIRST_HAND,
                 hand.entity().name() + " knows it at first hand, says " + publisher(said),
-                said.report().key(),
-                words.spans()));
+                said,
+                words(hand, said)));
     }
 
     /** Whether the first hand is only a word for words: nach Angaben, Berichten zufolge. */
@@ -138,21 +299,6 @@ final class Origins {
 
     private Names.Name name(Hand hand, Said said) {
         return names.of(hand.entity(), words(hand, said).text(), relays(said));
-    }
-
-    /** Gives each citation to the witnesses of the outlet that it cites, through as many outlets as there are. */
-    private static void hang(List<Citation> citations, List<Witness> witnesses) {
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (Citation citation : citations) {
-                for (Witness witness : witnesses) {
-                    changed |= witness.outlets.contains(citation.to)
-                            && witness.reports.add(citation.said.report().key())
-                            && witness.outlets.add(citation.from);
-                }
-            }
-        }
     }
 
     /** The first hand that is not the publisher's own. */
@@ -169,18 +315,18 @@ final class Origins {
         String outlet = said.report().outlet();
         String agency = said.report().agency();
         return isOutlet(entity)
-                && (outlet != null && names.outlet(outlet).equals(names.outlet(entity.name()))
-                        || agency != null && names.outlet(agency).equals(names.outlet(entity.name())));
+                && (outlet != null && outlet(outlet).equals(outlet(entity.name()))
+                        || agency != null && outlet(agency).equals(outlet(entity.name())));
     }
 
     /** The outlet that had it first: one that is cited, else the publisher and the agency it prints. */
     private Set<String> relays(Said said) {
         Set<String> cited = new LinkedHashSet<>();
         Set<String> own = new LinkedHashSet<>();
-        own.add(names.outlet(publisher(said)));
+        own.add(outlet(publisher(said)));
         for (Hand hand : said.statement().chain().hands()) {
             if (isOutlet(hand.entity())) {
-                String outlet = names.outlet(hand.entity().name());
+                String outlet = outlet(hand.entity().name());
                 if (isPublisher(hand.entity(), said)) {
                     own.add(outlet);
                 } else {
@@ -203,100 +349,5 @@ final class Origins {
         return said.statement().source().isEmpty()
                 ? said.statement().content()
                 : said.statement().source();
-    }
-
-    /** Rings of citations, each found once. */
-    private static List<Circle> circles(List<Citation> citations) {
-        Map<String, List<Citation>> from = new LinkedHashMap<>();
-        for (Citation citation : citations) {
-            from.computeIfAbsent(citation.from, none -> new ArrayList<>()).add(citation);
-        }
-        List<Circle> circles = new ArrayList<>();
-        Set<String> done = new HashSet<>();
-        for (String start : from.keySet()) {
-            List<Citation> ring = done.contains(start) ? null : ring(start, from);
-            if (ring != null) {
-                ring.forEach(citation -> done.add(citation.from));
-                circles.add(circle(ring));
-            }
-        }
-        return circles;
-    }
-
-    /** The shortest way along citations back to where it began, breadth first; null where there is none. */
-    private static @Nullable List<Citation> ring(String start, Map<String, List<Citation>> from) {
-        Map<String, Citation> reached = new LinkedHashMap<>();
-        List<String> queue = new ArrayList<>(List.of(start));
-        for (int at = 0; at < queue.size(); at++) {
-            for (Citation citation : from.getOrDefault(queue.get(at), List.of())) {
-                if (reached.putIfAbsent(citation.to, citation) == null) {
-                    queue.add(citation.to);
-                }
-            }
-        }
-        if (!reached.containsKey(start)) {
-            return null;
-        }
-        List<Citation> ring = new ArrayList<>();
-        String end = start;
-        do {
-            Citation citation = reached.get(end);
-            if (citation == null) {
-                return null;
-            }
-            ring.add(0, citation);
-            end = citation.from;
-        } while (!end.equals(start));
-        return ring;
-    }
-
-    private static Circle circle(List<Citation> ring) {
-        List<String> outlets = new ArrayList<>();
-        List<Reason> reasons = new ArrayList<>();
-        for (Citation citation : ring) {
-            List<Span> spans = citation.words.spans();
-            outlets.add(publisher(citation.said));
-            reasons.add(new Reason(
-                    Reason.Kind.CIRCLE,
-                    publisher(citation.said) + " cites one that cites it in turn",
-                    citation.said.report().key(),
-                    spans));
-        }
-        return new Circle(outlets, reasons);
-    }
-
-    /** Somebody who knows it at first hand, as found so far. */
-    private static final class Witness {
-        private Names.Name name;
-        private final Set<String> reports = new LinkedHashSet<>();
-        private final Set<String> outlets = new HashSet<>();
-        private String words = "";
-        private boolean named;
-        private boolean against;
-
-        Witness(Names.Name name) {
-            this.name = name;
-        }
-
-        /** Takes the name of somebody who is named, where only the body was spoken of so far, and not by its name. */
-        void nameAs(Names.Name other) {
-            if (!name.isNamed() && other.isNamed()) {
-                name = other;
-            }
-        }
-
-        void add(Entity entity, String report, boolean denies) {
-            if (entity.named() && !named
-                    || entity.named() == named && entity.name().length() > words.length()) {
-                words = entity.name();
-            }
-            named |= entity.named();
-            reports.add(report);
-            against |= denies;
-        }
-
-        Origin origin() {
-            return new Origin(words, name.isNamed(), against, List.copyOf(reports));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.zufolge.stories.account;
 
+import java.util.List;
 import java.util.Set;
 import org.zufolge.reading.Reading;
 import org.zufolge.reading.Statement;
@@ -13,9 +14,13 @@ import org.zufolge.reading.Statement;
  * @param stems what it is about: the stems of its words, without those of source and cue
  * @param names those of the stems that are names
  * @param numbers the numbers in it
- * @param negated whether it says that something is not so, its last hand's denial taken into account
+ * @param sentences its sentences; one at least
+ * @param days the days it speaks of, {@code 2026-03-02}
+ * @param parts its clauses; one at least
  * @param answer whether it only takes up a claim that was told before it: {@code wies das zurück}
  * @param denial whether its last hand denies it
+ * @param rebuttal whether it is said against what somebody else was told to say: {@code „…“, widersprach sie}
+ * @param open whether it leaves open whether it is so: {@code ob das stimmt}
  */
 record Said(
         StoryReport report,
@@ -24,9 +29,29 @@ record Said(
         Set<String> stems,
         Set<String> names,
         Set<Quantity> numbers,
-        boolean negated,
+        List<Sentence> sentences,
+        Set<String> days,
+        List<Part> parts,
         boolean answer,
-        boolean denial) {
+        boolean denial,
+        boolean rebuttal,
+        boolean open) {
+    /** The clause of it that has most of some words in common with them; the first where none has. */
+    Part partLike(Set<String> stems) {
+        Part most = parts.get(0);
+        long shared = 0;
+        for (Part part : parts) {
+            long found = part.stems().stream()
+                    .filter(stem -> stems.stream().anyMatch(other -> Likeness.match(stem, other) > 0))
+                    .count();
+            if (found > shared) {
+                shared = found;
+                most = part;
+            }
+        }
+        return most;
+    }
+
     int begin() {
         return statement.content().spans().isEmpty()
                 ? 0

@@ -1,13 +1,18 @@
 package org.zufolge.stories.account;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.zufolge.reading.Certainty;
 import org.zufolge.reading.Reading;
 import org.zufolge.reading.Statement;
 import org.zufolge.reading.StatementType;
+import org.zufolge.reading.Time;
 import org.zufolge.stories.account.ClaimWords.Use;
 import org.zufolge.stories.term.Term;
 import org.zufolge.stories.term.Terms;
@@ -19,7 +24,11 @@ final class StatementReader {
     /** With fewer words of its own an answer tells nothing that could be compared. */
     private static final int FEWEST = 2;
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final int DAY_LENGTH = 10;
+
     private final Terms terms = Terms.ofStatements();
+    private final Terms allWords = Terms.ofAllWords();
     private final Tokenizer tokenizer = new Tokenizer();
 
     Said read(StoryReport report, Reading reading, Statement statement) {
@@ -27,31 +36,51 @@ final class StatementReader {
         Set<String> around = new HashSet<>();
         if (statement.type() == StatementType.REPORTED) {
             // an act of speech told as an event has its speaker in it
-            terms.of(statement.source().text()).forEach(term -> around.add(term.stem()));
-            terms.of(statement.cue().text()).forEach(term -> around.add(term.stem()));
+            around.addAll(stems(statement.source().text()));
+            around.addAll(stems(statement.cue().text()));
         }
-        boolean answers = isAnswer(statement);
-        Set<String> stems = new LinkedHashSet<>();
-        Set<String> names = new LinkedHashSet<>();
-        Set<Quantity> numbers = new LinkedHashSet<>();
+        boolean answers = statement.rule().startsWith("answer");
+        List<Token> tokens = tokenizer.tokenize(content);
         List<Term> inContent = terms.of(content);
-        for (int i = 0; i < inContent.size(); i++) {
-            Term term = inContent.get(i);
-            boolean told = answers
-                    && (ClaimWords.isStem(Use.ANSWER, term.stem()) || ClaimWords.isStem(Use.ANAPHOR, term.stem()));
-            if (term.kind() == Term.Kind.NUMBER) {
-                boolean last = i + 1 == inContent.size();
-                numbers.add(new Quantity(
-                        term.stem(), last ? "" : inContent.get(i + 1).stem()));
-            } else if (!around.contains(term.stem()) && !told) {
-                stems.add(term.stem());
-                if (term.kind() == Term.Kind.NAME) {
-                    names.add(term.stem());
+        Set<Quantity> numbers = Quantities.of(tokens, inContent);
+        Set<String> names = new LinkedHashSet<>();
+        inContent.stream().filter(term -> term.kind() == Term.Kind.NAME).forEach(term -> names.add(term.stem()));
+
+        List<Part> parts = new ArrayList<>();
+        Part rejecting = null;
+        for (int[] piece : pieces(tokens, inContent)) {
+            List<Token> words = tokens.subList(piece[0], piece[1]);
+            Set<String> stems = new LinkedHashSet<>();
+            for (Term term : inContent) {
+                if (term.kind() != Term.Kind.NUMBER
+                        && words.get(0).begin() <= term.begin()
+                        && term.begin() < words.get(words.size() - 1).end()
+                        && !around.contains(term.stem())
+                        && !(answers && isTakenUp(term.stem()))) {
+                    stems.add(term.stem());
                 }
             }
+            Set<String> rejected = Rejections.in(stemsOfAll(content, words));
+            if (!rejected.isEmpty()) {
+                stems.removeIf(stem -> rejected.contains(stem) || isTakenUp(stem));
+            }
+            Part part = new Part(stems, rejected.isEmpty() && !answers && isNegated(words));
+            parts.add(part);
+            rejecting = rejecting == null && !rejected.isEmpty() ? part : rejecting;
         }
-        boolean answer = answers && stems.size() < FEWEST;
-        boolean denial = isDenial(statement.certainty());
+        boolean denial = isDenial(statement.certainty()) || rejecting != null;
+        if (rejecting != null) {
+            parts = List.of(
+                    rejecting.stems().isEmpty() && numbers.isEmpty()
+                            ? new Part(judged(statement), false)
+                            : rejecting);
+        }
+        Set<String> stems = new LinkedHashSet<>();
+        parts.forEach(part -> stems.addAll(part.stems()));
+        boolean answer = (answers || rejecting != null && numbers.isEmpty()) && stems.size() < FEWEST;
+        names.retainAll(stems);
+        boolean rebuttal = !denial && ClaimWords.isVerbOf(Use.DENY, statement.rule());
+        boolean open = isOpen(content, tokens);
         return new Said(
                 report,
                 reading,
@@ -59,41 +88,151 @@ final class StatementReader {
                 stems,
                 names,
                 numbers,
-                hasNegation(content, answers) ^ denial,
+                sentences(tokens, inContent, stems, numbers),
+                days(statement),
+                List.copyOf(parts),
                 answer,
-                denial);
+                denial,
+                rebuttal,
+                open);
     }
 
-    private static boolean isAnswer(Statement statement) {
-        return statement.rule().startsWith("answer");
+    /** ob das stimmt; Stimmt das?; Gehen Sie!: says of nothing that it is so. */
+    private static boolean isOpen(String content, List<Token> tokens) {
+        return content.toLowerCase(Locale.ROOT).startsWith("ob ")
+                || tokens.stream().anyMatch(token -> token.form().equals("?"))
+                || tokens.stream().anyMatch(token -> token.form().equals("!"))
+                        && tokens.size() > 2
+                        && (tokens.get(1).form().equals("Sie") || tokens.get(2).form().equals("Sie"));
+    }
+
+    private static Set<String> days(Statement statement) {
+        Set<String> days = new TreeSet<>();
+        for (Time time : statement.times()) {
+            if (DAY.matcher(time.value()).lookingAt()) {
+                days.add(time.value().substring(0, DAY_LENGTH));
+            }
+        }
+        return days;
+    }
+
+    /** The sentences, each with those of the words and numbers that stand in it. */
+    private static List<Sentence> sentences(
+            List<Token> tokens, List<Term> inContent, Set<String> stems, Set<Quantity> numbers) {
+        List<Sentence> sentences = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).kind() == Token.Kind.STOP || i + 1 == tokens.size()) {
+                int from = tokens.get(begin).begin();
+                int to = tokens.get(i).end();
+                List<Term> inside = inContent.stream()
+                        .filter(term -> term.begin() >= from && term.begin() < to)
+                        .toList();
+                Set<String> own = new LinkedHashSet<>();
+                inside.stream().map(Term::stem).filter(stems::contains).forEach(own::add);
+                if (!own.isEmpty()) {
+                    sentences.add(new Sentence(own, Quantities.of(tokens.subList(begin, i + 1), inside)));
+                }
+                begin = i + 1;
+            }
+        }
+        return sentences.size() < 2 ? List.of(new Sentence(stems, numbers)) : List.copyOf(sentences);
+    }
+
+    /** What a word of rejection is said of where it stands apart: nannte die Berichte über Kündigungen „frei erfunden“. */
+    private Set<String> judged(Statement statement) {
+        if (!statement.rule().startsWith("quoted-predicate")) {
+            return Set.of();
+        }
+        Set<String> stems = stems(statement.frame().text());
+        stems.removeAll(stems(statement.source().text()));
+        stems.removeAll(stems(statement.cue().text()));
+        stems.removeIf(StatementReader::isTakenUp);
+        return stems;
+    }
+
+    private static boolean isTakenUp(String stem) {
+        return ClaimWords.isStem(Use.ANSWER, stem) || ClaimWords.isStem(Use.ANAPHOR, stem);
+    }
+
+    private Set<String> stems(String words) {
+        Set<String> stems = new LinkedHashSet<>();
+        terms.of(words).stream().filter(term -> term.kind() != Term.Kind.NUMBER).forEach(term -> stems.add(term.stem()));
+        return stems;
+    }
+
+    private List<String> stemsOfAll(String content, List<Token> words) {
+        return allWords
+                .of(content.substring(
+                        words.get(0).begin(), words.get(words.size() - 1).end()))
+                .stream()
+                .map(Term::stem)
+                .toList();
     }
 
     private static boolean isDenial(Certainty certainty) {
         return certainty == Certainty.CERTAINLY_NOT || certainty == Certainty.PROBABLY_NOT;
     }
 
+    /** The clauses, by the numbers of their tokens: parted by commas and stops, where there is enough on either side. */
+    private static List<int[]> pieces(List<Token> tokens, List<Term> terms) {
+        List<int[]> pieces = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            int end = i + 1;
+            boolean mark = tokens.get(i).kind() == Token.Kind.STOP
+                    || tokens.get(i).kind() == Token.Kind.PUNCTUATION;
+            if (mark
+                    && count(tokens, begin, i, terms) >= 1
+                    && count(tokens, end, next(tokens, end), terms) >= FEWEST) {
+                pieces.add(new int[] {begin, end});
+                begin = end;
+            }
+        }
+        if (begin < tokens.size() || pieces.isEmpty()) {
+            pieces.add(new int[] {begin, tokens.size()});
+        }
+        return pieces;
+    }
+
+    private static int next(List<Token> tokens, int from) {
+        int to = from;
+        while (to < tokens.size()
+                && tokens.get(to).kind() != Token.Kind.STOP
+                && tokens.get(to).kind() != Token.Kind.PUNCTUATION) {
+            to++;
+        }
+        return to;
+    }
+
+    private static long count(List<Token> tokens, int from, int to, List<Term> terms) {
+        if (from >= to) {
+            return 0;
+        }
+        int begin = tokens.get(from).begin();
+        int end = tokens.get(to - 1).end();
+        return terms.stream()
+                .filter(term -> term.begin() >= begin && term.begin() < end)
+                .count();
+    }
+
     /**
      * Whether an odd number of its words turn it into the opposite. What is no longer so, or not yet, is another state and
-     * contradicts nobody.
+     * contradicts nobody; nor does a not that only limits a number.
      */
-    private boolean hasNegation(String content, boolean answers) {
-        boolean negated = false;
+    private static boolean isNegated(List<Token> tokens) {
+        boolean negated = Quantities.isLimit(tokens, 0, tokens.size());
         boolean yet = false;
-        List<Token> tokens = tokenizer.tokenize(content);
         for (int i = 0; i < tokens.size(); i++) {
             String form = tokens.get(i).form();
-            if (tokens.get(i).kind() == Token.Kind.STOP && !form.startsWith("…") && i > 0) {
-                // what follows tells more, and not that it is not so
-                break;
-            }
+            boolean longer = i + 1 < tokens.size()
+                    && ClaimWords.isForm(Use.AFTER_NEGATION, tokens.get(i + 1).form());
             if (ClaimWords.isForm(Use.CORRECTION, form)) {
                 return false;
             }
-            boolean longer = i + 1 < tokens.size()
-                    && ClaimWords.isForm(Use.AFTER_NEGATION, tokens.get(i + 1).form());
             negated ^= ClaimWords.isForm(Use.NEGATION, form) && !yet && !longer;
             yet = ClaimWords.isForm(Use.BEFORE_NEGATION, form);
         }
-        return negated && !answers;
+        return negated;
     }
 }

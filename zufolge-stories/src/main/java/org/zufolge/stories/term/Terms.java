@@ -43,6 +43,11 @@ public final class Terms {
         return new Terms(StopWords::isFunctionWord);
     }
 
+    /** Leaves out nothing, but what is too short to tell anything. */
+    public static Terms ofAllWords() {
+        return new Terms(form -> false);
+    }
+
     /** The terms, in the order of the text, as often as they stand in it. */
     public List<Term> of(String text) {
         List<Term> terms = new ArrayList<>();
