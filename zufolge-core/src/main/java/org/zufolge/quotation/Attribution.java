@@ -78,7 +78,7 @@ public record Attribution(
     }
 
     Attribution content(Extent value) {
-        return value == content ? this : with(draft -> draft.content = value);
+        return value.equals(content) ? this : with(draft -> draft.content = value);
     }
 
     Attribution cue(Extent value) {
@@ -86,15 +86,15 @@ public record Attribution(
     }
 
     Attribution frame(Extent value) {
-        return value == frame ? this : with(draft -> draft.frame = value);
+        return value.equals(frame) ? this : with(draft -> draft.frame = value);
     }
 
     Attribution source(Extent value) {
-        return value == source ? this : with(draft -> draft.source = value);
+        return value.equals(source) ? this : with(draft -> draft.source = value);
     }
 
     Attribution addressee(Extent value) {
-        return value == addressee ? this : with(draft -> draft.addressee = value);
+        return value.equals(addressee) ? this : with(draft -> draft.addressee = value);
     }
 
     Attribution basis(Extent value) {

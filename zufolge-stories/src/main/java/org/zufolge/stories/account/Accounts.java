@@ -28,9 +28,9 @@ import org.zufolge.stories.term.ReportTerms;
  */
 public final class Accounts {
     /** As like its central statement as this one must be that tells something about who stands behind a claim. */
-    static double TELLING = Double.parseDouble(System.getProperty("tell","0.45"));
+    static double TELLING = Double.parseDouble(System.getProperty("tell", "0.45"));
     /** A denial need not tell again what it denies. */
-    static double TELLING_DENIAL = Double.parseDouble(System.getProperty("telld","0.25"));
+    static double TELLING_DENIAL = Double.parseDouble(System.getProperty("telld", "0.25"));
 
     private static final int LONGEST_HEADLINE = 120;
 

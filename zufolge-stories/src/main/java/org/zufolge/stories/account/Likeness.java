@@ -34,6 +34,7 @@ final class Likeness {
     static double OPPOSITE = 0.8;
     /** Whom a story is about is in most of its statements, however it is put. */
     static double TOP = 2;
+
     static double DF = 0.7;
     static double DAYS = 0.5;
     static double SLOPE = 0.5;
@@ -90,7 +91,8 @@ final class Likeness {
         double most = 0;
         for (Sentence here : one.sentences()) {
             for (Sentence there : other.sentences()) {
-                most = Math.max(most, (one.sentences().size() + other.sentences().size() > 2 ? MAXW : 1) * of(here, there));
+                most = Math.max(
+                        most, (one.sentences().size() + other.sentences().size() > 2 ? MAXW : 1) * of(here, there));
             }
         }
         return most;
