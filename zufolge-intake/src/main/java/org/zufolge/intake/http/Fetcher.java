@@ -149,7 +149,7 @@ public final class Fetcher implements AutoCloseable {
             }
             if (NUMBER.matcher(uri.getHost()).find()
                     && !PLAIN_NUMBER.matcher(uri.getHost()).matches()) {
-                throw new FailedException("has a host in digits that can be read in more than one way");
+                throw new FailedException("has a host in digits that can be read in more than one way", false);
             }
             String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
             String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
