@@ -47,7 +47,7 @@ final class Bodies {
                 if (entity.kind() == EntityKind.ORGANISATION && entity.named()) {
                     Set<String> name = stems(entity.name());
                     describe(name, entity.description());
-                    if (hasOwnName(entity.name()) && !isPublic(name)) {
+                    if ((hasOwnName(entity.name()) || isFirm(entity)) && !isPublic(name)) {
                         counts.merge(name, entity.mentions().size(), Integer::sum);
                     }
                 }
@@ -166,6 +166,13 @@ final class Bodies {
     /** The stems of the name of the company that the story is about; none where it is about none. */
     Set<String> company() {
         return company == null ? Set.of() : company;
+    }
+
+    /** die Firma Kleinsaat: a company by what it is called, though its name could be a common word. */
+    private boolean isFirm(Entity entity) {
+        return entity.description() != null
+                && stems(entity.description()).stream()
+                        .anyMatch(stem -> isCompany(stem) || ClaimWords.before(Use.COMPANY, stem) != null);
     }
 
     /** Landesamt, Hafengewerkschaft: no company, and nothing that die Firma could mean. */

@@ -17,7 +17,7 @@ import org.zufolge.reading.Span;
  * last before it.
  */
 final class Grouping {
-    static double ALIKE = 0.27;
+    private static final double ALIKE = 0.27;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][“”»«\"]?\\s");
     /** So many statements are compared with one another, for that costs time by the square. */
     private static final int MOST_COMPARED = 300;

@@ -11,7 +11,7 @@ import org.zufolge.stories.account.ClaimWords.Use;
 /** Tells what each statement of a claim does to it, in time. */
 final class History {
     /** Of so many of their words two statements must share the meaning, where one is the negation of the other. */
-    static double OPPOSED = 0.5;
+    private static final double OPPOSED = 0.5;
     /** And so many, for one word they share may stand in anything. */
     private static final int FEWEST_SHARED = 2;
 

@@ -1,6 +1,5 @@
 package org.zufolge.stories.account;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,29 +16,25 @@ final class Likeness {
     private static final int SHORTEST_PART = 4;
     private static final int SHORTEST_REST = 3;
     /** One word as the head of another: Anlage, Sprinkleranlage. */
-    static double HEAD = 0.7;
+    private static final double HEAD = 0.7;
     /** One word before the head of another, which may be something else: Brand, Brandstiftung. */
-    static double MODIFIER = 0.4;
+    private static final double MODIFIER = 0.4;
     /** Another word for the same: Stelle, Arbeitsplatz. */
-    static double SAME = 0.8;
+    private static final double SAME = 0.8;
+    /** Words so much alike count as one, where it is asked how rare a word is in the story. */
+    private static final double SAME_MEANING = 0.7;
     /** A statement of fewer words is never like another by one word alone. */
-    static double LEAST_WEIGHT = 2;
+    private static final double LEAST_WEIGHT = 2;
 
-    static double NUMBER = 1.2;
+    private static final double NUMBER = 1.2;
     /** 380 000, 1,4: a number that hardly counts two things in one story. */
-    static double EXACT_NUMBER = 3.2;
+    private static final double EXACT_NUMBER = 3.2;
 
-    static double OTHER_NUMBERS = 0.4;
+    private static final double OTHER_NUMBERS = 0.4;
     /** Who says that something is not so must say it in the same words, or may speak of something else. */
-    static double OPPOSITE = 0.8;
+    private static final double OPPOSITE = 0.8;
     /** Whom a story is about is in most of its statements, however it is put. */
-    static double TOP = 2;
-
-    static double DF = 0.7;
-    static double DAYS = 0.5;
-    static double SLOPE = 0.5;
-    static double MAXW = 1;
-    static double NAME = 0.5;
+    private static final double NAME = 0.5;
 
     private static final double IN_PIECES = 0.8;
     private static final int MOST_COMPARED = 50;
@@ -56,31 +51,21 @@ final class Likeness {
             names.addAll(said.names());
             said.stems().forEach(stem -> counts.merge(stem, 1, Integer::sum));
         }
-        if (DF > 0) {
-            Map<String, Integer> own = Map.copyOf(counts);
-            for (String stem : own.keySet()) {
-                double sum = 0;
-                for (Map.Entry<String, Integer> other : own.entrySet()) {
-                    if (match(stem, other.getKey()) >= DF) {
-                        sum += other.getValue();
-                    }
-                }
-                counts.put(stem, (int) sum);
-            }
-        }
+        Map<String, Integer> own = Map.copyOf(counts);
+        own.keySet()
+                .forEach(stem -> counts.put(
+                        stem,
+                        own.entrySet().stream()
+                                .filter(other -> match(stem, other.getKey()) >= SAME_MEANING)
+                                .mapToInt(Map.Entry::getValue)
+                                .sum()));
     }
 
     /** How much two statements have in common, 0 to 1. */
     double of(Said one, Said other) {
         double likeness = ofContent(one, other);
         boolean mere = Opposition.between(one, other) && !Opposition.isByWords(one, other);
-        likeness = mere && !samePredicate(one, other) ? likeness * OPPOSITE : likeness;
-        return isOnOtherDay(one, other) ? likeness * DAYS : likeness;
-    }
-
-    /** Whether both tell a day, and none that the other tells. */
-    private static boolean isOnOtherDay(Said one, Said other) {
-        return !one.days().isEmpty() && !other.days().isEmpty() && Collections.disjoint(one.days(), other.days());
+        return mere && !samePredicate(one, other) ? likeness * OPPOSITE : likeness;
     }
 
     /**
@@ -91,8 +76,7 @@ final class Likeness {
         double most = 0;
         for (Sentence here : one.sentences()) {
             for (Sentence there : other.sentences()) {
-                most = Math.max(
-                        most, (one.sentences().size() + other.sentences().size() > 2 ? MAXW : 1) * of(here, there));
+                most = Math.max(most, of(here, there));
             }
         }
         return most;
@@ -236,9 +220,9 @@ final class Likeness {
         return weight;
     }
 
-    /** A word that every statement has counts little, one that only two have much: 0.3 to 1.5. */
+    /** A word that every statement has counts little, one that only two have much: 0.3 to 2; words for the same count as one. */
     private double weight(String stem) {
         double share = (double) counts.getOrDefault(stem, 1) / size;
-        return Math.max(0.3, Math.min(TOP, 0.3 - Math.log(share) * SLOPE)) * (names.contains(stem) ? NAME : 1);
+        return Math.max(0.3, Math.min(2, 0.3 - Math.log(share) / 2)) * (names.contains(stem) ? NAME : 1);
     }
 }

@@ -189,7 +189,7 @@ final class Origins {
             if (demands && !isDemand(other)) {
                 return " tells what should be, not what is, says ";
             }
-            if (other == told || !told.isOfSameReport(other)) {
+            if (other.equals(told) || !told.isOfSameReport(other)) {
                 continue;
             }
             if (isWithin(told, other) && other.said().denial() && !told.said().denial() && isSame(told, other)) {
@@ -251,7 +251,7 @@ final class Origins {
             }
             String outlet = outlet(hand.entity().name());
             for (Told own : all) {
-                boolean known = own != told
+                boolean known = !own.equals(told)
                         && own.against() == told.against()
                         && outlet(publisher(own.said())).equals(outlet)
                         && !outlet(publisher(told.said())).equals(outlet)

@@ -1,5 +1,6 @@
 package org.zufolge.stories.account;
 
+import java.util.regex.Pattern;
 import org.zufolge.stories.account.ClaimWords.Use;
 
 /**
@@ -10,6 +11,7 @@ import org.zufolge.stories.account.ClaimWords.Use;
  * @param most whether it is the most there are: höchstens, nur, nicht mehr als
  */
 record Quantity(String number, String unit, boolean most) {
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final int DIGITS_OF_EXACT = 3;
     private static final double ROUNDING = 0.005;
 
@@ -20,6 +22,11 @@ record Quantity(String number, String unit, boolean most) {
     /** Whether it hardly counts two things in one story: 380 000; 1,4. */
     boolean isExact() {
         return number.indexOf(',') >= 0 || number.length() >= DIGITS_OF_EXACT;
+    }
+
+    /** Whether it may tell when rather than how many. */
+    boolean isYear() {
+        return YEAR.matcher(number).matches();
     }
 
     /** Whether it tells the same: a small number does so only of the same. */

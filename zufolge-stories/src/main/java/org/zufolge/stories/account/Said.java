@@ -15,7 +15,6 @@ import org.zufolge.reading.Statement;
  * @param names those of the stems that are names
  * @param numbers the numbers in it
  * @param sentences its sentences; one at least
- * @param days the days it speaks of, {@code 2026-03-02}
  * @param parts its clauses; one at least
  * @param answer whether it only takes up a claim that was told before it: {@code wies das zurück}
  * @param denial whether its last hand denies it
@@ -30,7 +29,6 @@ record Said(
         Set<String> names,
         Set<Quantity> numbers,
         List<Sentence> sentences,
-        Set<String> days,
         List<Part> parts,
         boolean answer,
         boolean denial,

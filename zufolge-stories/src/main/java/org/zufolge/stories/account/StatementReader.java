@@ -6,13 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.zufolge.reading.Certainty;
 import org.zufolge.reading.Reading;
 import org.zufolge.reading.Statement;
 import org.zufolge.reading.StatementType;
-import org.zufolge.reading.Time;
 import org.zufolge.stories.account.ClaimWords.Use;
 import org.zufolge.stories.term.Term;
 import org.zufolge.stories.term.Terms;
@@ -23,9 +20,6 @@ import org.zufolge.text.Tokenizer;
 final class StatementReader {
     /** With fewer words of its own an answer tells nothing that could be compared. */
     private static final int FEWEST = 2;
-
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final int DAY_LENGTH = 10;
 
     private final Terms terms = Terms.ofStatements();
     private final Terms allWords = Terms.ofAllWords();
@@ -87,7 +81,6 @@ final class StatementReader {
                 names,
                 numbers,
                 sentences(tokens, inContent, stems, numbers),
-                days(statement),
                 List.copyOf(parts),
                 answer,
                 denial,
@@ -103,16 +96,6 @@ final class StatementReader {
                         && tokens.size() > 2
                         && (tokens.get(1).form().equals("Sie")
                                 || tokens.get(2).form().equals("Sie"));
-    }
-
-    private static Set<String> days(Statement statement) {
-        Set<String> days = new TreeSet<>();
-        for (Time time : statement.times()) {
-            if (DAY.matcher(time.value()).lookingAt()) {
-                days.add(time.value().substring(0, DAY_LENGTH));
-            }
-        }
-        return days;
     }
 
     /** The sentences, each with those of the words and numbers that stand in it. */
