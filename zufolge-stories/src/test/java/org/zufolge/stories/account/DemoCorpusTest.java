@@ -25,7 +25,7 @@ import org.zufolge.stories.StoryDesk;
 /**
  * The example reports, judged before any program was run on them: the README beside the tables says how. The constants and
  * the words for the same were chosen while looking at what is made of these reports, so that others will do worse. The
- * floors of stories and claims are the aims of the module. That of verdicts is what is reached; the aim is 0.85.
+ * floors of stories and claims are the aims of the module.
  */
 class DemoCorpusTest {
     private static Evaluation evaluation;
@@ -58,7 +58,7 @@ class DemoCorpusTest {
 
     @Test
     void tellsWhoStandsBehindClaims() {
-        assertThat(evaluation.verdicts()).as(evaluation.report()).isGreaterThanOrEqualTo(0.80);
+        assertThat(evaluation.verdicts()).as(evaluation.report()).isGreaterThanOrEqualTo(0.85);
     }
 
     private static Gold gold() throws IOException {
