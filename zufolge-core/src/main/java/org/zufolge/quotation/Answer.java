@@ -34,8 +34,7 @@ final class Answer implements Construction {
     /** Whether a verb denies what stands behind a preposition, if that is a claim: wehrt sich gegen den Vorwurf. */
     static boolean denies(Clause clause, String preposition) {
         return clause.verb().lemmas().stream()
-                .anyMatch(lemma ->
-                        Words.ANSWERS.getOrDefault(lemma, Set.of()).contains("p:" + preposition));
+                .anyMatch(lemma -> Words.ANSWERS.getOrDefault(lemma, Set.of()).contains("p:" + preposition));
     }
 
     @Override

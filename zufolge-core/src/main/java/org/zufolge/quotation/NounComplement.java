@@ -75,9 +75,8 @@ final class NounComplement implements Construction {
                     .certainty(noun.certainty())
                     .frame(frame)
                     .source(source);
-            boolean rejected = owner == null
-                    && !source.isEmpty()
-                    && Answer.denies(governor, scene.lower(phrase.from() - 1));
+            boolean rejected =
+                    owner == null && !source.isEmpty() && Answer.denies(governor, scene.lower(phrase.from() - 1));
             VerbCues.Match denial = owner == null && !source.isEmpty() ? denial(scene, governor) : null;
             if (denial != null) {
                 attribution = attribution.certainty(denial.verb().certainty()).cue(denial.cue());

@@ -83,7 +83,11 @@ final class Grouping {
     }
 
     private boolean isOfSameReport(int one, int other) {
-        return statements.get(one).report().key().equals(statements.get(other).report().key());
+        return statements
+                .get(one)
+                .report()
+                .key()
+                .equals(statements.get(other).report().key());
     }
 
     private static boolean isWithin(Said inner, Said outer) {
@@ -99,7 +103,11 @@ final class Grouping {
         Said said = statements.get(rebuttal);
         boolean alone = own != null
                 && own.stream()
-                        .allMatch(i -> statements.get(i).report().key().equals(said.report().key()));
+                        .allMatch(i -> statements
+                                .get(i)
+                                .report()
+                                .key()
+                                .equals(said.report().key()));
         List<Integer> claim = alone ? answered(rebuttal) : null;
         if (own != null && claim != null && claim != own) {
             claim.addAll(own);
@@ -216,8 +224,7 @@ final class Grouping {
             return false;
         }
         String text = answer.reading().text();
-        String between =
-                text.substring(text.offsetByCodePoints(0, end), text.offsetByCodePoints(0, answer.begin()));
+        String between = text.substring(text.offsetByCodePoints(0, end), text.offsetByCodePoints(0, answer.begin()));
         return SENTENCE_END.matcher(between).results().count() > 1;
     }
 

@@ -29,7 +29,7 @@ final class Opposition {
     /** Whether one counts more than the other lets there be at most: 2400 Teilnehmer, höchstens 1500 Streikende. */
     static boolean isPastLimit(Said one, Said other) {
         return one.numbers().stream().anyMatch(limit -> other.numbers().stream().anyMatch(limit::isPassedBy))
-                || other.numbers().stream().anyMatch(limit -> one.numbers().stream()
-                        .anyMatch(limit::isPassedBy));
+                || other.numbers().stream()
+                        .anyMatch(limit -> one.numbers().stream().anyMatch(limit::isPassedBy));
     }
 }

@@ -170,7 +170,11 @@ final class Origins {
     private void cite(Hand hand, Said said, Citations citations, List<Reason> reasons) {
         Passage words = words(hand, said);
         citations.add(
-                outlet(publisher(said)), outlet(hand.entity().name()), publisher(said), said.report().key(), words);
+                outlet(publisher(said)),
+                outlet(hand.entity().name()),
+                publisher(said),
+                said.report().key(),
+                words);
         reasons.add(reason(
                 Reason.Kind.TAKEN_OVER,
                 publisher(said) + " has it from " + hand.entity().name(),
@@ -199,7 +203,8 @@ final class Origins {
     }
 
     private static boolean isDemand(Told told) {
-        return ClaimWords.isVerbOf(ClaimWords.Use.DEMAND, told.said().statement().rule());
+        return ClaimWords.isVerbOf(
+                ClaimWords.Use.DEMAND, told.said().statement().rule());
     }
 
     private static boolean isSame(Told one, Told other) {
@@ -207,7 +212,10 @@ final class Origins {
     }
 
     private static boolean isWithin(Told one, Told other) {
-        return Overlap.of(one.said().statement().content(), other.said().statement().content()) >= MOST_WORDS;
+        return Overlap.of(
+                        one.said().statement().content(),
+                        other.said().statement().content())
+                >= MOST_WORDS;
     }
 
     /** Whether two statements are one utterance that was found twice, and given to two hands. */
@@ -260,7 +268,8 @@ final class Origins {
     private boolean isPassedOn(Hand first, Said said, List<Said> claim) {
         return !said.denial()
                 && claim.stream()
-                        .filter(other -> other.report().key().equals(said.report().key()))
+                        .filter(other ->
+                                other.report().key().equals(said.report().key()))
                         .anyMatch(other -> handsBehind(firstHand(other), other).stream()
                                 .anyMatch(hand ->
                                         hand.entity().id().equals(first.entity().id())));

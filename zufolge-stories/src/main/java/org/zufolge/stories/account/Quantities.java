@@ -98,7 +98,8 @@ final class Quantities {
 
     private static Quantity share(String part, String whole) {
         try {
-            return new Quantity(Long.toString(Math.round(100.0 * Long.parseLong(part) / Long.parseLong(whole))), PERCENT);
+            return new Quantity(
+                    Long.toString(Math.round(100.0 * Long.parseLong(part) / Long.parseLong(whole))), PERCENT);
         } catch (NumberFormatException e) {
             return new Quantity(part, whole);
         }

@@ -65,15 +65,15 @@ final class StatementReader {
         boolean denial = isDenial(statement.certainty()) || rejecting != null;
         if (rejecting != null) {
             parts = List.of(
-                    rejecting.stems().isEmpty() && numbers.isEmpty()
-                            ? new Part(judged(statement), false)
-                            : rejecting);
+                    rejecting.stems().isEmpty() && numbers.isEmpty() ? new Part(judged(statement), false) : rejecting);
         }
         Set<String> stems = new LinkedHashSet<>();
         parts.forEach(part -> stems.addAll(part.stems()));
         boolean answer = (answers || rejecting != null && numbers.isEmpty()) && stems.size() < FEWEST;
         names.retainAll(stems);
-        boolean rebuttal = !denial && ClaimWords.isVerbOf(Use.DENY, statement.rule());
+        boolean rebuttal = !denial
+                && statement.certainty() == Certainty.UNCOMMITTED
+                && ClaimWords.isVerbOf(Use.DENY, statement.rule());
         boolean open = isOpen(content, tokens);
         return new Said(
                 report,
@@ -96,7 +96,8 @@ final class StatementReader {
                 || tokens.stream().anyMatch(token -> token.form().equals("?"))
                 || tokens.stream().anyMatch(token -> token.form().equals("!"))
                         && tokens.size() > 2
-                        && (tokens.get(1).form().equals("Sie") || tokens.get(2).form().equals("Sie"));
+                        && (tokens.get(1).form().equals("Sie")
+                                || tokens.get(2).form().equals("Sie"));
     }
 
     /** The sentences, each with those of the words and numbers that stand in it. */
@@ -140,7 +141,9 @@ final class StatementReader {
 
     private Set<String> stems(String words) {
         Set<String> stems = new LinkedHashSet<>();
-        terms.of(words).stream().filter(term -> term.kind() != Term.Kind.NUMBER).forEach(term -> stems.add(term.stem()));
+        terms.of(words).stream()
+                .filter(term -> term.kind() != Term.Kind.NUMBER)
+                .forEach(term -> stems.add(term.stem()));
         return stems;
     }
 
@@ -163,11 +166,9 @@ final class StatementReader {
         int begin = 0;
         for (int i = 0; i < tokens.size(); i++) {
             int end = i + 1;
-            boolean mark = tokens.get(i).kind() == Token.Kind.STOP
-                    || tokens.get(i).kind() == Token.Kind.PUNCTUATION;
-            if (mark
-                    && count(tokens, begin, i, terms) >= 1
-                    && count(tokens, end, next(tokens, end), terms) >= FEWEST) {
+            boolean mark =
+                    tokens.get(i).kind() == Token.Kind.STOP || tokens.get(i).kind() == Token.Kind.PUNCTUATION;
+            if (mark && count(tokens, begin, i, terms) >= 1 && count(tokens, end, next(tokens, end), terms) >= FEWEST) {
                 pieces.add(new int[] {begin, end});
                 begin = end;
             }
