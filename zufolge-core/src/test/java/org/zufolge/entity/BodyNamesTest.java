@@ -3,6 +3,7 @@ package org.zufolge.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zufolge.Zufolge;
@@ -27,9 +28,16 @@ class BodyNamesTest {
                 "Der Damm sei dicht, meldete der Sender Orbis 12 am Montag.; Orbis 12",
                 "Der Fahrplan bleibe, teilte die Reederei Nordlinie mit.; Nordlinie",
                 "Laut der Firma Stahlbau ist der Damm dicht.; Stahlbau",
+                "Die Gewerkschaft Wasser und Boden (GWB) teilte mit, der Damm sei dicht.; Gewerkschaft Wasser und Boden",
             })
     void findsWhatABodyIsCalled(String text, String name) {
         assertThat(named(text)).containsExactly(name);
+    }
+
+    @Test
+    void takesNothingThatIsSeveralForAName() {
+        assertThat(named("Am Montag hat der Betreiber Vorwürfe zurückgewiesen, der Damm sei undicht."))
+                .isEmpty();
     }
 
     @ParameterizedTest
