@@ -55,6 +55,24 @@ class CertaintyReaderTest {
         assertThat(certainty(text)).as(text).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "„Der Damm hält“, widersprach Eva Brandt.",
+                "Eva Brandt widersprach: „Der Damm hält.“",
+                "Dem widersprach Eva Brandt: Der Damm halte.",
+            })
+    void whatIsSaidAgainstOthersIsNotDenied(String text) {
+        assertThat(certainty(text)).as(text).isEqualTo("Uu");
+    }
+
+    @Test
+    void deniesWhatSomebodyDefendsThemselvesAgainst() {
+        assertThat(certainty("Die Bahn wehrt sich gegen den Vorwurf, sie habe davon gewusst."))
+                .isEqualTo("CT-");
+    }
+
     @Test
     void aContentDeniesByItself() {
         assertThat(certainty("Es fehle keineswegs Geld, sagte Eva Brandt.")).isEqualTo("Uu");

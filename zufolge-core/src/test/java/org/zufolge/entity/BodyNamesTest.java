@@ -3,6 +3,7 @@ package org.zufolge.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,9 +47,16 @@ class BodyNamesTest {
                 // a number that is none of a channel
                 "Der Damm sei dicht, meldete der Sender Orbis 1234 am Montag.; Orbis",
                 "Der Damm sei dicht, meldete der Sender Orbis 12 Stunden später.; Orbis",
+                "Die Gewerkschaft Wasser und Boden (GWB) teilte mit, der Damm sei dicht.; Gewerkschaft Wasser und Boden",
             })
     void findsWhatABodyIsCalled(String text, String name) {
         assertThat(named(text)).containsExactly(name);
+    }
+
+    @Test
+    void takesNothingThatIsSeveralForAName() {
+        assertThat(named("Am Montag hat der Betreiber Vorwürfe zurückgewiesen, der Damm sei undicht."))
+                .isEmpty();
     }
 
     @ParameterizedTest

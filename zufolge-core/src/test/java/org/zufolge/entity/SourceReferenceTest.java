@@ -2,6 +2,7 @@ package org.zufolge.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zufolge.Zufolge;
@@ -33,6 +34,38 @@ class SourceReferenceTest {
 
         assertThat(source).isNotNull();
         assertThat(source.name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Das Tor sei offen, verriet jemand aus dem Umfeld des Wärters.; jemand aus dem Umfeld des Wärters",
+                "Das Tor sei offen, sagte einer der Wärter.; einer der Wärter",
+            })
+    void knowsSomebodyWhomNobodyNames(String text, String name) {
+        assertThat(source(text).name()).isEqualTo(name);
+        assertThat(source(text).named()).isFalse();
+    }
+
+    @Test
+    void meansNobodyWhoIsInTheirOwnWords() {
+        Reading reading = Zufolge.reader()
+                .read(Report.of("Das Tor bleibe zu, sagte Wärter Ole Timm. Der Rat habe darüber beraten, sagte er."));
+
+        assertThat(reading.statements())
+                .allSatisfy(
+                        statement -> assertThat(statement.sourceEntity().name()).isEqualTo("Ole Timm"));
+    }
+
+    @Test
+    void takesTheOneMoreInMindForTheCompany() {
+        Reading reading = Zufolge.reader()
+                .read(Report.of(
+                        "Der Maschinenbauer Ruhland hat Gespräche mit der Vogt AG bestätigt. Man verhandele noch,"
+                                + " teilte das Unternehmen mit."));
+
+        assertThat(reading.statements().get(1).sourceEntity().name()).isEqualTo("Ruhland");
     }
 
     @ParameterizedTest

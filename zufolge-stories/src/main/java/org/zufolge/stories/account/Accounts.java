@@ -131,8 +131,8 @@ public final class Accounts {
     }
 
     private static boolean tells(Said said, Said middle, Likeness likeness) {
-        double needed = said.denial() ? TELLING_DENIAL : TELLING;
-        return said.answer() || likeness.ofContent(said, middle) >= needed;
+        double needed = said.denial() || said.rebuttal() ? TELLING_DENIAL : TELLING;
+        return said.equals(middle) || said.answer() || likeness.ofContent(said, middle) >= needed;
     }
 
     /** Whether a statement has the exact number that most of a claim have, if there is one: 380 000 Datensätze. */

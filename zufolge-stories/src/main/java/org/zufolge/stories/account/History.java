@@ -60,6 +60,7 @@ final class History {
                 boolean opposite = Opposition.between(said, earlier)
                         && (overlap >= OPPOSED && Likeness.shared(said, earlier) >= FEWEST_SHARED
                                 || said.denial() != earlier.denial()
+                                || said.rebuttal()
                                 || Opposition.isPastLimit(said, earlier));
                 against = opposite ^ voices.get(i).against();
             }

@@ -52,10 +52,14 @@ final class Names {
             if (!isNamed() && !other.isNamed() && (isCitedFrom(via, other.via) || isCitedFrom(other.via, via))) {
                 return true;
             }
+            if (isBody() && other.isBody() && kind != other.kind && stems.equals(other.stems)) {
+                // das Wasserwerk, and its spokesman
+                return true;
+            }
             if (kind != other.kind) {
                 return belongsTo(other) || other.belongsTo(this);
             }
-            boolean body = (kind == 'b' || kind == 'o') && !stems.isEmpty() && !other.stems.isEmpty();
+            boolean body = isBody() && !stems.isEmpty() && !other.stems.isEmpty();
             boolean known = via.equals(other.via) || via.stream().anyMatch(other.via::contains);
             return known
                     && (stems.equals(other.stems)
@@ -89,6 +93,10 @@ final class Names {
             return body.endsWith(part)
                     || body.length() >= SHORTEST_OFFICE && part.endsWith(body)
                     || part.length() >= SHORTEST_OFFICE && body.startsWith(part);
+        }
+
+        private boolean isBody() {
+            return kind == 'b' || kind == 'o';
         }
 
         boolean isNamed() {

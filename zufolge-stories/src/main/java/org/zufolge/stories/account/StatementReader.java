@@ -71,7 +71,9 @@ final class StatementReader {
         parts.forEach(part -> stems.addAll(part.stems()));
         boolean answer = (answers || rejecting != null && numbers.isEmpty()) && stems.size() < FEWEST;
         names.retainAll(stems);
-        boolean rebuttal = !denial && ClaimWords.isVerbOf(Use.DENY, statement.rule());
+        boolean rebuttal = !denial
+                && statement.certainty() == Certainty.UNCOMMITTED
+                && ClaimWords.isVerbOf(Use.DENY, statement.rule());
         boolean open = isOpen(content, tokens);
         return new Said(
                 report,

@@ -49,6 +49,59 @@ class AccountsTest {
     }
 
     @Test
+    void takesAWordOfRejectionForADenial() {
+        report("Morlauer Bote", "Die Brücke über die Selde werde abgerissen, sagte Bauingenieur Olaf Prinzler.");
+        report(
+                "Seldekurier",
+                "Die Brücke über die Selde werde abgerissen, sagte Olaf Prinzler. Bürgermeisterin Irmtraud Velten nannte"
+                        + " diese Aussage „eine schlichte Falschbehauptung“.");
+
+        assertThat(claim("Brücke").verdict()).isEqualTo(Verdict.CONTRADICTED);
+    }
+
+    @Test
+    void takesMoreThanTheMostForADenial() {
+        report("Morlauer Bote", "An dem Streik hätten sich 2400 Beschäftigte beteiligt, sagte Olaf Prinzler.");
+        report(
+                "Seldekurier",
+                "An dem Streik hätten sich höchstens 1500 Beschäftigte beteiligt, sagte Irmtraud Velten.");
+
+        assertThat(claim("Streik").verdict()).isEqualTo(Verdict.CONTRADICTED);
+    }
+
+    @Test
+    void aNotInAnotherClauseDeniesNothing() {
+        report(
+                "Morlauer Bote",
+                "Bewege sich die Leitung nicht, werde am Freitag wieder gestreikt, sagte Olaf Prinzler.");
+        report("Seldekurier", "Am Freitag werde wieder gestreikt, sagte Olaf Prinzler.");
+
+        assertThat(claim("gestreikt").verdictWords()).isEqualTo("one named origin");
+    }
+
+    @Test
+    void takesAnOutletsOwnWordForWhomItHasItFrom() {
+        report(
+                "Morlauer Bote",
+                "Das geht aus einem Papier hervor, das dem Morlauer Boten vorliegt. Demnach soll die Brücke"
+                        + " über die Selde bis 2029 abgerissen werden.");
+        report(
+                "Seldekurier",
+                "Die Brücke über die Selde solle bis 2029 abgerissen werden, berichtete der „Morlauer Bote“ unter Berufung auf"
+                        + " ein Papier des Bauamts.");
+
+        assertThat(claim("Brücke").origins()).hasSize(1);
+    }
+
+    @Test
+    void whoDemandsSomethingDoesNotBearItOut() {
+        report("Morlauer Bote", "Im Heim seien nachts zwei Pflegekräfte im Dienst, sagte Heimleiter Olaf Prinzler.");
+        report("Seldekurier", "Irmtraud Velten forderte, dass im Heim nachts zwei Pflegekräfte im Dienst seien.");
+
+        assertThat(claim("Pflegekräfte").verdictWords()).isEqualTo("one named origin");
+    }
+
+    @Test
     void countsThoseWhoKnowItOfThemselves() {
         report("Morlauer Bote", "Die Brücke über die Selde bleibt gesperrt, sagte Bürgermeisterin Irmtraud Velten.");
         report("Seldekurier", "Die Brücke über die Selde bleibe gesperrt, erklärte Bauingenieur Olaf Prinzler.");

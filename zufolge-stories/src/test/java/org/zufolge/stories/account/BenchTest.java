@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zufolge.Zufolge;
@@ -17,9 +18,8 @@ import org.zufolge.report.Report;
 import org.zufolge.stories.Filed;
 
 /**
- * Small stories, some of a kind, from report to verdict. The floors are the aims of the module, and no measure of how well
- * it does on others: the constants were chosen while looking at the first set, and the second, which came after, has been
- * looked at since.
+ * Small stories, some of a kind, from report to verdict. The floors of the first two sets are the aims of the module, and no
+ * measure of how well it does on others: the constants were chosen while looking at them. The third tells more of that.
  */
 class BenchTest {
     @ParameterizedTest
@@ -27,12 +27,30 @@ class BenchTest {
     void tellsStoriesClaimsAndOrigins(String set) {
         Evaluation evaluation = new Evaluation(gold(set));
 
-        if (Boolean.getBoolean("report")) {
-            System.out.println(set + ": " + evaluation.report());
-        }
+        report(set, evaluation);
         assertThat(evaluation.stories().f1()).as(evaluation.report()).isGreaterThanOrEqualTo(0.95);
         assertThat(evaluation.claims().f1()).as(evaluation.report()).isGreaterThanOrEqualTo(0.75);
         assertThat(evaluation.verdicts()).as(evaluation.report()).isGreaterThanOrEqualTo(0.85);
+    }
+
+    /**
+     * A set that rules, words and constants were not made on: its floors are a little below what was found, so that a change
+     * that helps only what is known shows here.
+     */
+    @Test
+    void doesNotFallOnWhatItWasNotMadeOn() {
+        Evaluation evaluation = new Evaluation(gold("fresh"));
+
+        report("fresh", evaluation);
+        assertThat(evaluation.stories().f1()).as(evaluation.report()).isGreaterThanOrEqualTo(0.95);
+        assertThat(evaluation.claims().f1()).as(evaluation.report()).isGreaterThanOrEqualTo(0.88);
+        assertThat(evaluation.verdicts()).as(evaluation.report()).isGreaterThanOrEqualTo(0.50);
+    }
+
+    private static void report(String set, Evaluation evaluation) {
+        if (Boolean.getBoolean("report")) {
+            System.out.println(set + ": " + evaluation.report());
+        }
     }
 
     private static Gold gold(String set) {

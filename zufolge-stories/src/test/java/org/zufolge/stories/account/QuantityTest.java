@@ -19,4 +19,21 @@ class QuantityTest {
         assertThat(new Quantity("2,7", "prozent").isSame(new Quantity("2,7", "")))
                 .isTrue();
     }
+
+    @Test
+    void isTheSamePutMoreRoundly() {
+        assertThat(new Quantity("1200", "mensch").isSame(new Quantity("1204", "mensch")))
+                .isTrue();
+        assertThat(new Quantity("1200", "mensch").isSame(new Quantity("1290", "mensch")))
+                .isFalse();
+    }
+
+    @Test
+    void isPassedByMoreOfTheSame() {
+        Quantity most = new Quantity("1500", "mensch", true);
+
+        assertThat(most.isPassedBy(new Quantity("2400", "mensch"))).isTrue();
+        assertThat(most.isPassedBy(new Quantity("1400", "mensch"))).isFalse();
+        assertThat(most.isPassedBy(new Quantity("2400", "glas"))).isFalse();
+    }
 }
