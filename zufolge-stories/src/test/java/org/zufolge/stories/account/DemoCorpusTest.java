@@ -25,7 +25,8 @@ import org.zufolge.stories.StoryDesk;
 /**
  * The example reports, judged before any program was run on them: the README beside the tables says how. The constants and
  * the words for the same were chosen while looking at what is made of these reports, so that others do worse: see
- * {@link BenchTest}. The floors are a little below what is reached.
+ * {@link BenchTest}. The floors of stories and claims are a little below what is reached, that of verdicts is the aim of the
+ * module.
  */
 class DemoCorpusTest {
     private static Evaluation evaluation;
@@ -58,7 +59,7 @@ class DemoCorpusTest {
 
     @Test
     void tellsWhoStandsBehindClaims() {
-        assertThat(evaluation.verdicts()).as(evaluation.report()).isGreaterThanOrEqualTo(0.84);
+        assertThat(evaluation.verdicts()).as(evaluation.report()).isGreaterThanOrEqualTo(0.85);
     }
 
     private static Gold gold() throws IOException {

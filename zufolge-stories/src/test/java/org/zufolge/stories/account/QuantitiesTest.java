@@ -19,6 +19,14 @@ class QuantitiesTest {
     }
 
     @Test
+    void countsTheSamePeopleByOtherWords() {
+        Quantity people = of("fünf Menschen seien verletzt").iterator().next();
+        Quantity hurt = of("fünf Verletzte").iterator().next();
+
+        assertThat(people.isSame(hurt)).isTrue();
+    }
+
+    @Test
     void readsWhatIsTheMost() {
         assertThat(of("höchstens 1500 Streikende")).allMatch(Quantity::most);
         assertThat(of("nicht mehr als 1500 Streikende")).allMatch(Quantity::most);

@@ -3,6 +3,7 @@ package org.zufolge.stories.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.zufolge.stories.term.Stem;
 
 class QuantityTest {
     @Test
@@ -18,6 +19,15 @@ class QuantityTest {
                 .isTrue();
         assertThat(new Quantity("2,7", "prozent").isSame(new Quantity("2,7", "")))
                 .isTrue();
+    }
+
+    @Test
+    void countsPeopleWhateverTheyAreCalled() {
+        String person = new Stem().of("Mensch");
+        String hurt = new Stem().of("Verletzte");
+
+        assertThat(new Quantity("5", person).isSame(new Quantity("5", hurt))).isTrue();
+        assertThat(new Quantity("5", person).isSame(new Quantity("5", "glas"))).isFalse();
     }
 
     @Test
