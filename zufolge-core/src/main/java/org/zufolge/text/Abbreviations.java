@@ -51,16 +51,8 @@ final class Abbreviations {
 
     /** The longest abbreviation that begins at a char: {@code z. B.} rather than {@code z.}; null where none does. */
     static @org.jspecify.annotations.Nullable Match at(String text, int begin) {
-        int first = begin;
-        while (first < text.length() && first - begin < LONGEST_PART && Character.isLetter(text.charAt(first))) {
-            first++;
-        }
-        return first > begin && first < text.length() && text.charAt(first) == '.' ? dotted(text, begin) : null;
-    }
-
-    private static @org.jspecify.annotations.Nullable Match dotted(String text, int begin) {
         Match longest = null;
-        StringBuilder form = new StringBuilder();
+        String form = "";
         int i = begin;
         for (int part = 0; part < MOST_PARTS; part++) {
             int letters = i;
@@ -71,7 +63,8 @@ final class Abbreviations {
                 break;
             }
             i++;
-            Ending ending = ENDINGS.get(form.append(text, letters, i).toString());
+            form = form.concat(text.substring(letters, i));
+            Ending ending = ENDINGS.get(form);
             if (ending != null) {
                 longest = new Match(i, ending);
             }

@@ -35,7 +35,8 @@ final class Senses {
         this.values = values.values().toArray(new String[0]);
         this.opening = opening;
         all.addAll(values.keySet());
-        this.core = opening == Opening.ALWAYS && values.isEmpty() || isCore(values.keySet());
+        // an opener has no sense to tell by: tags zuvor, mehrmals
+        this.core = values.isEmpty() ? opening == Opening.ALWAYS : isCore(values.keySet());
     }
 
     /** Of a form that means something. */

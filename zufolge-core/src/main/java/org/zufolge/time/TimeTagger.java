@@ -124,9 +124,6 @@ public final class TimeTagger {
         if (a.digits(i) > 0) {
             return true;
         }
-        if (atom.senses().isEmpty() && atom.senses().opening() == Senses.Opening.NEVER) {
-            return false;
-        }
         boolean may = a.leadsToTime(i)
                 && switch (atom.senses().opening()) {
                     case NEVER -> false;
