@@ -109,10 +109,11 @@ public final class Accounts {
         Said middle = likeness.middle(group);
         List<Said> telling = new ArrayList<>();
         List<Voice> told = new ArrayList<>();
+        List<Quantity> numbers = numbersOf(group);
         for (int i = 0; i < group.size(); i++) {
             // what only touches the claim proves nothing about it
             if (tells(group.get(i), middle, likeness)
-                    && (voices.get(i).against() || givesNumber(group.get(i), group))) {
+                    && (voices.get(i).against() || givesNumbers(group.get(i), numbers))) {
                 telling.add(group.get(i));
                 told.add(voices.get(i));
             }
@@ -135,25 +136,24 @@ public final class Accounts {
         return said.equals(middle) || said.answer() || likeness.ofContent(said, middle) >= needed;
     }
 
-    /** Whether a statement has the exact number that most of a claim have, if there is one: 380 000 Datensätze. */
-    private static boolean givesNumber(Said said, List<Said> group) {
-        for (Said other : group) {
-            for (Quantity number : other.numbers()) {
-                boolean counts = number.isExact() && !number.isYear();
-                if (counts && share(number, group) > MOST && share(number, List.of(said)) == 0) {
-                    return said.answer();
-                }
-            }
-        }
-        return true;
+    /** The exact numbers that most statements of a claim have: 380 000 Datensätze. */
+    private static List<Quantity> numbersOf(List<Said> group) {
+        return group.stream()
+                .flatMap(said -> said.numbers().stream())
+                .distinct()
+                .filter(number -> number.isExact() && !number.isYear())
+                .filter(number ->
+                        group.stream().filter(said -> has(said, number)).count() > MOST * group.size())
+                .toList();
     }
 
-    /** The share of statements that have a number, 0 to 1. */
-    private static double share(Quantity number, List<Said> group) {
-        long having = group.stream()
-                .filter(said -> said.numbers().stream().anyMatch(number::isSame))
-                .count();
-        return (double) having / group.size();
+    /** Whether a statement has the numbers of its claim; an answer need not tell them again. */
+    private static boolean givesNumbers(Said said, List<Quantity> numbers) {
+        return said.answer() || numbers.stream().allMatch(number -> has(said, number));
+    }
+
+    private static boolean has(Said said, Quantity number) {
+        return said.numbers().stream().anyMatch(number::isSame);
     }
 
     private static Reason reason(Reason.Kind kind, String words, Voice voice) {

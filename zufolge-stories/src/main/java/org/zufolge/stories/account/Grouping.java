@@ -69,25 +69,17 @@ final class Grouping {
     /** The statement that holds the words of another, and more; null where none does. They are compared once. */
     private @Nullable Integer doubled(int at) {
         Said inner = statements.get(at);
-        for (int i = at - 1; i >= 0 && isOfSameReport(at, i); i--) {
+        for (int i = at - 1; i >= 0 && inner.isOfSameReport(statements.get(i)); i--) {
             if (isWithin(inner, statements.get(i))) {
                 return i;
             }
         }
-        for (int i = at + 1; i < statements.size() && isOfSameReport(at, i); i++) {
+        for (int i = at + 1; i < statements.size() && inner.isOfSameReport(statements.get(i)); i++) {
             if (isWithin(inner, statements.get(i))) {
                 return i;
             }
         }
         return null;
-    }
-
-    private boolean isOfSameReport(int one, int other) {
-        return statements
-                .get(one)
-                .report()
-                .key()
-                .equals(statements.get(other).report().key());
     }
 
     private static boolean isWithin(Said inner, Said outer) {
@@ -101,13 +93,7 @@ final class Grouping {
     private void rebut(int rebuttal) {
         List<Integer> own = claimOf(rebuttal);
         Said said = statements.get(rebuttal);
-        boolean alone = own != null
-                && own.stream()
-                        .allMatch(i -> statements
-                                .get(i)
-                                .report()
-                                .key()
-                                .equals(said.report().key()));
+        boolean alone = own != null && own.stream().map(statements::get).allMatch(said::isOfSameReport);
         List<Integer> claim = alone ? answered(rebuttal) : null;
         if (own != null && claim != null && claim != own) {
             claim.addAll(own);
@@ -202,7 +188,7 @@ final class Grouping {
         int begin = -1;
         for (int i = 0; i < at; i++) {
             Said said = statements.get(i);
-            if (said.report().key().equals(answer.report().key())
+            if (said.isOfSameReport(answer)
                     && said.begin() < answer.begin()
                     && said.begin() > begin
                     && (!sameSource(said, answer) || said.denial() && claimOf(i) != null)) {

@@ -57,11 +57,12 @@ final class History {
             double overlap = earlier.answer() ? 0 : Likeness.overlap(said, earlier);
             if (overlap > most) {
                 most = overlap;
-                boolean opposite = Opposition.between(said, earlier)
+                Opposition opposition = Opposition.between(said, earlier);
+                boolean opposite = opposition != Opposition.NONE
                         && (overlap >= OPPOSED && Likeness.shared(said, earlier) >= FEWEST_SHARED
                                 || said.denial() != earlier.denial()
                                 || said.rebuttal()
-                                || Opposition.isPastLimit(said, earlier));
+                                || opposition == Opposition.BY_LIMIT);
                 against = opposite ^ voices.get(i).against();
             }
         }

@@ -21,8 +21,6 @@ final class Likeness {
     private static final double MODIFIER = 0.4;
     /** Another word for the same: Stelle, Arbeitsplatz. */
     private static final double SAME = 0.8;
-    /** Words so much alike count as one, where it is asked how rare a word is in the story. */
-    private static final double SAME_MEANING = 0.7;
     /** A statement of fewer words is never like another by one word alone. */
     private static final double LEAST_WEIGHT = 2;
 
@@ -52,19 +50,29 @@ final class Likeness {
             said.stems().forEach(stem -> counts.merge(stem, 1, Integer::sum));
         }
         Map<String, Integer> own = Map.copyOf(counts);
-        own.keySet()
-                .forEach(stem -> counts.put(
-                        stem,
-                        own.entrySet().stream()
-                                .filter(other -> match(stem, other.getKey()) >= SAME_MEANING)
-                                .mapToInt(Map.Entry::getValue)
-                                .sum()));
+        own.keySet().forEach(stem -> addMeaning(stem, own));
+    }
+
+    /** Words for the same, and the heads of compounds, count as one where it is asked how rare a word is in the story. */
+    private void addMeaning(String stem, Map<String, Integer> own) {
+        Set<String> others = new HashSet<>(SameWords.of(stem));
+        others.addAll(Opposites.of(stem));
+        others.remove(stem);
+        others.forEach(other -> counts.merge(stem, own.getOrDefault(other, 0), Integer::sum));
+        for (int at = SHORTEST_REST; at <= stem.length() - SHORTEST_PART; at++) {
+            String head = stem.substring(at);
+            Integer count = own.get(head);
+            if (count != null && !others.contains(head)) {
+                counts.merge(stem, count, Integer::sum);
+                counts.merge(head, own.getOrDefault(stem, 0), Integer::sum);
+            }
+        }
     }
 
     /** How much two statements have in common, 0 to 1. */
     double of(Said one, Said other) {
         double likeness = ofContent(one, other);
-        boolean mere = Opposition.between(one, other) && !Opposition.isByWords(one, other);
+        boolean mere = likeness > 0 && Opposition.between(one, other) == Opposition.BY_NEGATION;
         return mere && !samePredicate(one, other) ? likeness * OPPOSITE : likeness;
     }
 

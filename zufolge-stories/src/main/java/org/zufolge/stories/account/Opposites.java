@@ -30,21 +30,21 @@ final class Opposites {
         OPPOSITES.computeIfAbsent(one, none -> new TreeSet<>()).add(other);
     }
 
+    /** The words that say what one says is not so. */
+    static Set<String> of(String stem) {
+        return OPPOSITES.getOrDefault(stem, Set.of());
+    }
+
     /** Whether one word says what the other says is not so. */
     static boolean has(String stem, String other) {
-        Set<String> opposites = OPPOSITES.get(stem);
-        return opposites != null && opposites.contains(other);
+        return of(stem).contains(other);
     }
 
     /** Whether one of these words is the opposite of one of the others that does not stand here itself. */
     static boolean between(Set<String> here, Set<String> there) {
-        for (String stem : here) {
-            for (String other : there) {
-                if (has(stem, other) && !there.contains(stem) && !here.contains(other)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return here.stream()
+                .filter(stem -> !there.contains(stem))
+                .flatMap(stem -> of(stem).stream())
+                .anyMatch(opposite -> there.contains(opposite) && !here.contains(opposite));
     }
 }

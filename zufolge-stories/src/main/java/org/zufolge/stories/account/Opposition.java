@@ -1,35 +1,29 @@
 package org.zufolge.stories.account;
 
-/**
- * Tells whether two statements say the opposite of each other: one denies or negates what the other says, has the opposite
- * word for it, or sets a limit that the number of the other passes.
- */
-final class Opposition {
-    private Opposition() {}
+/** Whether two statements say the opposite of each other, and how one can tell. */
+enum Opposition {
+    NONE,
+    /** One denies or negates what the other says. */
+    BY_NEGATION,
+    /** One has the opposite word for what the other says. */
+    BY_WORDS,
+    /** One sets a limit that the number of the other passes: 2400 Teilnehmer, höchstens 1500 Streikende. */
+    BY_LIMIT;
 
-    /** Whether one says that it is not so as the other says, in the clauses of both that are most like each other. */
-    static boolean between(Said one, Said other) {
-        if (isPastLimit(one, other)) {
-            return true;
+    /** Compares two statements, in the clauses of both that are most like each other. */
+    static Opposition between(Said one, Said other) {
+        if (isPassed(one, other) || isPassed(other, one)) {
+            return BY_LIMIT;
         }
         Part here = one.partLike(other.stems());
         Part there = other.partLike(one.stems());
         boolean denied = here.negated() ^ there.negated() ^ one.denial() ^ other.denial();
-        return denied ^ Opposites.between(here.stems(), there.stems());
+        boolean byWords = Opposites.between(here.stems(), there.stems());
+        // the opposite of what is denied is what the other says
+        return denied == byWords ? NONE : denied ? BY_NEGATION : BY_WORDS;
     }
 
-    /** Whether both tell the opposite in words for the same, rather than by a mere not. */
-    static boolean isByWords(Said one, Said other) {
-        return isPastLimit(one, other)
-                || Opposites.between(
-                        one.partLike(other.stems()).stems(),
-                        other.partLike(one.stems()).stems());
-    }
-
-    /** Whether one counts more than the other lets there be at most: 2400 Teilnehmer, höchstens 1500 Streikende. */
-    static boolean isPastLimit(Said one, Said other) {
-        return one.numbers().stream().anyMatch(limit -> other.numbers().stream().anyMatch(limit::isPassedBy))
-                || other.numbers().stream()
-                        .anyMatch(limit -> one.numbers().stream().anyMatch(limit::isPassedBy));
+    private static boolean isPassed(Said one, Said other) {
+        return one.numbers().stream().anyMatch(limit -> other.numbers().stream().anyMatch(limit::isPassedBy));
     }
 }

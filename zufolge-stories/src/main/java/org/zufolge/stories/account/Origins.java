@@ -161,11 +161,7 @@ final class Origins {
     }
 
     /** A statement whose first hand may know it. */
-    private record Told(Hand hand, Said said, boolean against) {
-        boolean isOfSameReport(Told other) {
-            return said.report().key().equals(other.said.report().key());
-        }
-    }
+    private record Told(Hand hand, Said said, boolean against) {}
 
     private void cite(Hand hand, Said said, Citations citations, List<Reason> reasons) {
         Passage words = words(hand, said);
@@ -189,7 +185,7 @@ final class Origins {
             if (demands && !isDemand(other)) {
                 return " tells what should be, not what is, says ";
             }
-            if (other.equals(told) || !told.isOfSameReport(other)) {
+            if (other.equals(told) || !told.said().isOfSameReport(other.said())) {
                 continue;
             }
             if (isWithin(told, other) && other.said().denial() && !told.said().denial() && isSame(told, other)) {
@@ -268,8 +264,7 @@ final class Origins {
     private boolean isPassedOn(Hand first, Said said, List<Said> claim) {
         return !said.denial()
                 && claim.stream()
-                        .filter(other ->
-                                other.report().key().equals(said.report().key()))
+                        .filter(said::isOfSameReport)
                         .anyMatch(other -> handsBehind(firstHand(other), other).stream()
                                 .anyMatch(hand ->
                                         hand.entity().id().equals(first.entity().id())));

@@ -23,27 +23,35 @@ final class Quantities {
      */
     static Set<Quantity> of(List<Token> tokens, List<Term> terms) {
         Set<Quantity> numbers = new LinkedHashSet<>();
+        int at = 0;
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
             if (term.kind() != Term.Kind.NUMBER) {
                 continue;
             }
-            int at = tokenAt(tokens, term.begin());
+            at = tokenAt(tokens, at, term.begin());
             Term next = i + 1 < terms.size() ? terms.get(i + 1) : null;
-            if (next != null && next.kind() == Term.Kind.NUMBER && isShare(tokens, at, tokenAt(tokens, next.begin()))) {
+            if (next != null
+                    && next.kind() == Term.Kind.NUMBER
+                    && isShare(tokens, at, tokenAt(tokens, at, next.begin()))) {
                 numbers.add(share(term.stem(), next.stem()));
                 i++;
             } else {
                 numbers.add(new Quantity(term.stem(), next == null ? "" : next.stem(), isMost(tokens, at)));
             }
         }
-        for (int at = 0; at + 1 < tokens.size(); at++) {
-            if (isOnlyOne(tokens, at)) {
-                int end = tokens.get(at + 1).end();
-                terms.stream()
-                        .filter(term -> term.begin() >= end && term.kind() != Term.Kind.NUMBER)
-                        .findFirst()
-                        .ifPresent(term -> numbers.add(new Quantity("1", term.stem(), true)));
+        int counted = 0;
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (isOnlyOne(tokens, i)) {
+                int end = tokens.get(i + 1).end();
+                while (counted < terms.size()
+                        && (terms.get(counted).begin() < end
+                                || terms.get(counted).kind() == Term.Kind.NUMBER)) {
+                    counted++;
+                }
+                if (counted < terms.size()) {
+                    numbers.add(new Quantity("1", terms.get(counted).stem(), true));
+                }
             }
         }
         return numbers;
@@ -105,13 +113,13 @@ final class Quantities {
         }
     }
 
-    private static int tokenAt(List<Token> tokens, int begin) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).end() > begin) {
-                return i;
-            }
+    /** The first token, from one of them on, that ends behind a char. */
+    private static int tokenAt(List<Token> tokens, int from, int begin) {
+        int at = from;
+        while (at + 1 < tokens.size() && tokens.get(at).end() <= begin) {
+            at++;
         }
-        return tokens.size() - 1;
+        return at;
     }
 
     private static boolean is(List<Token> tokens, int at, String form) {

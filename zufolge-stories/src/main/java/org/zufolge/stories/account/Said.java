@@ -50,6 +50,10 @@ record Said(
         return most;
     }
 
+    boolean isOfSameReport(Said other) {
+        return report.key().equals(other.report.key());
+    }
+
     int begin() {
         return statement.content().spans().isEmpty()
                 ? 0

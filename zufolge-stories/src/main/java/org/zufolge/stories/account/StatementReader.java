@@ -36,19 +36,18 @@ final class StatementReader {
         boolean answers = statement.rule().startsWith("answer");
         List<Token> tokens = tokenizer.tokenize(content);
         List<Term> inContent = terms.of(content);
+        TermIndex index = new TermIndex(tokens, inContent);
         Set<Quantity> numbers = Quantities.of(tokens, inContent);
         Set<String> names = new LinkedHashSet<>();
         inContent.stream().filter(term -> term.kind() == Term.Kind.NAME).forEach(term -> names.add(term.stem()));
 
         List<Part> parts = new ArrayList<>();
         Part rejecting = null;
-        for (int[] piece : pieces(tokens, inContent)) {
+        for (int[] piece : pieces(tokens, index)) {
             List<Token> words = tokens.subList(piece[0], piece[1]);
             Set<String> stems = new LinkedHashSet<>();
-            for (Term term : inContent) {
+            for (Term term : index.of(piece[0], piece[1])) {
                 if (term.kind() != Term.Kind.NUMBER
-                        && words.get(0).begin() <= term.begin()
-                        && term.begin() < words.get(words.size() - 1).end()
                         && !around.contains(term.stem())
                         && !(answers && isTakenUp(term.stem()))) {
                     stems.add(term.stem());
@@ -61,6 +60,9 @@ final class StatementReader {
             Part part = new Part(stems, rejected.isEmpty() && !answers && isNegated(words));
             parts.add(part);
             rejecting = rejecting == null && !rejected.isEmpty() ? part : rejecting;
+        }
+        if (parts.isEmpty()) {
+            parts.add(new Part(Set.of(), false));
         }
         boolean denial = isDenial(statement.certainty()) || rejecting != null;
         if (rejecting != null) {
@@ -82,7 +84,7 @@ final class StatementReader {
                 stems,
                 names,
                 numbers,
-                sentences(tokens, inContent, stems, numbers),
+                sentences(tokens, index, stems, numbers),
                 List.copyOf(parts),
                 answer,
                 denial,
@@ -102,16 +104,12 @@ final class StatementReader {
 
     /** The sentences, each with those of the words and numbers that stand in it. */
     private static List<Sentence> sentences(
-            List<Token> tokens, List<Term> inContent, Set<String> stems, Set<Quantity> numbers) {
+            List<Token> tokens, TermIndex index, Set<String> stems, Set<Quantity> numbers) {
         List<Sentence> sentences = new ArrayList<>();
         int begin = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).kind() == Token.Kind.STOP || i + 1 == tokens.size()) {
-                int from = tokens.get(begin).begin();
-                int to = tokens.get(i).end();
-                List<Term> inside = inContent.stream()
-                        .filter(term -> term.begin() >= from && term.begin() < to)
-                        .toList();
+                List<Term> inside = index.of(begin, i + 1);
                 Set<String> own = new LinkedHashSet<>();
                 inside.stream().map(Term::stem).filter(stems::contains).forEach(own::add);
                 if (!own.isEmpty()) {
@@ -161,19 +159,21 @@ final class StatementReader {
     }
 
     /** The clauses, by the numbers of their tokens: parted by commas and stops, where there is enough on either side. */
-    private static List<int[]> pieces(List<Token> tokens, List<Term> terms) {
+    private static List<int[]> pieces(List<Token> tokens, TermIndex index) {
         List<int[]> pieces = new ArrayList<>();
         int begin = 0;
         for (int i = 0; i < tokens.size(); i++) {
             int end = i + 1;
             boolean mark =
                     tokens.get(i).kind() == Token.Kind.STOP || tokens.get(i).kind() == Token.Kind.PUNCTUATION;
-            if (mark && count(tokens, begin, i, terms) >= 1 && count(tokens, end, next(tokens, end), terms) >= FEWEST) {
+            if (mark
+                    && !index.of(begin, i).isEmpty()
+                    && index.of(end, next(tokens, end)).size() >= FEWEST) {
                 pieces.add(new int[] {begin, end});
                 begin = end;
             }
         }
-        if (begin < tokens.size() || pieces.isEmpty()) {
+        if (begin < tokens.size()) {
             pieces.add(new int[] {begin, tokens.size()});
         }
         return pieces;
@@ -187,17 +187,6 @@ final class StatementReader {
             to++;
         }
         return to;
-    }
-
-    private static long count(List<Token> tokens, int from, int to, List<Term> terms) {
-        if (from >= to) {
-            return 0;
-        }
-        int begin = tokens.get(from).begin();
-        int end = tokens.get(to - 1).end();
-        return terms.stream()
-                .filter(term -> term.begin() >= begin && term.begin() < end)
-                .count();
     }
 
     /**
