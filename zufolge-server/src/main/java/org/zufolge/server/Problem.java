@@ -4,16 +4,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zufolge.formats.phrase.Phrases;
 
 /**
  * Why a request was not done, as RFC 9457 has it: a status and a sentence for whoever asked. Programs get the sentence in
@@ -23,7 +20,7 @@ public final class Problem extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final String ENGLISH = "en";
-    private static final Map<String, Properties> WORDS = Map.of(ENGLISH, words(ENGLISH), "de", words("de"));
+    private static final Map<String, Phrases> WORDS = Map.of(ENGLISH, words(ENGLISH), "de", words("de"));
 
     /** The media type of {@link #json}. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -67,31 +64,17 @@ public final class Problem extends RuntimeException {
         return new Problem(status, said(ENGLISH, key, said), key, said);
     }
 
-    private static Properties words(String language) {
-        String name = "problems_" + language + ".properties";
-        Properties words = new Properties();
-        try (InputStream in = Objects.requireNonNull(Problem.class.getResourceAsStream(name), name)) {
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return words;
-        } catch (IOException e) {
-            throw new IllegalStateException("the program's own jar cannot be read", e);
-        }
+    private static Phrases words(String language) {
+        return Phrases.of(Problem.class, "problems", language);
     }
 
     private static String said(String language, String key, List<String> values) {
-        String words = Objects.requireNonNull(WORDS.get(language), language).getProperty(key);
-        if (words == null) {
-            throw new IllegalArgumentException("no words for " + key + " in " + language);
-        }
-        for (int i = 0; i < values.size(); i++) {
-            words = words.replace("{" + i + "}", values.get(i));
-        }
-        return words;
+        return Objects.requireNonNull(WORDS.get(language), language).say(key, values.toArray());
     }
 
     /** All keys there are words for. */
     static Set<String> keys(String language) {
-        return Objects.requireNonNull(WORDS.get(language), language).stringPropertyNames();
+        return Objects.requireNonNull(WORDS.get(language), language).keys();
     }
 
     public int status() {

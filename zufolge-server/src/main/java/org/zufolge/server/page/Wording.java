@@ -1,18 +1,13 @@
 package org.zufolge.server.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zufolge.formats.phrase.Phrases;
 import org.zufolge.reading.Certainty;
 
 /** The words of the pages in one language, from {@code words_de.properties} and its like. */
@@ -27,19 +22,14 @@ public final class Wording {
     private final DateTimeFormatter day;
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter month;
-    private final Properties words = new Properties();
+    private final Phrases phrases;
 
     private Wording(Locale locale, String day, String shortDay) {
         this.locale = locale;
         this.day = DateTimeFormatter.ofPattern(day, locale);
         this.shortDay = DateTimeFormatter.ofPattern(shortDay, locale);
         this.month = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
-        String name = "words_" + tag() + ".properties";
-        try (InputStream in = Objects.requireNonNull(Wording.class.getResourceAsStream(name), name)) {
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new IllegalStateException("the program's own jar cannot be read", e);
-        }
+        this.phrases = Phrases.of(Wording.class, "words", tag());
     }
 
     /**
@@ -77,7 +67,7 @@ public final class Wording {
 
     /** All keys there are words for. */
     Set<String> keys() {
-        return words.stringPropertyNames();
+        return phrases.keys();
     }
 
     /**
@@ -87,14 +77,7 @@ public final class Wording {
      * @throws IllegalArgumentException if there are none, which is a mistake in a page
      */
     public String say(String key, Object... values) {
-        String text = words.getProperty(key);
-        if (text == null) {
-            throw new IllegalArgumentException("no words for " + key + " in " + tag());
-        }
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", values[i].toString());
-        }
-        return text;
+        return phrases.say(key, values);
     }
 
     /** A number of things: the words for {@code key.one} or {@code key.many}. */
