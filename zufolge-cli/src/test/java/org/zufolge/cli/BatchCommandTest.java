@@ -196,17 +196,7 @@ class BatchCommandTest {
 
         out = folder.resolve(name);
         Path state = folder.resolve(name + ".part.state");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.zufolge.cli.Main",
-                        "batch",
-                        in.toString(),
-                        "-o",
-                        out.toString(),
-                        "--threads",
-                        "1")
+        Process process = Run.process("batch", in.toString(), "-o", out.toString(), "--threads", "1")
                 .redirectErrorStream(true)
                 .start();
         while (process.isAlive() && !Files.exists(state)) {

@@ -75,16 +75,7 @@ class KilledDatabaseFaultTest {
     }
 
     private Process serve(String archive) throws Exception {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.zufolge.cli.Main",
-                        "serve",
-                        "--port",
-                        "0",
-                        "--archive",
-                        archive)
+        return Run.process("serve", "--port", "0", "--archive", archive)
                 .redirectError(folder.resolve("err").toFile())
                 .start();
     }

@@ -7,8 +7,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -100,17 +98,8 @@ class MainTest {
     @Test
     void runsAsAProcess() throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("meldung.txt"), "Ein Sprecher sagte: „Es ist äußerst ruhig.“\n");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.zufolge.cli.Main",
-                "read",
-                "--format",
-                "json",
-                "-",
-                "fehlt.txt"));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectInput(file.toFile());
+        ProcessBuilder builder =
+                Run.process("read", "--format", "json", "-", "fehlt.txt").redirectInput(file.toFile());
         builder.environment().put("LC_ALL", "C");
         Path err = folder.resolve("err");
         Process process = builder.redirectError(err.toFile()).start();

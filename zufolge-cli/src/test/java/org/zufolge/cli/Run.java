@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,6 +30,17 @@ record Run(int code, String out, String err) {
     /** Runs the program on a terminal. */
     static Run onTerminal(Map<String, String> environment, String... arguments) {
         return with(new byte[0], environment, true, arguments);
+    }
+
+    /** The program in a process of its own, not started yet. */
+    static ProcessBuilder process(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command);
     }
 
     private static Run with(byte[] in, Map<String, String> environment, boolean terminal, String... arguments) {

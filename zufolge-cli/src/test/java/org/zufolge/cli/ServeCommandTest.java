@@ -30,16 +30,7 @@ class ServeCommandTest {
     @Test
     @Timeout(60)
     void servesUntilItIsStopped() throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.zufolge.cli.Main",
-                        "serve",
-                        "--port",
-                        "0",
-                        "--archive",
-                        archive())
+        Process process = Run.process("serve", "--port", "0", "--archive", archive())
                 .redirectErrorStream(true)
                 .start();
         try (BufferedReader out =

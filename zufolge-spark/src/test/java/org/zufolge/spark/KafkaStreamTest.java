@@ -2,7 +2,6 @@ package org.zufolge.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -56,8 +54,8 @@ class KafkaStreamTest {
                             Integer.toString(A_BATCH),
                             "--every",
                             "0"));
-            killWhenThereIs(out.resolve("readings/batch=2"), process);
-            assertThat(committed(checkpoint)).isLessThan(30 / A_BATCH);
+            StreamProcess.killWhenThereIs(out.resolve("readings/batch=2"), process, folder.resolve("log"));
+            assertThat(StreamProcess.committed(checkpoint)).isLessThan(30 / A_BATCH);
             broker.kill();
             broker.start();
             send(broker, 30, 36);
@@ -69,9 +67,9 @@ class KafkaStreamTest {
         }
 
         List<String> ids = IntStream.range(0, 36).mapToObj(i -> "r" + i).toList();
-        assertThat(column(out, "readings", "id")).containsExactlyInAnyOrderElementsOf(ids);
-        assertThat(column(out, "statements", "report")).containsExactlyInAnyOrderElementsOf(ids);
-        assertThat(column(out, "bad", "where"))
+        assertThat(LocalSpark.column(out, "readings", "id")).containsExactlyInAnyOrderElementsOf(ids);
+        assertThat(LocalSpark.column(out, "statements", "report")).containsExactlyInAnyOrderElementsOf(ids);
+        assertThat(LocalSpark.column(out, "bad", "where"))
                 .hasSize(6)
                 .doesNotHaveDuplicates()
                 .allMatch(where -> where.matches(TOPIC + "/[0-2]@[0-9]+"));
@@ -96,38 +94,5 @@ class KafkaStreamTest {
                 one.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             }
         }
-    }
-
-    private void killWhenThereIs(Path file, Process process) throws Exception {
-        try {
-            long until = System.nanoTime() + PATIENCE.toNanos();
-            while (!Files.exists(file)) {
-                assertThat(process.isAlive())
-                        .as(Files.readString(folder.resolve("log")))
-                        .isTrue();
-                assertThat(System.nanoTime()).isLessThan(until);
-                TimeUnit.MILLISECONDS.sleep(20);
-            }
-        } finally {
-            process.destroyForcibly().waitFor();
-        }
-    }
-
-    private static long committed(Path checkpoint) throws IOException {
-        try (Stream<Path> done = Files.list(checkpoint.resolve("commits"))) {
-            return done.filter(file -> !file.getFileName().toString().startsWith("."))
-                    .count();
-        }
-    }
-
-    private static List<String> column(Path out, String table, String column) {
-        return LocalSpark.session()
-                .read()
-                .parquet(out.resolve(table).toString())
-                .select(column)
-                .collectAsList()
-                .stream()
-                .map(row -> row.getString(0))
-                .toList();
     }
 }

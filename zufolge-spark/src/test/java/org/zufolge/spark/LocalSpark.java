@@ -1,5 +1,7 @@
 package org.zufolge.spark;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.apache.spark.sql.SparkSession;
 
 /** A real Spark on two cores of this machine: one for all tests, as it takes a while to come up. */
@@ -21,5 +23,12 @@ final class LocalSpark {
 
     static SparkSession session() {
         return Two.SESSION;
+    }
+
+    /** A column of text of a table of Parquet. */
+    static List<String> column(Path folder, String table, String column) {
+        return session().read().parquet(folder.resolve(table).toString()).select(column).collectAsList().stream()
+                .map(row -> row.getString(0))
+                .toList();
     }
 }

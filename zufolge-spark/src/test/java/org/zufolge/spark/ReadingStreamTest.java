@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.streaming.StreamingQuery;
@@ -56,14 +54,7 @@ class ReadingStreamTest {
     }
 
     private List<String> column(String table, String column) {
-        return LocalSpark.session()
-                .read()
-                .parquet(out.resolve(table).toString())
-                .select(column)
-                .collectAsList()
-                .stream()
-                .map(row -> row.getString(0))
-                .toList();
+        return LocalSpark.column(out, table, column);
     }
 
     private static List<String> ids(int count) {
@@ -85,22 +76,8 @@ class ReadingStreamTest {
                         "1",
                         "--every",
                         "0"));
-        try {
-            long until = System.nanoTime() + PATIENCE.toNanos();
-            while (!Files.exists(out.resolve("readings/batch=2"))) {
-                assertThat(process.isAlive())
-                        .as(Files.readString(folder.resolve("log")))
-                        .isTrue();
-                assertThat(System.nanoTime()).isLessThan(until);
-                TimeUnit.MILLISECONDS.sleep(20);
-            }
-        } finally {
-            process.destroyForcibly().waitFor();
-        }
-        try (Stream<Path> done = Files.list(checkpoint.resolve("commits"))) {
-            assertThat(done.filter(file -> !file.getFileName().toString().startsWith(".")))
-                    .hasSizeLessThan(10);
-        }
+        StreamProcess.killWhenThereIs(out.resolve("readings/batch=2"), process, folder.resolve("log"));
+        assertThat(StreamProcess.committed(checkpoint)).isLessThan(10);
         files(10, 12);
 
         stream();
