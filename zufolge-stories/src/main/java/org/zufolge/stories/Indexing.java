@@ -12,6 +12,8 @@ import org.zufolge.stories.copy.Shingles;
 import org.zufolge.stories.copy.Sketch;
 import org.zufolge.stories.term.ReportTerms;
 import org.zufolge.stories.term.Term;
+import org.zufolge.text.Token;
+import org.zufolge.text.Tokenizer;
 
 /** Makes of a reading what it is found and compared by. Terms weigh by tf-idf, with the counts of the shelf. */
 final class Indexing {
@@ -24,6 +26,7 @@ final class Indexing {
 
     private static final double LEAD = 1.5;
 
+    private final Tokenizer tokenizer = new Tokenizer();
     private final ReportTerms reportTerms = new ReportTerms();
     private final Shingles shingles = new Shingles();
     private final MinHash minHash = new MinHash();
@@ -39,8 +42,9 @@ final class Indexing {
     record Indexed(Profile profile, List<String> known, List<String> terms, List<String> bands, int[] shingles) {}
 
     Indexed index(Reading reading, Shelf shelf) {
+        List<Token> tokens = tokenizer.tokenize(reading.text());
         Map<String, Occurrences> found = new LinkedHashMap<>();
-        for (Term term : reportTerms.of(reading)) {
+        for (Term term : reportTerms.of(reading, tokens)) {
             found.computeIfAbsent(term.stem(), stem -> new Occurrences()).add(term);
         }
         Map<String, Long> counts =
@@ -67,8 +71,8 @@ final class Indexing {
                         .thenComparing(Weighed::stem))
                 .map(Weighed::handle)
                 .toList();
-        int[] wording = shingles.of(reading.text());
-        return new Indexed(new Profile(terms, Sketch.of(wording)), known, handles, minHash.bands(wording), wording);
+        int[] wording = shingles.of(tokens);
+        return new Indexed(Profile.of(terms, Sketch.of(wording)), known, handles, minHash.bands(wording), wording);
     }
 
     private static String handle(String stem) {

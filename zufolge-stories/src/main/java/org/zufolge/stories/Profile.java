@@ -5,21 +5,15 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.zufolge.stories.copy.Sketch;
 
 /**
  * What a report is compared by: its weightiest terms and its shingles. Terms are kept by a number made from their stem,
- * with the weight that they had when the report came in, as is usual where documents come one by one.
- *
- * @param terms the terms, by their numbers
- * @param sketch the shingles
+ * with the weight that they had when the report came in, as is usual where documents come one by one. They lie in arrays,
+ * by number, since each report is compared with a hundred others.
  */
-record Profile(SortedMap<Integer, Weight> terms, Sketch sketch) {
+final class Profile {
     /** The square of the weight, in steps, that one name has about: with so few a cosine says little. */
     private static final double LITTLE = 600;
     /** What is then thought of it. */
@@ -28,12 +22,16 @@ record Profile(SortedMap<Integer, Weight> terms, Sketch sketch) {
     /** So many reports of a story tell what it is about. */
     private static final int NEAREST = 8;
 
-    private static final Weight NONE = new Weight(0, false);
     private static final byte VERSION = 1;
     private static final int TERM_BYTES = 5;
     private static final int NAME_BIT = 0x80;
     private static final int MOST_STEPS = 0x7f;
     private static final double STEPS_PER_UNIT = 3;
+    private static final Sketch NOTHING = Sketch.kept(new int[0], true);
+
+    private final int[] numbers;
+    private final Weight[] weights;
+    private final Sketch sketch;
 
     /**
      * How much a term counts.
@@ -42,9 +40,46 @@ record Profile(SortedMap<Integer, Weight> terms, Sketch sketch) {
      * @param name whether it is a name
      */
     record Weight(int steps, boolean name) {
-        static Weight of(double weight, boolean name) {
-            return new Weight((int) Math.max(1, Math.min(MOST_STEPS, Math.round(weight * STEPS_PER_UNIT))), name);
+        private static final Weight[] ALL = new Weight[2 * (MOST_STEPS + 1)];
+
+        static {
+            for (int steps = 0; steps <= MOST_STEPS; steps++) {
+                ALL[steps] = new Weight(steps, false);
+                ALL[steps | NAME_BIT] = new Weight(steps, true);
+            }
         }
+
+        static Weight of(double weight, boolean name) {
+            return of((int) Math.max(1, Math.min(MOST_STEPS, Math.round(weight * STEPS_PER_UNIT))), name);
+        }
+
+        private static Weight of(int steps, boolean name) {
+            return ALL[steps | (name ? NAME_BIT : 0)];
+        }
+
+        /** In a byte: the steps, and the highest bit for a name. */
+        private byte bits() {
+            return (byte) (steps | (name ? NAME_BIT : 0));
+        }
+    }
+
+    private Profile(int[] numbers, Weight[] weights, Sketch sketch) {
+        this.numbers = numbers;
+        this.weights = weights;
+        this.sketch = sketch;
+    }
+
+    /**
+     * The profile of a report.
+     *
+     * @param terms the terms, by their numbers
+     * @param sketch the shingles
+     */
+    static Profile of(SortedMap<Integer, Weight> terms, Sketch sketch) {
+        return new Profile(
+                terms.keySet().stream().mapToInt(number -> number).toArray(),
+                terms.values().toArray(Weight[]::new),
+                sketch);
     }
 
     /** The profile on a card. */
@@ -54,16 +89,17 @@ record Profile(SortedMap<Integer, Weight> terms, Sketch sketch) {
             if (bytes.get() != VERSION) {
                 throw new IllegalArgumentException("a card of another version of this program");
             }
-            SortedMap<Integer, Weight> terms = new TreeMap<>();
-            for (int count = bytes.get() & 0xff; count > 0; count--) {
-                int number = bytes.getInt();
-                int weight = bytes.get() & 0xff;
-                terms.put(number, new Weight(weight & MOST_STEPS, (weight & NAME_BIT) != 0));
+            int count = bytes.get() & 0xff;
+            int[] numbers = new int[count];
+            Weight[] weights = new Weight[count];
+            for (int i = 0; i < count; i++) {
+                numbers[i] = bytes.getInt();
+                weights[i] = Weight.ALL[bytes.get() & 0xff];
             }
             boolean whole = bytes.get() != 0;
             int[] shingles = new int[bytes.remaining() / Integer.BYTES];
             bytes.asIntBuffer().get(shingles);
-            return new Profile(terms, Sketch.kept(shingles, whole));
+            return new Profile(numbers, weights, Sketch.kept(shingles, whole));
         } catch (BufferUnderflowException e) {
             throw new IllegalArgumentException("a card that is cut off", e);
         }
@@ -72,15 +108,20 @@ record Profile(SortedMap<Integer, Weight> terms, Sketch sketch) {
     /** The same as it is kept: a version, the terms with a byte of weight each, the shingles. */
     CardBody body() {
         int[] shingles = sketch.least();
-        ByteBuffer bytes = ByteBuffer.allocate(3 + terms.size() * TERM_BYTES + shingles.length * Integer.BYTES);
-        bytes.put(VERSION).put((byte) terms.size());
-        terms.forEach(
-                (number, weight) -> bytes.putInt(number).put((byte) (weight.steps() | (weight.name() ? NAME_BIT : 0))));
+        ByteBuffer bytes = ByteBuffer.allocate(3 + numbers.length * TERM_BYTES + shingles.length * Integer.BYTES);
+        bytes.put(VERSION).put((byte) numbers.length);
+        for (int i = 0; i < numbers.length; i++) {
+            bytes.putInt(numbers[i]).put(weights[i].bits());
+        }
         bytes.put((byte) (sketch.whole() ? 1 : 0));
         for (int shingle : shingles) {
             bytes.putInt(shingle);
         }
-        return CardBody.of(Arrays.copyOf(bytes.array(), bytes.position()));
+        return CardBody.of(bytes.array());
+    }
+
+    Sketch sketch() {
+        return sketch;
     }
 
     /**
@@ -90,13 +131,14 @@ record Profile(SortedMap<Integer, Weight> terms, Sketch sketch) {
     double likeness(Profile other) {
         Cosine names = new Cosine();
         Cosine words = new Cosine();
-        Set<Integer> numbers = new TreeSet<>(terms.keySet());
-        numbers.addAll(other.terms.keySet());
-        for (Integer number : numbers) {
-            Weight here = terms.getOrDefault(number, NONE);
-            Weight there = other.terms.getOrDefault(number, NONE);
+        Weight none = Weight.ALL[0];
+        for (int i = 0, j = 0; i < numbers.length || j < other.numbers.length; ) {
+            boolean mine = j == other.numbers.length || i < numbers.length && numbers[i] <= other.numbers[j];
+            boolean theirs = i == numbers.length || j < other.numbers.length && other.numbers[j] <= numbers[i];
+            Weight here = mine ? weights[i++] : none;
+            Weight there = theirs ? other.weights[j++] : none;
             // what is a name for one of the two is a name
-            (here.name() || there.name() ? names : words).add(here.steps(), there.steps());
+            (here.name || there.name ? names : words).add(here.steps, there.steps);
         }
         return Math.sqrt(names.guarded() * words.value());
     }
@@ -106,26 +148,56 @@ record Profile(SortedMap<Integer, Weight> terms, Sketch sketch) {
      * many. Reports of one story may share few words, as each tells its own part; each shares some with what all tell.
      */
     double likenessTo(List<Profile> story) {
-        List<Profile> nearest = story.size() <= NEAREST
-                ? story
-                : story.stream()
-                        .sorted(Comparator.comparingDouble((Profile profile) -> -likeness(profile)))
-                        .limit(NEAREST)
-                        .toList();
-        Map<Integer, Integer> sums = new TreeMap<>();
-        Set<Integer> names = new TreeSet<>();
-        for (Profile profile : nearest) {
-            profile.terms.forEach((number, weight) -> {
-                sums.merge(number, weight.steps(), Integer::sum);
-                if (weight.name()) {
-                    names.add(number);
-                }
-            });
+        if (story.size() == 1) {
+            return likeness(story.get(0));
         }
-        SortedMap<Integer, Weight> mean = new TreeMap<>();
-        sums.forEach((number, sum) ->
-                mean.put(number, new Weight(Math.round((float) sum / nearest.size()), names.contains(number))));
-        return likeness(new Profile(mean, sketch));
+        return likeness(mean(story.size() <= NEAREST ? story : nearest(story)));
+    }
+
+    private List<Profile> nearest(List<Profile> story) {
+        double[] likeness = new double[story.size()];
+        Integer[] order = new Integer[story.size()];
+        for (int i = 0; i < order.length; i++) {
+            likeness[i] = likeness(story.get(i));
+            order[i] = i;
+        }
+        Arrays.sort(order, Comparator.comparingDouble(i -> -likeness[i]));
+        return Arrays.stream(order).limit(NEAREST).map(story::get).toList();
+    }
+
+    private static Profile mean(List<Profile> profiles) {
+        int most = profiles.stream().mapToInt(profile -> profile.numbers.length).sum();
+        int[] numbers = new int[most];
+        Weight[] weights = new Weight[most];
+        int[] next = new int[profiles.size()];
+        int size = 0;
+        while (true) {
+            // the lowest number that has not been added up yet
+            int number = Integer.MAX_VALUE;
+            boolean more = false;
+            for (int i = 0; i < next.length; i++) {
+                int[] of = profiles.get(i).numbers;
+                if (next[i] < of.length) {
+                    number = Math.min(number, of[next[i]]);
+                    more = true;
+                }
+            }
+            if (!more) {
+                return new Profile(Arrays.copyOf(numbers, size), Arrays.copyOf(weights, size), NOTHING);
+            }
+            int steps = 0;
+            boolean name = false;
+            for (int i = 0; i < next.length; i++) {
+                Profile profile = profiles.get(i);
+                if (next[i] < profile.numbers.length && profile.numbers[next[i]] == number) {
+                    Weight weight = profile.weights[next[i]++];
+                    steps += weight.steps;
+                    name |= weight.name;
+                }
+            }
+            numbers[size] = number;
+            weights[size++] = Weight.of(Math.round((float) steps / next.length), name);
+        }
     }
 
     /** The cosine of two vectors, added up. */

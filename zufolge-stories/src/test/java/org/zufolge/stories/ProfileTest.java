@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zufolge.stories.Profile.Weight;
 import org.zufolge.stories.copy.Sketch;
@@ -16,7 +17,7 @@ class ProfileTest {
     private static final Weight WORD = new Weight(80, false);
 
     private static Profile of(Map<Integer, Weight> terms) {
-        return new Profile(new TreeMap<>(terms), Sketch.of(new int[] {3, -1, 2}));
+        return Profile.of(new TreeMap<>(terms), Sketch.of(new int[] {3, -1, 2}));
     }
 
     @Test
@@ -25,7 +26,6 @@ class ProfileTest {
 
         Profile kept = Profile.of(profile.body());
 
-        assertThat(kept.terms()).isEqualTo(profile.terms());
         assertThat(kept.sketch().least()).containsExactly(-1, 2, 3);
         assertThat(kept.sketch().whole()).isTrue();
         assertThat(kept.body()).isEqualTo(profile.body());
@@ -56,6 +56,21 @@ class ProfileTest {
         assertThat(profile.likenessTo(List.of(one, other)))
                 .isGreaterThan(profile.likeness(one))
                 .isGreaterThan(profile.likeness(other));
+    }
+
+    @Test
+    void isLikeWhatMostOfAStoryTells() {
+        Profile profile = of(Map.of(1, NAME, 2, WORD));
+        List<Profile> story = IntStream.range(0, 30)
+                .mapToObj(i -> of(i % 3 == 0 ? Map.of(1, NAME, 2, WORD, 100 + i, WORD) : Map.of(50 + i, WORD)))
+                .toList();
+
+        assertThat(profile.likenessTo(story))
+                .as("those least like it do not count where there are many")
+                .isGreaterThan(0.8)
+                .isEqualTo(profile.likenessTo(story.stream()
+                        .filter(report -> report.likeness(profile) > 0.5)
+                        .toList()));
     }
 
     @Test

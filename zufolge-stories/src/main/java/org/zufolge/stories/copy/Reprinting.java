@@ -1,5 +1,6 @@
 package org.zufolge.stories.copy;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,17 @@ public final class Reprinting {
         if (shingles.length < SHORTEST) {
             return null;
         }
+        int[] sorted = Arrays.stream(shingles).sorted().toArray();
         Reprint best = null;
         for (int i = 0; i < candidates.size(); i++) {
-            double novelty = 1 - candidates.get(i).covers(shingles);
-            boolean reprint = novelty <= 1 - COVERED || candidates.get(i).within(shingles) >= TAKEN_OVER;
+            Sketch candidate = candidates.get(i);
+            double within = candidate.within(sorted);
+            if (within == 0) {
+                // as most are: nothing is shared that could cover anything
+                continue;
+            }
+            double novelty = 1 - candidate.covers(shingles);
+            boolean reprint = novelty <= 1 - COVERED || within >= TAKEN_OVER;
             if (reprint && (best == null || novelty < best.novelty)) {
                 best = new Reprint(i, novelty);
             }

@@ -1,6 +1,5 @@
 package org.zufolge.stories.copy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.zufolge.text.Token;
@@ -18,23 +17,29 @@ public final class Shingles {
 
     /** A number for each run of words, in the order of the text; a shorter text is one run. */
     public int[] of(String text) {
-        List<Integer> words = new ArrayList<>();
-        for (Token token : tokenizer.tokenize(text)) {
+        return of(tokenizer.tokenize(text));
+    }
+
+    /** The same, of the tokens of a text. */
+    public int[] of(List<Token> tokens) {
+        int[] words = new int[tokens.size()];
+        int size = 0;
+        for (Token token : tokens) {
             switch (token.kind()) {
                 case WORD, ABBREVIATION, NUMBER, ORDINAL ->
-                    words.add(token.form()
+                    words[size++] = token.form()
                             .toLowerCase(Locale.ROOT)
                             .replace("ß", "ss")
-                            .hashCode());
+                            .hashCode();
                 default -> {}
             }
         }
-        int count = words.isEmpty() ? 0 : Math.max(1, words.size() - WIDTH + 1);
+        int count = size == 0 ? 0 : Math.max(1, size - WIDTH + 1);
         int[] shingles = new int[count];
         for (int i = 0; i < count; i++) {
             int hash = 0;
-            for (int word = i; word < Math.min(words.size(), i + WIDTH); word++) {
-                hash = Mix.of(hash * 31 + words.get(word));
+            for (int word = i; word < Math.min(size, i + WIDTH); word++) {
+                hash = Mix.of(hash * 31 + words[word]);
             }
             shingles[i] = hash;
         }

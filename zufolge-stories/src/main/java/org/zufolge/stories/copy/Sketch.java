@@ -81,16 +81,25 @@ public final class Sketch {
         return seen.isEmpty() ? 0 : (double) shared / seen.size();
     }
 
-    /** The share of this text's runs that stand in another, 0 to 1. */
-    public double within(int[] shingles) {
+    /**
+     * The share of this text's runs that stand in another.
+     *
+     * @param sorted the other's shingles, ascending
+     * @return 0 to 1
+     */
+    public double within(int[] sorted) {
         if (least.length == 0) {
             return 0;
         }
-        int[] sorted = Arrays.stream(shingles).sorted().toArray();
         int shared = 0;
-        for (int run : least) {
-            if (Arrays.binarySearch(sorted, run) >= 0) {
+        for (int i = 0, j = 0; i < least.length && j < sorted.length; ) {
+            if (least[i] == sorted[j]) {
                 shared++;
+                i++;
+            } else if (least[i] < sorted[j]) {
+                i++;
+            } else {
+                j++;
             }
         }
         return (double) shared / least.length;

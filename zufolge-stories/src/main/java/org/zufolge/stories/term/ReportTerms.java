@@ -10,18 +10,26 @@ import org.zufolge.reading.EntityKind;
 import org.zufolge.reading.Place;
 import org.zufolge.reading.Reading;
 import org.zufolge.reading.Span;
+import org.zufolge.text.Token;
+import org.zufolge.text.Tokenizer;
 
 /**
  * The terms of a whole report, headline first. What the reading knows for a name is one, even where it looks like a common
  * word: Herr Müller, the town Altenroda. Outlets and agencies are left out, for they are in all stories.
  */
 public final class ReportTerms {
+    private final Tokenizer tokenizer = new Tokenizer();
     private final Terms terms = new Terms();
 
     /** The terms of the headline, if it is not in the text, and of the text. Those of the headline have no place: -1. */
     public List<Term> of(Reading reading) {
+        return of(reading, tokenizer.tokenize(reading.text()));
+    }
+
+    /** The same, with the tokens of the reading's text. */
+    public List<Term> of(Reading reading, List<Token> tokens) {
         String text = reading.text();
-        List<Term> inText = terms.of(text);
+        List<Term> inText = terms.of(tokens);
         Set<String> names = new HashSet<>();
         Set<String> told = new HashSet<>();
         addNames(reading, names, told);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.zufolge.grammar.Word;
 import org.zufolge.grammar.Wordforms;
 import org.zufolge.lexicon.Table;
 import org.zufolge.text.Token;
@@ -25,8 +24,7 @@ public final class Terms {
 
     private final Tokenizer tokenizer = new Tokenizer();
     private final Wordforms wordforms = Wordforms.german();
-    private final Stem stem = new Stem();
-
+    private final StemmedForms forms = StemmedForms.german();
     private final Predicate<String> left;
 
     /** Leaves out what stands in any report. */
@@ -50,10 +48,15 @@ public final class Terms {
 
     /** The terms, in the order of the text, as often as they stand in it. */
     public List<Term> of(String text) {
+        return of(tokenizer.tokenize(text));
+    }
+
+    /** The same, of the tokens of a text. */
+    List<Term> of(List<Token> tokens) {
         List<Term> terms = new ArrayList<>();
         boolean initial = true;
         boolean naming = false;
-        for (Token token : tokenizer.tokenize(text)) {
+        for (Token token : tokens) {
             naming &= token.kind() == Token.Kind.WORD;
             switch (token.kind()) {
                 case WORD -> {
@@ -102,34 +105,15 @@ public final class Terms {
         if (form.codePointCount(0, form.length()) < SHORTEST || left.test(form)) {
             return;
         }
-        boolean capital = Character.isUpperCase(form.codePointAt(0));
-        Word word = wordforms.lookup(form, initial);
-        Term.Kind kind = Term.Kind.WORD;
-        String base = form;
-        if (capital && (!word.known() || word.name() != 0)) {
-            if (word.name() == Word.FIRST_NAME) {
-                return;
-            }
-            kind = Term.Kind.NAME;
-        } else if (capital) {
-            boolean whole = ofSameWord(form, word.lemma());
-            base = whole ? word.lemma() : form;
-            // in Hohlbach, die Talsperre Hohlbach: a compound in no dictionary, where a name would stand
-            kind = naming && !whole ? Term.Kind.NAME : Term.Kind.WORD;
-        } else if (word.infinitive() != null) {
-            base = word.infinitive();
+        StemmedForms.Stemmed stemmed = forms.of(form, initial, naming);
+        if (stemmed.kind() != null) {
+            terms.add(new Term(stemmed.stem(), stemmed.kind(), begin, begin + form.length()));
         }
-        terms.add(new Term(stem.of(base), kind, begin, begin + form.length()));
     }
 
     private boolean isNoun(String form) {
         return Character.isUpperCase(form.codePointAt(0))
                 && wordforms.lookup(form, false).known();
-    }
-
-    /** Whether a lemma is the form's own: of a compound that the dictionary lacks it is only its last part's. */
-    private static boolean ofSameWord(String form, String lemma) {
-        return Math.abs(form.length() - lemma.length()) < SHORTEST + 1 && form.regionMatches(true, 0, lemma, 0, 1);
     }
 
     /** A number without what groups its digits. */

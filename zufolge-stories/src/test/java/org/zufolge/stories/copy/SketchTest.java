@@ -14,6 +14,10 @@ class SketchTest {
         return shingles.of(text);
     }
 
+    private static int[] sorted(int[] shingles) {
+        return IntStream.of(shingles).sorted().toArray();
+    }
+
     private static String words(int from, int to) {
         return IntStream.range(from, to).mapToObj(i -> "wort" + i).collect(Collectors.joining(" "));
     }
@@ -23,7 +27,7 @@ class SketchTest {
         int[] text = of(words(0, 40));
 
         assertThat(Sketch.of(text).covers(text)).isEqualTo(1);
-        assertThat(Sketch.of(text).within(text)).isEqualTo(1);
+        assertThat(Sketch.of(text).within(sorted(text))).isEqualTo(1);
     }
 
     @Test
@@ -49,7 +53,7 @@ class SketchTest {
         assertThat(old.whole()).isFalse();
         assertThat(old.least()).hasSize(Sketch.MOST);
         assertThat(old.covers(of(words(4000, 12000)))).isCloseTo(0.5, within(0.06));
-        assertThat(old.within(of(words(4000, 12000)))).isCloseTo(0.5, within(0.06));
+        assertThat(old.within(sorted(of(words(4000, 12000))))).isCloseTo(0.5, within(0.06));
     }
 
     @Test
