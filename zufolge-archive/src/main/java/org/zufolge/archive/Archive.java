@@ -36,6 +36,7 @@ public final class Archive implements AutoCloseable {
             + " (SELECT max(day) FROM report WHERE story = s.id) AS day FROM story s";
 
     private final Database database;
+    private final CardCache cards = new CardCache();
 
     private Archive(Database database) {
         this.database = database;
@@ -61,7 +62,7 @@ public final class Archive implements AutoCloseable {
      * @return what became of each, in the order of the batch
      */
     public List<Added> add(List<Filed> batch, Placing placing) {
-        return new Ingest(database).add(batch, placing);
+        return new Ingest(database, cards).add(batch, placing);
     }
 
     /** How many reports are kept. */

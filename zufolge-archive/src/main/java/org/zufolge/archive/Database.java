@@ -64,8 +64,11 @@ final class Database implements AutoCloseable {
 
     /** A text as a column takes it: PostgreSQL has no place for the character of number 0, nor for half a pair. */
     static String storable(String text) {
-        boolean fine = text.chars().noneMatch(c -> c == 0 || Character.isSurrogate((char) c));
-        if (fine) {
+        int fine = 0;
+        while (fine < text.length() && text.charAt(fine) != 0 && !Character.isSurrogate(text.charAt(fine))) {
+            fine++;
+        }
+        if (fine == text.length()) {
             return text;
         }
         StringBuilder storable = new StringBuilder(text.length());

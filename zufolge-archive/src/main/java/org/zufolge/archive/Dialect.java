@@ -1,5 +1,6 @@
 package org.zufolge.archive;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,10 +46,11 @@ enum Dialect {
 
         @Override
         String findLatest(int handles) {
-            return IntStream.range(0, handles)
-                    .mapToObj(i -> "SELECT key FROM (SELECT key FROM card_handle WHERE handle = :h" + i
-                            + " AND day BETWEEN :from AND :to ORDER BY day DESC, key DESC LIMIT :limit) AS h" + i)
-                    .collect(Collectors.joining(" UNION ALL "));
+            return IntStream.rangeClosed(1, handles)
+                    .mapToObj(i -> "SELECT key FROM (SELECT key FROM card_handle WHERE handle = ?" + i
+                            + " AND day BETWEEN ?" + (handles + 1) + " AND ?" + (handles + 2)
+                            + " ORDER BY day DESC, key DESC LIMIT ?" + (handles + 3) + ")")
+                    .collect(Collectors.joining(" UNION "));
         }
 
         @Override
@@ -112,10 +114,10 @@ enum Dialect {
         @Override
         String findLatest(int handles) {
             // One plan for all: to plan a part for each handle takes longer than to find the keys.
-            String names = IntStream.range(0, handles).mapToObj(i -> ":h" + i).collect(Collectors.joining(", "));
-            return "SELECT k.key FROM unnest(CAST(ARRAY[" + names + "] AS text[])) AS h (handle) CROSS JOIN LATERAL"
-                    + " (SELECT key FROM card_handle WHERE handle = h.handle COLLATE \"C\""
-                    + " AND day BETWEEN :from AND :to ORDER BY day DESC, key DESC LIMIT :limit) AS k";
+            String names = String.join(", ", Collections.nCopies(handles, "?"));
+            return "SELECT DISTINCT k.key FROM unnest(CAST(ARRAY[" + names + "] AS text[])) AS h (handle)"
+                    + " CROSS JOIN LATERAL (SELECT key FROM card_handle WHERE handle = h.handle COLLATE \"C\""
+                    + " AND day BETWEEN ? AND ? ORDER BY day DESC, key DESC LIMIT ?) AS k";
         }
 
         @Override
@@ -172,8 +174,8 @@ enum Dialect {
     abstract String findNew();
 
     /**
-     * The keys of the latest cards from {@code :from} to {@code :to} under each of so many handles, {@code :h0},
-     * {@code :h1}, …: {@code :limit} at most under each, at no greater cost.
+     * The keys of the latest cards under each of so many handles, each key once: at most so many under each handle, at no
+     * greater cost. Its parameters are the handles, the first day, the last, and the limit.
      */
     abstract String findLatest(int handles);
 

@@ -1,15 +1,18 @@
 package org.zufolge.archive;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 import org.zufolge.stories.Filed;
 import org.zufolge.stories.Placement;
 import org.zufolge.stories.Placing;
@@ -19,9 +22,11 @@ final class Ingest {
     private static final int CHUNK = 500;
 
     private final Database database;
+    private final CardCache cards;
 
-    Ingest(Database database) {
+    Ingest(Database database, CardCache cards) {
         this.database = database;
+        this.cards = cards;
     }
 
     List<Added> add(List<Filed> batch, Placing placing) {
@@ -44,8 +49,8 @@ final class Ingest {
         return database.write(handle -> {
             Set<String> there = known(handle, batch);
             List<Added> added = new ArrayList<>(batch.size());
-            try (Rows rows = new Rows(handle, database.dialect())) {
-                TableShelf shelf = new TableShelf(handle, database.dialect());
+            try (Rows rows = new Rows(handle, database.dialect());
+                    TableShelf shelf = new TableShelf(handle.getConnection(), database.dialect(), cards)) {
                 for (Filed filed : batch) {
                     Prepared report = prepared.get(filed.key());
                     if (report == null || !there.add(filed.key())) {
@@ -64,16 +69,56 @@ final class Ingest {
     }
 
     private static Set<String> known(Handle handle, List<Filed> batch) {
+        return known(
+                handle,
+                "report",
+                "key",
+                batch.stream().map(Filed::key).distinct().sorted().toList());
+    }
+
+    /** Those of some values that are in a column. */
+    private static Set<String> known(Handle handle, String table, String column, Collection<String> values) {
         Set<String> known = new HashSet<>();
-        List<String> keys = batch.stream().map(Filed::key).distinct().sorted().toList();
-        for (int i = 0; i < keys.size(); i += CHUNK) {
-            try (Query query = handle.createQuery("SELECT key FROM report WHERE key IN (<keys>)")) {
-                query.bindList("keys", keys.subList(i, Math.min(keys.size(), i + CHUNK)))
+        List<String> all = List.copyOf(values);
+        for (int i = 0; i < all.size(); i += CHUNK) {
+            try (Query query = handle.createQuery("SELECT <column> FROM <table> WHERE <column> IN (<values>)")) {
+                query.define("table", table)
+                        .define("column", column)
+                        .bindList("values", all.subList(i, Math.min(all.size(), i + CHUNK)))
                         .mapTo(String.class)
                         .forEach(known::add);
             }
         }
         return known;
+    }
+
+    /** What a batch adds to a story. */
+    private static final class Story {
+        private final Set<String> outlets = new TreeSet<>();
+        private @Nullable String title;
+        private long first = Long.MAX_VALUE;
+        private long latest = Long.MIN_VALUE;
+        private long reports;
+
+        void add(Prepared report, long rank) {
+            title = title == null ? report.headline() : title;
+            first = Math.min(first, report.filed().day().toEpochDay());
+            latest = Math.max(latest, rank);
+            reports++;
+        }
+    }
+
+    /** What a batch adds to an outlet. */
+    private static final class Outlet {
+        private long reports;
+        private long statements;
+        private long unnamed;
+
+        void add(long made, long withoutName) {
+            reports++;
+            statements += made;
+            unnamed += withoutName;
+        }
     }
 
     /** The rows of one batch on their way to the tables. */
@@ -89,7 +134,8 @@ final class Ingest {
         private long last;
         private long newReports;
         private long newStatements;
-        private long newStories;
+        private final Map<String, Story> stories = new TreeMap<>();
+        private final Map<String, Outlet> outlets = new TreeMap<>();
 
         Rows(Handle handle, Dialect dialect) {
             this.handle = handle;
@@ -148,48 +194,14 @@ final class Ingest {
         }
 
         private void count(Prepared report, Placement placement, long rank) {
-            long first = handle.createQuery("SELECT count(*) FROM story WHERE id = :id")
-                    .bind("id", placement.story())
-                    .mapTo(Long.class)
-                    .one();
-            try (Update story = handle.createUpdate("INSERT INTO story (id, title, first, latest, reports, outlets)"
-                    + " VALUES (:id, :title, :day, :rank, 1, 0) ON CONFLICT (id) DO UPDATE SET"
-                    + " title = coalesce(story.title, excluded.title),"
-                    + " first = CASE WHEN excluded.first < story.first THEN excluded.first ELSE story.first END,"
-                    + " latest = CASE WHEN excluded.latest > story.latest THEN excluded.latest ELSE story.latest END,"
-                    + " reports = story.reports + 1")) {
-                story.bind("id", placement.story())
-                        .bind("title", report.headline())
-                        .bind("day", report.filed().day().toEpochDay())
-                        .bind("rank", rank)
-                        .execute();
-            }
+            long statements = report.filed().reading().statements().size();
             newReports++;
-            newStatements += report.filed().reading().statements().size();
-            newStories += first == 0 ? 1 : 0;
+            newStatements += statements;
+            Story story = stories.computeIfAbsent(placement.story(), id -> new Story());
+            story.add(report, rank);
             if (report.outlet() != null) {
-                countOutlet(report, placement, report.outlet());
-            }
-        }
-
-        private void countOutlet(Prepared report, Placement placement, String name) {
-            int before = handle.execute(
-                    "INSERT INTO story_outlet (story, outlet) VALUES (?, ?) ON CONFLICT (story, outlet) DO NOTHING",
-                    placement.story(),
-                    name);
-            if (before > 0) {
-                handle.execute("UPDATE story SET outlets = outlets + 1 WHERE id = ?", placement.story());
-            }
-            try (Update outlet = handle.createUpdate("INSERT INTO outlet (name, reports, statements, unnamed)"
-                    + " VALUES (:name, 1, :statements, :unnamed) ON CONFLICT (name) DO UPDATE SET"
-                    + " reports = outlet.reports + 1, statements = outlet.statements + excluded.statements,"
-                    + " unnamed = outlet.unnamed + excluded.unnamed")) {
-                outlet.bind("name", name)
-                        .bind(
-                                "statements",
-                                report.filed().reading().statements().size())
-                        .bind("unnamed", report.unnamed())
-                        .execute();
+                story.outlets.add(report.outlet());
+                outlets.computeIfAbsent(report.outlet(), name -> new Outlet()).add(statements, report.unnamed());
             }
         }
 
@@ -199,14 +211,68 @@ final class Ingest {
                     batch.execute();
                 }
             }
+            int known = known(handle, "story", "id", stories.keySet()).size();
+            if (!stories.isEmpty()) {
+                writeStories();
+            }
+            if (!outlets.isEmpty()) {
+                writeOutlets();
+            }
             handle.execute(
                     "UPDATE total SET reports = reports + ?, statements = statements + ?, stories = stories + ?",
                     newReports,
                     newStatements,
-                    newStories);
+                    stories.size() - known);
             newReports = 0;
             newStatements = 0;
-            newStories = 0;
+            stories.clear();
+            outlets.clear();
+        }
+
+        private void writeStories() {
+            try (PreparedBatch rows =
+                            handle.prepareBatch("INSERT INTO story (id, title, first, latest, reports, outlets)"
+                                    + " VALUES (:id, :title, :first, :latest, :reports, 0) ON CONFLICT (id) DO UPDATE SET"
+                                    + " title = coalesce(story.title, excluded.title),"
+                                    + " first = CASE WHEN excluded.first < story.first THEN excluded.first ELSE story.first END,"
+                                    + " latest = CASE WHEN excluded.latest > story.latest THEN excluded.latest ELSE story.latest END,"
+                                    + " reports = story.reports + excluded.reports");
+                    PreparedBatch of = handle.prepareBatch("INSERT INTO story_outlet (story, outlet)"
+                            + " VALUES (:story, :outlet) ON CONFLICT (story, outlet) DO NOTHING");
+                    PreparedBatch counts = handle.prepareBatch("UPDATE story SET outlets ="
+                            + " (SELECT count(*) FROM story_outlet WHERE story = :id) WHERE id = :id")) {
+                stories.forEach((id, story) -> {
+                    rows.bind("id", id)
+                            .bind("title", story.title)
+                            .bind("first", story.first)
+                            .bind("latest", story.latest)
+                            .bind("reports", story.reports)
+                            .add();
+                    story.outlets.forEach(outlet ->
+                            of.bind("story", id).bind("outlet", outlet).add());
+                    counts.bind("id", id).add();
+                });
+                rows.execute();
+                if (of.size() > 0) {
+                    of.execute();
+                    counts.execute();
+                }
+            }
+        }
+
+        private void writeOutlets() {
+            try (PreparedBatch rows = handle.prepareBatch("INSERT INTO outlet (name, reports, statements, unnamed)"
+                    + " VALUES (:name, :reports, :statements, :unnamed) ON CONFLICT (name) DO UPDATE SET"
+                    + " reports = outlet.reports + excluded.reports,"
+                    + " statements = outlet.statements + excluded.statements,"
+                    + " unnamed = outlet.unnamed + excluded.unnamed")) {
+                outlets.forEach((name, outlet) -> rows.bind("name", name)
+                        .bind("reports", outlet.reports)
+                        .bind("statements", outlet.statements)
+                        .bind("unnamed", outlet.unnamed)
+                        .add());
+                rows.execute();
+            }
         }
 
         @Override

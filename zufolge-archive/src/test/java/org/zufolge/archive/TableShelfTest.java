@@ -17,7 +17,7 @@ class TableShelfTest {
             Archive.open(location).close();
             handle = Jdbi.create(url).open();
             handle.begin();
-            return new TableShelf(handle, Connections.dialect(url));
+            return new TableShelf(handle.getConnection(), Connections.dialect(url), new CardCache());
         }
 
         @AfterEach
