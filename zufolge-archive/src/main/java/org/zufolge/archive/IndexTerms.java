@@ -1,8 +1,8 @@
 package org.zufolge.archive;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.SearchTerms;
 import org.zufolge.reading.Entity;
@@ -26,7 +26,7 @@ final class IndexTerms {
     /** What a tsvector of PostgreSQL holds, less something to be sure. What is more is not found, in either database. */
     private static final int MOST_CHARS = 900_000;
 
-    private final Set<String> terms = new TreeSet<>();
+    private final Set<String> terms = new LinkedHashSet<>();
     private int chars;
 
     private void add(String term) {

@@ -45,7 +45,7 @@ import org.zufolge.stories.StoryDesk;
  */
 final class ArchiveBenchmark {
     private static final int PER_DAY = 300;
-    private static final int BATCH = 100;
+    private static final int BATCH = 250;
     private static final int BLOCKS = 10;
     private static final int SEARCHES = 100;
     private static final int PAGE = 20;

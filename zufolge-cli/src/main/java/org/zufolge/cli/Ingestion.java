@@ -36,7 +36,8 @@ final class Ingestion {
         void noted(String where, String note);
     }
 
-    private static final int BATCH = 64;
+    /** The more, the less often a disk is waited for; these take it some hundredths of a second. */
+    private static final int BATCH = 256;
 
     /** The chars of reports that may wait to be read. */
     private static final long HEAVIEST = 16L << 20;

@@ -2,6 +2,7 @@ package org.zufolge.grammar;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -121,7 +122,8 @@ public final class SearchTerms {
             if (cache.size() > CACHED) {
                 cache.clear();
             }
-            known = Set.copyOf(find(part, written));
+            // in an order that is the same in each run, as that of Set.copyOf is not
+            known = Collections.unmodifiableSet(find(part, written));
             cache.put(key, known);
         }
         return known;
