@@ -60,4 +60,17 @@ class ZufolgeTest {
     void readsALineWithoutAStop() {
         assertThat(Zufolge.reader().read(Report.of("Der Zug kam spät")).text()).isEqualTo("Der Zug kam spät");
     }
+
+    /** Texts that end where another word would have to come. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Im Viertel wohnen inzwischen mehr als 9000 Menschen, die",
+                "Die Brücke ist gesperrt, in der",
+                "Seit wann wohnen Sie hier?\n\nAutor:",
+                "Die Halle ist abgebrannt.\n\nVon",
+            })
+    void readsATextThatIsCutOff(String text) {
+        assertThat(Zufolge.reader().read(Report.of(text).language("de")).text()).isEqualTo(text);
+    }
 }

@@ -573,8 +573,9 @@ public final class ClauseParser {
             }
             if (s.finite < 0) {
                 // der, so die Polizei, …: its verb is still to come
-                boolean pronoun =
-                        tags[i] == Tag.PRONOUN && (tags[i + 1] == Tag.DETERMINER || tags[i + 1] == Tag.PREPOSITION);
+                boolean pronoun = tags[i] == Tag.PRONOUN
+                        && i + 1 < tags.length
+                        && (tags[i + 1] == Tag.DETERMINER || tags[i + 1] == Tag.PREPOSITION);
                 return !s.zuInfinitive && (s.to - i == 1 || pronoun);
             }
             if (tags[i] == Tag.DETERMINER && !form.equals("dessen") && !form.equals("deren")) {

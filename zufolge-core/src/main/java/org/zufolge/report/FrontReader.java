@@ -214,6 +214,10 @@ public final class FrontReader {
         }
 
         private static boolean isName(String word) {
+            if (word.isEmpty()) {
+                // Autor: and nobody behind it
+                return false;
+            }
             int last = word.codePointBefore(word.length());
             return (Character.isUpperCase(word.codePointAt(0)) || FrontWords.is(FrontWords.Role.PARTICLE, word))
                             && (Character.isLetter(last) || word.length() <= 3)

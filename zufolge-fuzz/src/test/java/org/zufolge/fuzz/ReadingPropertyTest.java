@@ -3,6 +3,7 @@ package org.zufolge.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,6 +46,20 @@ class ReadingPropertyTest {
         Statistics.coverage(of -> of.check("speaking").percentage(p -> p > 25));
         if (reading != null) {
             assertThat(reading.text()).isEqualTo(text);
+            Soundness.check(reading);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> cuts() throws IOException {
+        return Texts.cutFrom(Path.of("../examples"));
+    }
+
+    /** News that begins and ends somewhere: constructions lack the word that would have to come. */
+    @Property(seed = SEED)
+    void isSoundWhereverItIsCut(@ForAll("cuts") String text) {
+        Reading reading = read(text);
+        if (reading != null) {
             Soundness.check(reading);
         }
     }

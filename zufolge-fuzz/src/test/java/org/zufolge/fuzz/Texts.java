@@ -1,5 +1,12 @@
 package org.zufolge.fuzz;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -197,6 +204,27 @@ final class Texts {
                 chars().map(c -> c.substring(0, Math.min(3, c.length()))));
         return Combinators.combine(one, Arbitraries.integers().between(1, 3000), soup())
                 .as((part, times, rest) -> part.repeat(times) + " " + rest);
+    }
+
+    /** Words of the reports in a folder, from one word to another, without what would end them. */
+    static Arbitrary<String> cutFrom(Path folder) throws IOException {
+        List<String[]> reports = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
+                reports.add(Files.readString(file).split("(?<= )|(?<=\n)|(?=[^\\p{L}\\p{N}\\s])"));
+            }
+        }
+        return Combinators.combine(
+                        Arbitraries.of(reports),
+                        Arbitraries.doubles().between(0, 1),
+                        Arbitraries.integers().between(1, 80))
+                .as((words, at, length) -> {
+                    int from = (int) (at * (words.length - 1));
+                    return String.join("", Arrays.copyOfRange(words, from, Math.min(words.length, from + length)))
+                            .strip();
+                });
     }
 
     /** All of these. */
