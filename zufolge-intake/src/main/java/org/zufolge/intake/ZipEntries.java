@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.intake.Opening.Input;
@@ -37,7 +38,7 @@ final class ZipEntries extends Container {
             // Through the guard, lest what is passed over is a bomb.
             entry.transferTo(java.io.OutputStream.nullOutputStream());
         }
-        for (ZipEntry next = zip.getNextEntry(); next != null; next = zip.getNextEntry()) {
+        for (ZipEntry next = entry(); next != null; next = entry()) {
             String name = next.getName();
             if (entries == 0 && OFFICE.contains(name)) {
                 throw new UnreadableException("is an office document; save its text and read that");
@@ -57,6 +58,15 @@ final class ZipEntries extends Container {
             throw new UnreadableException("has no entries");
         }
         return null;
+    }
+
+    private @Nullable ZipEntry entry() throws IOException {
+        try {
+            return zip.getNextEntry();
+        } catch (IllegalArgumentException e) {
+            // Java's word for a name that is marked as UTF-8 and is not: no IOException
+            throw new ZipException("the name of an entry is not in UTF-8, as it says it is");
+        }
     }
 
     private static boolean isHidden(String name) {

@@ -34,6 +34,20 @@ class ZipEntriesTest {
     }
 
     @Test
+    void readsUpToANameThatIsNotInItsCharset() {
+        byte[] zip = Pack.zip("a.txt", "Es regnet.", "ü.txt", "Es schneit.");
+        for (int i = 0; i < zip.length - 1; i++) {
+            if (zip[i] == (byte) 0xC3 && zip[i + 1] == (byte) 0xBC) {
+                zip[i + 1] = 'x';
+            }
+        }
+        Read read = Read.of(zip, "z.zip");
+        assertThat(read.arrived()).extracting(Incoming::where).containsExactly("z.zip!a.txt");
+        assertThat(read.refused())
+                .containsExactly("z.zip is damaged (the name of an entry is not in UTF-8, as it says it is)");
+    }
+
+    @Test
     void goesOnBehindAnEntryThatIsTooLarge() {
         Intake intake = Read.INTAKE.limits(Limits.STANDARD.documentBytes(1000));
         Read read = Read.of(intake, Pack.zip("a.txt", "a".repeat(1001), "b.txt", "Es regnet."), "z.zip");
