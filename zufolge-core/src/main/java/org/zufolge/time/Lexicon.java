@@ -34,6 +34,7 @@ final class Lexicon {
     private static final int SHORTEST_LASTING = 3;
 
     private final Memo<Senses> known = Memo.of(13, this::look);
+    private final Memo<Piece> pieces = Memo.of(8, form -> Piece.of(form, this::look));
     private final Map<String, Map<Sense, String>> capital = new HashMap<>();
     private final Map<String, Map<Sense, String>> small = new HashMap<>();
     private final Map<String, List<Phrase>> feasts = new HashMap<>();
@@ -72,9 +73,9 @@ final class Lexicon {
         return known.get(form);
     }
 
-    /** The same, of the form of a token. */
-    Senses senses(Form form) {
-        return known.get(form);
+    /** The pieces that the form of a token falls into. */
+    Piece pieces(Form form) {
+        return pieces.get(form);
     }
 
     private Senses look(String form) {
