@@ -7,7 +7,6 @@ import org.zufolge.grammar.Clause;
 import org.zufolge.grammar.NounPhrase;
 import org.zufolge.grammar.NounPhrases;
 import org.zufolge.grammar.Parse;
-import org.zufolge.grammar.Subjects;
 import org.zufolge.grammar.Tag;
 import org.zufolge.text.Quoted;
 import org.zufolge.text.Sentence;
@@ -19,16 +18,12 @@ final class Scene {
     private final int number;
     private final Sentence sentence;
     private final List<Clause> clauses;
-    private final Subjects subjects;
     private final NounPhrases phrases;
     private final List<Quoted> quoted;
     private final @Nullable Quoted[] outermost;
     /** The senses of each clause's verb as a cue, by the clause's number; null until asked for. */
     private final @Nullable List<VerbCues.Match>[] reporting;
-    /** The subject of each clause, by the clause's number. */
-    private final @Nullable NounPhrase[] subject;
 
-    private final boolean[] sought;
     private long marks;
 
     /**
@@ -41,11 +36,8 @@ final class Scene {
         this.number = number;
         this.sentence = parse.sentences().get(number);
         this.clauses = parse.clauses().get(number);
-        this.subjects = new Subjects(parse);
         this.phrases = new NounPhrases(parse);
         this.reporting = unasked(clauses.size());
-        this.subject = new @Nullable NounPhrase[clauses.size()];
-        this.sought = new boolean[clauses.size()];
         this.quoted = List.copyOf(quoted);
         this.outermost = new @Nullable Quoted[sentence.to() - sentence.from()];
         for (Quoted pair : quoted) {
@@ -101,15 +93,9 @@ final class Scene {
         return new List[clauses];
     }
 
-    /** The subject of a clause, looked for once: many constructions ask. */
     @Nullable
     NounPhrase subject(Clause clause) {
-        int id = clause.id();
-        if (!sought[id]) {
-            sought[id] = true;
-            subject[id] = subjects.of(clause);
-        }
-        return subject[id];
+        return parse.subject(number, clause);
     }
 
     /** The marks of all its words, see {@link CueLexicon#marks}. */
@@ -202,7 +188,8 @@ final class Scene {
 
     /** Whether it is the first sentence of the body. */
     boolean opensReport() {
-        return sentence.equals(firstOfBody());
+        Sentence first = firstOfBody();
+        return first != null && first.from() == sentence.from();
     }
 
     /** Whether it stands in the first paragraph of the body. */
