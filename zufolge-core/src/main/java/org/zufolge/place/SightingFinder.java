@@ -373,12 +373,14 @@ final class SightingFinder {
 
         private Verdict verdict(Sighting sighting, Trust trust, Evidence evidence) {
             int i = sighting.from();
-            boolean area = sighting.places().stream().anyMatch(SightingFinder::isNamedArea);
-            double weight = sighting.places().stream()
-                    .mapToDouble(Toponym::weight)
-                    .max()
-                    .orElse(0);
-            boolean capital = sighting.places().stream().anyMatch(place -> place.kind() == Toponym.Kind.CAPITAL);
+            boolean area = false;
+            boolean capital = false;
+            double weight = 0;
+            for (Toponym place : sighting.places()) {
+                area |= isNamedArea(place);
+                capital |= place.kind() == Toponym.Kind.CAPITAL;
+                weight = Math.max(weight, place.weight());
+            }
             if (trust == Trust.NONE) {
                 return Verdict.NO;
             }

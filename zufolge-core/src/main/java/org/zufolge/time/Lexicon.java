@@ -119,13 +119,19 @@ final class Lexicon {
     }
 
     /** Feasts of several words that begin with this one in lower case; values as calendar.tsv writes them. */
-    List<Phrase> feasts(String first) {
-        return feasts.getOrDefault(first.toLowerCase(Locale.GERMAN), List.of());
+    List<Phrase> feasts(Atom first) {
+        return beginning(first, feasts);
     }
 
     /** Vague times of several words that begin with this one in lower case; values are TIMEX3 references. */
-    List<Phrase> vague(String first) {
-        return vague.getOrDefault(first.toLowerCase(Locale.GERMAN), List.of());
+    List<Phrase> vague(Atom first) {
+        return beginning(first, vague);
+    }
+
+    private static List<Phrase> beginning(Atom first, Map<String, List<Phrase>> phrases) {
+        return first.senses().has(Sense.PHRASE)
+                ? phrases.getOrDefault(first.form().toLowerCase(Locale.GERMAN), List.of())
+                : List.of();
     }
 
     /** Names that look like times and begin with this very word. */
