@@ -1,7 +1,6 @@
 package org.zufolge.chain;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Parse;
 import org.zufolge.grammar.Tag;
@@ -104,7 +103,7 @@ final class ChannelReader {
     private static boolean isPreposition(Parse parse, int noun) {
         for (int t = noun - 1; t >= Math.max(0, noun - 4); t--) {
             if (parse.tag(t) == Tag.PREPOSITION) {
-                String form = parse.form(t).toLowerCase(Locale.ROOT);
+                String form = parse.spelling(t).lower();
                 return form.equals("in")
                         || form.equals("im")
                         || form.equals("auf")

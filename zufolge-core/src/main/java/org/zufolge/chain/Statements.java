@@ -2,9 +2,9 @@ package org.zufolge.chain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.entity.Linked;
@@ -189,16 +189,16 @@ public final class Statements {
     }
 
     private static List<Entity> about(Attribution attribution, Linked linked, @Nullable Entity source) {
-        Set<Entity> about = new LinkedHashSet<>();
+        Map<String, Entity> about = new LinkedHashMap<>();
         int[] bounds = attribution.content().bounds();
         for (int p = 0; p < bounds.length; p += 2) {
             for (int t = bounds[p]; t < bounds[p + 1]; t++) {
                 Entity entity = linked.at()[t];
-                if (entity != null && !entity.equals(source)) {
-                    about.add(entity);
+                if (entity != null && (source == null || !entity.id().equals(source.id()))) {
+                    about.put(entity.id(), entity);
                 }
             }
         }
-        return List.copyOf(about);
+        return List.copyOf(about.values());
     }
 }

@@ -108,9 +108,7 @@ final class Appositions {
     private static boolean isNameOf(Mention name, Mention mention) {
         NounSense sense = mention.sense();
         boolean person = name.name() != null && name.name().is(EntityKind.PERSON);
-        boolean unsaid = sense.nouns().isEmpty()
-                && sense.office() == null
-                && sense.anaphors().isEmpty();
+        boolean unsaid = sense.isUnsaid();
         return person
                 ? sense.isPerson() || unsaid && mention.isDefinite() && mention.role() == Role.SUBJECT
                 : sense.bodyKind() != null && mention.isDefinite() && name.noun() < 0;

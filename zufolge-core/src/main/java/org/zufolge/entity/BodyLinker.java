@@ -73,7 +73,7 @@ final class BodyLinker {
                     : sense.nouns().isEmpty()
                             ? ""
                             : sense.nouns().get(0).entry().sort();
-        } else if (nameWords.isLegalForm(parse.form(name.to() - 1))) {
+        } else if (nameWords.isLegalForm(parse.spelling(name.to() - 1))) {
             body.sort = parse.is(name.to() - 1, "e.V.") ? "association" : "company";
         } else if (kind == EntityKind.OUTLET) {
             body.sort = BodyNames.isAddress(text) ? "online" : "newspaper";
@@ -86,7 +86,7 @@ final class BodyLinker {
     private String text(Parse parse, ProperName name, Mention mention) {
         boolean nounInside = parse.tag(name.from()) == Tag.NOUN
                 && lexicon.sense(parse.spelling(name.from())).bodyKind() != null
-                && !nameWords.isLegalForm(parse.form(name.to() - 1));
+                && !nameWords.isLegalForm(parse.spelling(name.to() - 1));
         if (!nounInside) {
             String text = Words.join(parse, name.from(), name.to());
             boolean genitive = parse.tag(name.from() - 1) == Tag.QUOTE
@@ -125,11 +125,7 @@ final class BodyLinker {
             body.nouns.add(noun.entry().lemma());
         }
         if (body.nouns.isEmpty()) {
-            for (String word : body.name.split("[ -]")) {
-                for (NounForm noun : lexicon.sense(word).nouns()) {
-                    body.nouns.add(noun.entry().lemma());
-                }
-            }
+            body.nouns.addAll(lexicon.lemmasIn(body.name));
         }
         if (mention.noun() >= 0) {
             body.belongsTo(modifiers);

@@ -46,7 +46,7 @@ final class BodyNames {
         if (token.kind() == Token.Kind.OTHER) {
             return isAddress(token.form()) ? ProperName.of(from, from + 1, EntityKind.OUTLET) : null;
         }
-        if (nameWords.isLegalForm(token.form())) {
+        if (nameWords.isLegalForm(token.spelling())) {
             return firm(parse, from, begin);
         }
         boolean behind = parse.tag(from - 1) == Tag.NOUN
@@ -80,7 +80,7 @@ final class BodyNames {
         }
         boolean capital = false;
         for (int t = first; t < Math.min(limit, close); t++) {
-            capital |= Character.isUpperCase(parse.form(t).codePointAt(0)) || isAddress(parse.form(t));
+            capital |= parse.spelling(t).isCapital() || isAddress(parse.form(t));
             if (parse.tag(t) == Tag.FINITE || parse.tokens().get(t).kind() == Token.Kind.STOP) {
                 return null;
             }
@@ -135,17 +135,18 @@ final class BodyNames {
 
     private boolean isOfFirm(Parse parse, int token) {
         String form = parse.form(token);
-        if (form.equals("&") || form.equals("+") || nameWords.isLegalForm(form)) {
+        if (form.equals("&") || form.equals("+") || nameWords.isLegalForm(parse.spelling(token))) {
             return true;
         }
         Tag tag = parse.tag(token);
         boolean nominal = tag == Tag.NAME || tag == Tag.NOUN || tag == Tag.ADJECTIVE;
-        return nominal && hasCapital(form) && lexicon.sense(form).office() == null && !isPlainNoun(form);
+        NounSense sense = lexicon.sense(parse.spelling(token));
+        return nominal && hasCapital(form) && sense.office() == null && !isPlainNoun(sense);
     }
 
     /** Firma, Konzern: what a firm is, not what it is called. */
-    private boolean isPlainNoun(String form) {
-        for (NounForm noun : lexicon.sense(form).nouns()) {
+    private static boolean isPlainNoun(NounSense sense) {
+        for (NounForm noun : sense.nouns()) {
             if (noun.modifier().isEmpty() && noun.entry().sort().equals("company")) {
                 return true;
             }
@@ -204,17 +205,13 @@ final class BodyNames {
 
     /** die Firma Stahlbau, die Gewerkschaft Öffentlicher-Dienst: a noun, but nothing that speaks of itself. */
     private boolean isUnsaid(Parse parse, int token) {
-        NounSense sense = lexicon.sense(parse.spelling(token));
-        return sense.office() == null
-                && sense.nouns().isEmpty()
-                && sense.anaphors().isEmpty()
-                && lexicon.firstName(parse.spelling(token)) == null;
+        return lexicon.sense(parse.spelling(token)).isUnsaid() && lexicon.firstName(parse.spelling(token)) == null;
     }
 
     /** die Organisation [Blaue] Küste: within a sentence an adjective has a capital only in a name. */
     private static boolean isEpithet(Parse parse, int token, int limit) {
         return parse.tag(token) == Tag.ADJECTIVE
-                && Character.isUpperCase(parse.form(token).codePointAt(0))
+                && parse.spelling(token).isCapital()
                 && token + 1 < limit
                 && (parse.tag(token + 1) == Tag.NOUN || parse.tag(token + 1) == Tag.NAME);
     }

@@ -75,6 +75,7 @@ public final class EntityLexicon {
     private final Map<String, CountryEntry> countries;
     private final Map<String, Gender> firstNames;
     private final Memo<NounSense> senses = Memo.of(16, this::readSense);
+    private final Memo<List<String>> lemmas = Memo.of(12, this::readLemmas);
     private final Memo<Optional<Gender>> knownFirstNames;
 
     private static final class German {
@@ -202,6 +203,11 @@ public final class EntityLexicon {
         return sense(form).office();
     }
 
+    /** The same, of the form of a token. */
+    public @Nullable OfficeForm office(Form form) {
+        return sense(form).office();
+    }
+
     private @Nullable OfficeForm readOffice(String form) {
         OfficeForm both = inclusive(form);
         OfficeForm found = both != null ? both : lookUp(form, offices, EntityLexicon::inCompound);
@@ -217,10 +223,25 @@ public final class EntityLexicon {
         return senses.get(form);
     }
 
+    /** The lemmas of the nouns that are words of a name: {@code Ministerium} of {@code Ministerium für Kultur}. */
+    List<String> lemmasIn(String name) {
+        return lemmas.get(name);
+    }
+
+    private List<String> readLemmas(String name) {
+        List<String> found = new ArrayList<>();
+        for (String word : name.split("[ -]")) {
+            for (NounForm noun : sense(word).nouns()) {
+                found.add(noun.entry().lemma());
+            }
+        }
+        return List.copyOf(found);
+    }
+
     private NounSense readSense(String form) {
         List<NounForm> found = lookUp(form, nouns, EntityLexicon::nounsInCompound);
         List<AnaphorEntry> taken = lookUp(form, anaphors, EntityLexicon::anaphorsInCompound);
-        return new NounSense(
+        return NounSense.of(
                 readOffice(form),
                 found == null ? List.of() : found,
                 taken == null ? List.of() : taken,
@@ -230,7 +251,7 @@ public final class EntityLexicon {
 
     private int people(String form) {
         int genders = 0;
-        for (NameTrie.Found found : names.startingAt(List.of(new Token(0, form.length(), form, Token.Kind.WORD)), 0)) {
+        for (NameTrie.Found found : names.alone(form)) {
             genders |= switch (found.form().use()) {
                 case DEMONYM_MASCULINE -> Genders.MASCULINE;
                 case DEMONYM_FEMININE -> Genders.FEMININE;
@@ -291,12 +312,13 @@ public final class EntityLexicon {
         NameMatch best = null;
         NameTrie.Found chosen = null;
         for (NameTrie.Found found : startingAt(tokens, at)) {
+            int to = at + found.length();
             int quotes = 0;
-            for (int inner = at; inner < found.to(); inner++) {
+            for (int inner = at; inner < to; inner++) {
                 quotes += isQuote(tokens, inner) ? 1 : 0;
             }
             boolean before = isQuote(tokens, at - 1);
-            boolean after = isQuote(tokens, found.to());
+            boolean after = isQuote(tokens, to);
             if (quotes % 2 == 1 && !(before && !after)) {
                 continue;
             }
@@ -307,12 +329,12 @@ public final class EntityLexicon {
             }
             if (chosen == null
                     || best == null
-                    || found.to() > chosen.to()
-                    || (sure == best.sure() ? isBetter(found, chosen, tokens) : sure)) {
+                    || found.length() > chosen.length()
+                    || (sure == best.sure() ? isBetter(found, chosen, tokens, to) : sure)) {
                 chosen = found;
                 best = new NameMatch(
                         at,
-                        found.to(),
+                        to,
                         found.form().entry(),
                         found.form().text(),
                         found.form().use(),
@@ -339,13 +361,13 @@ public final class EntityLexicon {
      * form where a noun follows, as in {@code Schweizer Behörden}; else the first read, outlets before bodies before
      * countries.
      */
-    private static boolean isBetter(NameTrie.Found found, NameTrie.Found chosen, List<Token> tokens) {
+    private static boolean isBetter(NameTrie.Found found, NameTrie.Found chosen, List<Token> tokens, int to) {
         if (chosen.form().entry() instanceof KnownEntity) {
             return false;
         }
         boolean adjective = found.form().use() == NameUse.ADJECTIVE;
         if (adjective != (chosen.form().use() == NameUse.ADJECTIVE)) {
-            return adjective == isNounNext(tokens, found.to());
+            return adjective == isNounNext(tokens, to);
         }
         return found.exact() && !chosen.exact();
     }
@@ -362,7 +384,7 @@ public final class EntityLexicon {
 
     /** Whether what stands before or how it is written says that the name is meant, not the common word. */
     private boolean isIntroduced(List<Token> tokens, int at, NameTrie.Found found) {
-        boolean shouted = found.to() == at + 1
+        boolean shouted = found.length() == 1
                 && tokens.get(at).form().length() >= SHORTEST_SHOUT
                 && NamePieces.allCapitals(tokens.get(at).form())
                 && !isShouted(tokens, at - 1)
@@ -373,12 +395,13 @@ public final class EntityLexicon {
         if (at == 0) {
             return false;
         }
-        String before = tokens.get(at - 1).form();
+        Form before = tokens.get(at - 1).spelling();
         NamedEntry entry = found.form().entry();
-        if (entry.kind().equals("network") && NETWORK_PREPOSITIONS.contains(before.toLowerCase(Locale.ROOT))) {
+        if (entry.kind().equals("network")
+                && NETWORK_PREPOSITIONS.contains(before.text().toLowerCase(Locale.ROOT))) {
             return true;
         }
-        for (AnaphorEntry anaphor : anaphors(before)) {
+        for (AnaphorEntry anaphor : sense(before).anaphors()) {
             if (anaphor.takes(entry.entityKind().label(), entry.kind())) {
                 return true;
             }

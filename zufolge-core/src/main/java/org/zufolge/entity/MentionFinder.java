@@ -1,7 +1,6 @@
 package org.zufolge.entity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.entity.FunctionWords.Use;
@@ -13,7 +12,6 @@ import org.zufolge.grammar.NounPhrase;
 import org.zufolge.grammar.NounPhrases;
 import org.zufolge.grammar.NounPhrases.Reach;
 import org.zufolge.grammar.Parse;
-import org.zufolge.grammar.Subjects;
 import org.zufolge.grammar.Tag;
 import org.zufolge.grammar.VerbComplex;
 import org.zufolge.lexicon.Form;
@@ -56,6 +54,8 @@ final class MentionFinder {
         private final List<Mention> found;
         /** For each token of the sentence the clause whose subject has its head at a token. */
         private final @Nullable Clause[] subjects;
+        /** For each clause whether it is one of these. */
+        private final boolean[] hasSubject;
 
         private int attributesEnd = -1;
 
@@ -67,13 +67,14 @@ final class MentionFinder {
             this.begin = parse.sentences().get(number).from();
             this.end = parse.sentences().get(number).to();
             this.subjects = new @Nullable Clause[end - begin];
+            this.hasSubject = new boolean[parse.clauses().get(number).size()];
             this.phrases = new NounPhrases(parse);
             this.found = found;
-            Subjects grammar = new Subjects(parse);
             for (Clause clause : parse.clauses().get(number)) {
-                NounPhrase subject = grammar.of(clause);
+                NounPhrase subject = parse.subject(number, clause);
                 if (subject != null && subjectOf(subject.head()) == null) {
                     subjects[subject.head() - begin] = clause;
+                    hasSubject[clause.id()] = true;
                 }
             }
         }
@@ -444,7 +445,7 @@ final class MentionFinder {
             }
             for (String lemma : clause.verb().lemmas()) {
                 if (lemma.equals("sein") || lemma.equals("werden") || lemma.equals("bleiben")) {
-                    return Arrays.asList(subjects).contains(clause);
+                    return hasSubject[clause.id()];
                 }
             }
             return false;

@@ -2,7 +2,6 @@ package org.zufolge.entity;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.NounPhrase;
@@ -163,11 +162,7 @@ final class ModifierReader {
                 return;
             }
             bodies.add(entry.name());
-            for (String word : entry.name().split("[ -]")) {
-                for (NounForm noun : lexicon.sense(word).nouns()) {
-                    bodies.add(noun.entry().lemma());
-                }
-            }
+            bodies.addAll(lexicon.lemmasIn(entry.name()));
         }
 
         /** des finnischen Ministeriums, von Greenpeace, aus den USA, (SPD) */
@@ -181,7 +176,7 @@ final class ModifierReader {
             boolean more = true;
             while (more && to < end) {
                 more = false;
-                String form = parse.form(to).toLowerCase(Locale.ROOT);
+                String form = parse.spelling(to).lower();
                 if (form.equals("von") || form.equals("vom") || form.equals("aus")) {
                     NounPhrase object = phrases.at(to + 1, end, Reach.TIGHT);
                     if (object != null && isOfBody(object)) {

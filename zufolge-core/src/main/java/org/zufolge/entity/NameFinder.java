@@ -123,8 +123,7 @@ final class NameFinder {
             case NAME, NOUN, ADJECTIVE, QUOTE, OTHER -> true;
             case NUMBER, DETERMINER, ADVERB ->
                 Character.isLetterOrDigit(parse.form(i).codePointAt(0))
-                        && (parse.tag(i) == Tag.NUMBER
-                                || Character.isUpperCase(parse.form(i).codePointAt(0)));
+                        && (parse.tag(i) == Tag.NUMBER || parse.spelling(i).isCapital());
             default -> false;
         };
     }
@@ -200,9 +199,7 @@ final class NameFinder {
         int to = from;
         while (to < limit && parse.tag(to) != Tag.QUOTE) {
             boolean nominal = parse.tag(to) == Tag.NAME || parse.tag(to) == Tag.NOUN || parse.tag(to) == Tag.ADJECTIVE;
-            if (!nominal
-                    || to - from >= LONGEST_QUOTED
-                    || !Character.isUpperCase(parse.form(to).codePointAt(0))) {
+            if (!nominal || to - from >= LONGEST_QUOTED || !parse.spelling(to).isCapital()) {
                 return;
             }
             to++;

@@ -15,7 +15,7 @@ final class NameTrie {
     private static final String[] ADJECTIVE_ENDINGS = {"e", "en", "er", "es", "em"};
 
     private final Node root = new Node();
-    private final Memo<Boolean> beginners = Memo.of(16, this::begins);
+    private final Memo<Start> starts = Memo.of(16, this::start);
 
     private static final class Node {
         // Most nodes end a name or have one follower; so neither is made before it is needed.
@@ -66,11 +66,25 @@ final class NameTrie {
     /**
      * A form found.
      *
-     * @param to index after the last token
+     * @param length how many tokens it has
      * @param form the form
      * @param exact whether it is written just so
      */
-    record Found(int to, Form form, boolean exact) {}
+    record Found(int length, Form form, boolean exact) {}
+
+    /**
+     * What may begin with a token: the same for each of its form.
+     *
+     * @param found the names that it is by itself
+     * @param pieces of the form
+     * @param next where longer names go on, or null
+     */
+    private record Start(
+            List<Found> found,
+            List<String> pieces,
+            @Nullable Node next) {
+        static final Start NONE = new Start(List.of(), List.of(), null);
+    }
 
     /** Adds a form with the marks {@code ~} and {@code !} of the tables. */
     void add(String marked, NamedEntry entry, NameUse use) {
@@ -138,45 +152,21 @@ final class NameTrie {
 
     /** The names that begin at a token, shortest first; where several end at the same token, the best first. */
     List<Found> startingAt(List<Token> tokens, int at) {
-        if (!beginners.get(tokens.get(at).spelling())) {
-            return List.of();
-        }
-        List<String> pieces = new ArrayList<>(4);
-        NamePieces.split(tokens.get(at).form(), pieces);
-        if (pieces.isEmpty()) {
-            return List.of();
-        }
-        List<Found> found = new ArrayList<>(2);
-        Node node = root;
-        int walked = 0;
+        Start start = starts.get(tokens.get(at).spelling());
+        return start.next == null ? start.found : goOn(start, tokens, at);
+    }
+
+    /** The names that a form is by itself. */
+    List<Found> alone(String form) {
+        return start(form).found;
+    }
+
+    private static List<Found> goOn(Start start, List<Token> tokens, int at) {
+        List<String> pieces = new ArrayList<>(start.pieces);
+        List<Found> found = new ArrayList<>(start.found);
         int end = at + 1;
-        while (true) {
-            for (int last = pieces.size() - 1; walked < last; walked++) {
-                node = node.follow(NamePieces.fold(pieces.get(walked)));
-                if (node == null) {
-                    return found;
-                }
-            }
-            String folded = NamePieces.fold(pieces.get(walked));
-            Node child = node.follow(folded);
-            if (child != null) {
-                collect(child, pieces, end, false, found);
-            }
-            String base = withoutGenitive(folded);
-            while (base != null) {
-                Node shorter = node.follow(base);
-                if (shorter != null) {
-                    collect(shorter, pieces, end, true, found);
-                }
-                base = folded.endsWith("es") && base.length() == folded.length() - 1
-                        ? folded.substring(0, folded.length() - 2)
-                        : null;
-            }
-            if (child == null || child.next == null) {
-                return found;
-            }
-            node = child;
-            walked++;
+        for (Node node = start.next; node != null; ) {
+            int walked = pieces.size();
             while (pieces.size() == walked) {
                 if (end == tokens.size()) {
                     return found;
@@ -187,20 +177,46 @@ final class NameTrie {
                 }
                 end++;
             }
+            node = follow(node, pieces, walked, end - at, found);
         }
+        return found;
     }
 
-    /** Whether a name may begin with this form; few forms do. */
-    private boolean begins(String form) {
-        List<String> pieces = new ArrayList<>(4);
+    /** Few forms begin a name. */
+    private Start start(String form) {
+        List<String> pieces = new ArrayList<>(1);
         NamePieces.split(form, pieces);
-        if (pieces.isEmpty()) {
-            return false;
+        List<Found> found = new ArrayList<>(0);
+        Node next = pieces.isEmpty() ? null : follow(root, pieces, 0, 1, found);
+        return next == null && found.isEmpty() ? Start.NONE : new Start(List.copyOf(found), List.copyOf(pieces), next);
+    }
+
+    /** Follows the pieces of one token to the names that end with it, and to where longer ones go on, null for nowhere. */
+    private static @Nullable Node follow(Node from, List<String> pieces, int walked, int length, List<Found> found) {
+        Node node = from;
+        int last = pieces.size() - 1;
+        for (int piece = walked; piece < last; piece++) {
+            node = node.follow(NamePieces.fold(pieces.get(piece)));
+            if (node == null) {
+                return null;
+            }
         }
-        String folded = NamePieces.fold(pieces.get(0));
-        return root.follow(folded) != null
-                || folded.endsWith("s") && root.follow(folded.substring(0, folded.length() - 1)) != null
-                || folded.endsWith("es") && root.follow(folded.substring(0, folded.length() - 2)) != null;
+        String folded = NamePieces.fold(pieces.get(last));
+        Node child = node.follow(folded);
+        if (child != null) {
+            collect(child, pieces, length, false, found);
+        }
+        String base = withoutGenitive(folded);
+        while (base != null) {
+            Node shorter = node.follow(base);
+            if (shorter != null) {
+                collect(shorter, pieces, length, true, found);
+            }
+            base = folded.endsWith("es") && base.length() == folded.length() - 1
+                    ? folded.substring(0, folded.length() - 2)
+                    : null;
+        }
+        return child == null || child.next == null ? null : child;
     }
 
     /** The longest name that the first pieces of a compound with hyphens make: {@code SPD} of {@code SPD-Chef}. */
@@ -243,11 +259,11 @@ final class NameTrie {
                 && !token.is(";");
     }
 
-    private static void collect(Node node, List<String> pieces, int end, boolean genitive, List<Found> found) {
+    private static void collect(Node node, List<String> pieces, int length, boolean genitive, List<Found> found) {
         for (Form form : node.ended()) {
             Boolean exact = written(form, pieces, genitive);
             if (exact != null) {
-                found.add(new Found(end, form, exact));
+                found.add(new Found(length, form, exact));
             }
         }
     }

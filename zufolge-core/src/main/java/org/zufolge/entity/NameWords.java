@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zufolge.lexicon.Form;
+import org.zufolge.lexicon.Memo;
 
 /** The table {@code name-words.tsv}: words that show what a name beside them is the name of. Immutable. */
 final class NameWords {
@@ -18,6 +20,12 @@ final class NameWords {
     private final Set<String> particles = new HashSet<>();
     private final Set<String> legalForms = new HashSet<>();
     private final List<String> agents = new ArrayList<>();
+    private final Memo<Use> uses = Memo.of(8, this::look);
+
+    /** What a form is for. */
+    private record Use(@Nullable Gender title, boolean particle, boolean legalForm) {
+        static final Use NONE = new Use(null, false, false);
+    }
 
     private NameWords() {
         for (String[] row : LexiconTable.rows("name-words.tsv", 3)) {
@@ -37,13 +45,25 @@ final class NameWords {
 
     /** Of whom a title tells: {@code Frau}, {@code Dr.}; null for any other word. */
     @Nullable
-    Gender title(String form) {
-        return titles.get(form);
+    Gender title(Form form) {
+        return uses.get(form).title;
     }
 
     /** Whether a form stands within names of persons: Ursula {@code von der} Leyen. */
-    boolean isParticle(String form) {
-        return particles.contains(form);
+    boolean isParticle(Form form) {
+        return uses.get(form).particle;
+    }
+
+    /** Whether a form ends the names of companies or associations: {@code AG}. */
+    boolean isLegalForm(Form form) {
+        return uses.get(form).legalForm;
+    }
+
+    private Use look(String form) {
+        Gender title = titles.get(form);
+        boolean particle = particles.contains(form);
+        boolean legalForm = legalForms.contains(form);
+        return title == null && !particle && !legalForm ? Use.NONE : new Use(title, particle, legalForm);
     }
 
     /** Whether a masculine noun ends like a word for somebody who does something: {@code Randalierer}. */
@@ -54,10 +74,5 @@ final class NameWords {
             }
         }
         return false;
-    }
-
-    /** Whether a form ends the names of companies or associations: {@code AG}. */
-    boolean isLegalForm(String form) {
-        return legalForms.contains(form);
     }
 }

@@ -1,6 +1,5 @@
 package org.zufolge.entity;
 
-import java.util.List;
 import org.zufolge.entity.FunctionWords.Use;
 import org.zufolge.grammar.Agreement;
 import org.zufolge.grammar.NounPhrase;
@@ -14,8 +13,8 @@ import org.zufolge.grammar.Wordforms;
  * hoher Beamter}, {@code des finnischen Ministeriums} {@code finnisches Ministerium}.
  */
 final class Nominative {
-    private static final List<String> CASE_ENDINGS = List.of("s", "es", "n", "en", "ns", "e");
-    private static final List<String> ADJECTIVE_ENDINGS = List.of("em", "en", "er", "es", "e");
+    private static final String[] CASE_ENDINGS = {"s", "es", "n", "en", "ns", "e"};
+    private static final String[] ADJECTIVE_ENDINGS = {"em", "en", "er", "es", "e"};
 
     private final FunctionWords functionWords = FunctionWords.german();
     private final Wordforms wordforms = Wordforms.german();

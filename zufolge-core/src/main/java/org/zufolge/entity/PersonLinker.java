@@ -244,7 +244,7 @@ final class PersonLinker {
             if (office != null && office.masculine() != office.feminine()) {
                 return office.masculine() ? Genders.MASCULINE : Genders.FEMININE;
             }
-            Gender title = nameWords.title(parse.form(name.from() - 1));
+            Gender title = nameWords.title(parse.spelling(name.from() - 1));
             if (title != null && title != Gender.EITHER) {
                 return Genders.of(title);
             }

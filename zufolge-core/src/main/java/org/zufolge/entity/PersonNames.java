@@ -95,7 +95,7 @@ final class PersonNames {
             return to + 1;
         }
         int behind = to;
-        while (behind < limit && behind - to < MOST_PARTICLES && nameWords.isParticle(parse.form(behind))) {
+        while (behind < limit && behind - to < MOST_PARTICLES && nameWords.isParticle(parse.spelling(behind))) {
             behind++;
         }
         if (behind > to
@@ -130,15 +130,14 @@ final class PersonNames {
     }
 
     private boolean isIntroduced(Parse parse, int from) {
-        String before = parse.form(from - 1);
-        if (nameWords.title(before) != null) {
+        if (nameWords.title(parse.spelling(from - 1)) != null) {
             return true;
         }
         Tag tag = parse.tag(from - 1);
         if (tag != Tag.NOUN && tag != Tag.ADJECTIVE && tag != Tag.NAME) {
             return false;
         }
-        OfficeForm office = lexicon.sense(before).office();
+        OfficeForm office = lexicon.sense(parse.spelling(from - 1)).office();
         return office != null && office.singular();
     }
 
@@ -148,9 +147,10 @@ final class PersonNames {
         if (tag == Tag.NAME) {
             return parse.tokens().get(token).kind() != Token.Kind.OTHER
                     && !form.endsWith("-")
-                    && nameWords.title(form) == null
-                    && !nameWords.isLegalForm(form)
-                    && (form.indexOf('-') < 0 || lexicon.sense(form).office() == null);
+                    && nameWords.title(parse.spelling(token)) == null
+                    && !nameWords.isLegalForm(parse.spelling(token))
+                    && (form.indexOf('-') < 0
+                            || lexicon.sense(parse.spelling(token)).office() == null);
         }
         if (tag == Tag.OTHER) {
             // al-Zarqawi, asch-Schams
@@ -194,10 +194,7 @@ final class PersonNames {
 
     /** Whether the lexicon has nothing to say of a noun. */
     private boolean isUnsaid(Parse parse, int token) {
-        NounSense sense = lexicon.sense(parse.spelling(token));
-        return sense.office() == null
-                && sense.nouns().isEmpty()
-                && sense.anaphors().isEmpty();
+        return lexicon.sense(parse.spelling(token)).isUnsaid();
     }
 
     private static boolean isFollowedByName(Parse parse, int token) {

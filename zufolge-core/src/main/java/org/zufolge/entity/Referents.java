@@ -2,6 +2,7 @@ package org.zufolge.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,9 @@ final class Referents {
     private final List<Referent> all = new ArrayList<>();
     private final @Nullable Referent[] byMention;
     private final @Nullable Referent[] byToken;
-    private final Map<NamedEntry, Referent> byEntry = new HashMap<>();
+    /** Each entry is one object, whoever finds it. */
+    private final IdentityHashMap<NamedEntry, Referent> byEntry = new IdentityHashMap<>();
+
     private final Map<String, Referent> byName = new HashMap<>();
 
     Referents(Parse parse, int mentions) {

@@ -3,7 +3,6 @@ package org.zufolge.grammar;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.text.Quoted;
@@ -94,6 +93,14 @@ public final class ClauseParser {
             return kind == Clause.Kind.INFINITIVE && zuInfinitive || kind == Clause.Kind.FRAGMENT || finite >= 0;
         }
 
+        int[] own() {
+            int[] bounds = new int[own.size()];
+            for (int i = 0; i < bounds.length; i++) {
+                bounds[i] = own.get(i);
+            }
+            return bounds;
+        }
+
         void add(Stretch stretch) {
             if (!own.isEmpty() && own.get(own.size() - 1) == stretch.from) {
                 own.set(own.size() - 1, stretch.to);
@@ -151,8 +158,9 @@ public final class ClauseParser {
             int depth = 0;
             for (int i = from; i < to; i++) {
                 Token token = tokens.get(i);
-                boolean opening = token.is("(") || token.is("[");
-                boolean closing = token.is(")") || token.is("]");
+                boolean mark = token.kind() == Token.Kind.PUNCTUATION;
+                boolean opening = mark && (token.is("(") || token.is("["));
+                boolean closing = mark && (token.is(")") || token.is("]"));
                 if (opening) {
                     depth++;
                 }
@@ -518,7 +526,7 @@ public final class ClauseParser {
         }
 
         private void openSubordinate(Stretch s, int i) {
-            String form = tokens.get(i).form().toLowerCase(Locale.ROOT);
+            String form = tokens.get(i).spelling().lower();
             if (s.finite < 0 && s.zuInfinitive) {
                 s.opener = i;
                 s.opens = Clause.Kind.INFINITIVE;
@@ -804,7 +812,7 @@ public final class ClauseParser {
             if (before.kind != Clause.Kind.SUBORDINATE || before.opener < 0 || before.parent == null) {
                 return false;
             }
-            String opener = tokens.get(before.opener).form().toLowerCase(Locale.ROOT);
+            String opener = tokens.get(before.opener).spelling().lower();
             return before.parent.kind == Clause.Kind.MAIN
                     && before.parent.isComplete()
                     && tags[before.opener] == Tag.SUBORDINATOR
@@ -913,7 +921,7 @@ public final class ClauseParser {
             List<Clause> result = new ArrayList<>(n);
             for (int i = 0; i < n; i++) {
                 Open c = clauses.get(i);
-                int[] own = c.own.stream().mapToInt(Integer::intValue).toArray();
+                int[] own = c.own();
                 if (c.kind == Clause.Kind.MAIN && c.finite < 0) {
                     c.kind = Clause.Kind.FRAGMENT;
                 }

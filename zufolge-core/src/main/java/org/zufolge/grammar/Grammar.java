@@ -2,11 +2,12 @@ package org.zufolge.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zufolge.text.Quoted;
 import org.zufolge.text.Sentence;
 import org.zufolge.text.Token;
 
-/** Morphology and clauses of a whole report: from its tokens to its {@link Parse}. */
+/** Morphology, clauses and their subjects of a whole report: from its tokens to its {@link Parse}. */
 public final class Grammar {
     private final Tagger tagger;
     private final ClauseParser parser;
@@ -30,6 +31,13 @@ public final class Grammar {
                             ? parser.parse(tokens, words, tags, sentence, quoted)
                             : List.of());
         }
-        return new Parse(List.copyOf(tokens), words, tags, List.copyOf(sentences), List.copyOf(clauses), quoted);
+        @Nullable NounPhrase[][] subjects = new NounPhrase[sentences.size()][];
+        Parse parse = new Parse(
+                List.copyOf(tokens), words, tags, List.copyOf(sentences), List.copyOf(clauses), quoted, subjects);
+        Subjects finder = new Subjects(parse);
+        for (int s = 0; s < subjects.length; s++) {
+            subjects[s] = finder.of(clauses.get(s));
+        }
+        return parse;
     }
 }

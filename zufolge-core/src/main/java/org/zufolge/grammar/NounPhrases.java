@@ -1,6 +1,5 @@
 package org.zufolge.grammar;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.text.Quoted;
 import org.zufolge.text.Token;
@@ -287,7 +286,7 @@ public final class NounPhrases {
     }
 
     private boolean endsGenitive(int i) {
-        return parse.form(i).toLowerCase(Locale.ROOT).endsWith("er");
+        return parse.spelling(i).lower().endsWith("er");
     }
 
     private boolean isCoordinator(int i) {
@@ -304,7 +303,7 @@ public final class NounPhrases {
                 || !pair.closed()
                 || pair.close() > end
                 || pair.close() - i > LONGEST_QUOTED_NAME
-                || !Character.isUpperCase(parse.form(i + 1).codePointAt(0))) {
+                || !parse.spelling(i + 1).isCapital()) {
             return i;
         }
         for (int j = i + 1; j < pair.close(); j++) {

@@ -16,6 +16,7 @@ import org.zufolge.text.Token;
  * @param sentences the sentences and headings
  * @param clauses the clauses of each sentence, by the sentence's number, in the order in which they begin
  * @param quoted the pairs of quotation marks, in the order in which they open
+ * @param subjects for each sentence the subjects of its clauses, by the clause's number; null where one has none
  */
 public record Parse(
         List<Token> tokens,
@@ -23,7 +24,8 @@ public record Parse(
         Tag[] tags,
         List<Sentence> sentences,
         List<List<Clause>> clauses,
-        List<Quoted> quoted) {
+        List<Quoted> quoted,
+        @Nullable NounPhrase[][] subjects) {
 
     /** The form of a token; the empty string beyond the text. */
     public String form(int token) {
@@ -96,6 +98,11 @@ public record Parse(
             }
         }
         return -1;
+    }
+
+    /** The subject of a clause of a sentence, or null where it has none of its own. */
+    public @Nullable NounPhrase subject(int sentence, Clause clause) {
+        return subjects[sentence][clause.id()];
     }
 
     /** What a token is; {@link Tag#PUNCTUATION} beyond the text. */

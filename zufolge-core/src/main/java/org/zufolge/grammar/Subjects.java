@@ -1,5 +1,6 @@
 package org.zufolge.grammar;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.NounPhrases.Reach;
 import org.zufolge.text.Quoted;
@@ -9,17 +10,26 @@ import org.zufolge.text.Quoted;
  * stands in the field before the verb or right behind it; where both could be nominative, the one that can be nothing
  * else wins.
  */
-public final class Subjects {
+final class Subjects {
     private final Parse parse;
     private final NounPhrases phrases;
 
-    public Subjects(Parse parse) {
+    Subjects(Parse parse) {
         this.parse = parse;
         this.phrases = new NounPhrases(parse);
     }
 
-    /** The subject of a clause, or null where it has none of its own. */
-    public @Nullable NounPhrase of(Clause clause) {
+    /** The subjects of a sentence's clauses, null where one has none of its own. */
+    @Nullable
+    NounPhrase[] of(List<Clause> clauses) {
+        @Nullable NounPhrase[] subjects = new NounPhrase[clauses.size()];
+        for (int i = 0; i < subjects.length; i++) {
+            subjects[i] = of(clauses.get(i));
+        }
+        return subjects;
+    }
+
+    private @Nullable NounPhrase of(Clause clause) {
         int finite = clause.verb().finite();
         if (finite < 0) {
             return null;

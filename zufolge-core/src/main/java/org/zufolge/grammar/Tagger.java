@@ -123,14 +123,14 @@ public final class Tagger {
                     return Character.isLetter(token.form().codePointAt(0)) ? Tag.NAME : Tag.OTHER;
                 }
                 case ABBREVIATION -> {
-                    return Character.isUpperCase(token.form().codePointAt(0)) ? Tag.NAME : Tag.ADVERB;
+                    return token.spelling().isCapital() ? Tag.NAME : Tag.ADVERB;
                 }
                 default -> {
                     // a word: read on
                 }
             }
             Word word = words[i];
-            boolean capital = Character.isUpperCase(token.form().codePointAt(0));
+            boolean capital = token.spelling().isCapital();
             if (Character.isDigit(token.form().codePointAt(0))) {
                 return numeric(i);
             }
@@ -249,8 +249,8 @@ public final class Tagger {
                         continue;
                     }
                     case WORD, ABBREVIATION -> {
-                        boolean capital = Character.isUpperCase(token.form().codePointAt(0))
-                                || word.can(Tag.NOUN) && !word.can(Tag.ADJECTIVE);
+                        boolean capital =
+                                token.spelling().isCapital() || word.can(Tag.NOUN) && !word.can(Tag.ADJECTIVE);
                         if (capital) {
                             if (word.can(Tag.ADJECTIVE)
                                     && word.modifier() != 0
@@ -321,7 +321,7 @@ public final class Tagger {
         }
 
         private boolean startsCapital(int i) {
-            return i < to && Character.isUpperCase(tokens.get(i).form().codePointAt(0));
+            return i < to && tokens.get(i).spelling().isCapital();
         }
 
         /** Whether the article at {@code i} opens an attribute with phrases of its own: die von X erhobene Klage. */

@@ -1,10 +1,7 @@
 package org.zufolge.grammar;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.text.Token;
 
@@ -45,7 +42,7 @@ final class VerbReader {
         if (finite < 0 && others.isEmpty()) {
             return VerbComplex.NONE;
         }
-        Set<String> lemmas = new LinkedHashSet<>();
+        List<String> lemmas = new ArrayList<>(2);
         boolean passive = false;
         String auxiliary = "";
         int particle = -1;
@@ -68,7 +65,7 @@ final class VerbReader {
             }
         }
         if (finite >= 0 && !helps) {
-            Set<String> joined = new LinkedHashSet<>();
+            List<String> joined = new ArrayList<>(0);
             particle = particle(finite, own, joined);
             if (particle >= 0 && tokens.get(particle).is("weiter")) {
                 // sagte sie weiter: mostly the adverb
@@ -77,10 +74,12 @@ final class VerbReader {
             for (VerbForm verb : words[finite].verbs()) {
                 // sagte weiter: an adverb as well
                 if (verb.isFinite() && (particle < 0 || words[particle].can(Tag.ADVERB))) {
-                    lemmas.add(verb.lemma());
+                    add(verb.lemma(), lemmas);
                 }
             }
-            lemmas.addAll(joined);
+            for (String verb : joined) {
+                add(verb, lemmas);
+            }
         }
         if (finite < 0) {
             return new VerbComplex(
@@ -109,6 +108,13 @@ final class VerbReader {
                 canPlural && !canSingular,
                 canSingular && !canPlural,
                 passive);
+    }
+
+    /** Each once, in the order in which they are found. */
+    private static void add(String lemma, List<String> lemmas) {
+        if (!lemmas.contains(lemma)) {
+            lemmas.add(lemma);
+        }
     }
 
     private boolean isPassiveAuxiliary(int token) {
@@ -150,7 +156,7 @@ final class VerbReader {
         return form.equalsIgnoreCase("ich") || form.equalsIgnoreCase("wir");
     }
 
-    private void addNonfinite(int token, Set<String> lemmas) {
+    private void addNonfinite(int token, List<String> lemmas) {
         int wanted = switch (tags[token]) {
             case INFINITIVE -> VerbForm.INFINITIVE;
             case PARTICIPLE -> VerbForm.PARTICIPLE;
@@ -163,17 +169,17 @@ final class VerbReader {
                         && words[token - 1] != null
                         && words[token - 1].can(Tag.PARTICLE)
                         && tags[token - 1] != Tag.ZU) {
-                    String joined = tokens.get(token - 1).form().toLowerCase(Locale.ROOT) + verb.lemma();
+                    String joined = tokens.get(token - 1).spelling().lower() + verb.lemma();
                     if (isVerb(joined)) {
-                        lemmas.add(joined);
+                        add(joined, lemmas);
                     }
                 }
-                lemmas.add(verb.lemma());
+                add(verb.lemma(), lemmas);
             }
         }
     }
 
-    private int particle(int finite, int[] own, Set<String> lemmas) {
+    private int particle(int finite, int[] own, List<String> lemmas) {
         for (int p = own.length - 2; p >= 0; p -= 2) {
             for (int i = own[p + 1] - 1; i >= own[p] && i > finite; i--) {
                 if (!words[i].can(Tag.PARTICLE)
@@ -187,9 +193,9 @@ final class VerbReader {
                 boolean found = false;
                 for (VerbForm verb : words[finite].verbs()) {
                     if (verb.isFinite() && !verb.has(VerbForm.JOINED)) {
-                        String joined = tokens.get(i).form().toLowerCase(Locale.ROOT) + verb.lemma();
+                        String joined = tokens.get(i).spelling().lower() + verb.lemma();
                         if (isVerb(joined)) {
-                            lemmas.add(joined);
+                            add(joined, lemmas);
                             found = true;
                         }
                     }

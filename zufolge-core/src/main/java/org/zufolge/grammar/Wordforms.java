@@ -29,7 +29,7 @@ public final class Wordforms {
     private static final List<String> VERBS_TOO = List.of("sein", "meinen", "meine", "habe", "heißt", "fort");
 
     /** The logarithm of how many forms are kept. */
-    private static final int REMEMBERED = 14;
+    private static final int REMEMBERED = 16;
 
     private static final int SHORTEST_LAST_PART = 3;
 

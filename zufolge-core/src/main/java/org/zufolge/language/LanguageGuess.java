@@ -109,7 +109,9 @@ public final class LanguageGuess {
             for (int i = 0; i < word.length(); ) {
                 int c = word.codePointAt(i);
                 i += Character.charCount(c);
-                if (c < FIRST_NOT_LATIN) {
+                if (c >= 'a' && c <= 'z') {
+                    latin++;
+                } else if (c < FIRST_NOT_LATIN) {
                     latin += Character.isLetter(c) ? 1 : 0;
                 } else if (Character.isLetter(c)) {
                     letters.merge(script(c), 1, Integer::sum);

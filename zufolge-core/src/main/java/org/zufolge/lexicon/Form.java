@@ -1,5 +1,6 @@
 package org.zufolge.lexicon;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Form {
     /** How many memos may keep their answers with the forms; those made later look them up. */
-    static final int NOTES = 20;
+    static final int NOTES = 24;
 
     /** So many chars can be compared at once. */
     public static final int PACKED = 16;
@@ -17,12 +18,17 @@ public final class Form {
     public static final Form NONE = new Form("");
 
     private final String text;
+    private final boolean capital;
     private final long first;
     private final long second;
+    /** Made when first asked for; by two threads the same. */
+    private @Nullable String lower;
+
     private final @Nullable Object[] notes = new Object[NOTES];
 
     public Form(String text) {
         this.text = text;
+        capital = !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
         long[] letters = new long[2];
         int length = text.length() <= PACKED ? text.length() : 0;
         for (int i = 0; i < length; i++) {
@@ -49,9 +55,24 @@ public final class Form {
         return first == eight && second == more;
     }
 
+    /** The word in lower case. */
+    public String lower() {
+        String known = lower;
+        if (known == null) {
+            known = text.toLowerCase(Locale.ROOT);
+            lower = known;
+        }
+        return known;
+    }
+
     /** The word as it is written. */
     public String text() {
         return text;
+    }
+
+    /** Whether it begins with a capital letter. */
+    public boolean isCapital() {
+        return capital;
     }
 
     @Nullable

@@ -29,7 +29,7 @@ final class Gazetteer {
     /** An area counts as much as the largest of towns. */
     private static final double AREA = 24;
 
-    private final Memo<Boolean> beginners = Memo.of(8, this::begins);
+    private final Memo<Start> starts = Memo.of(8, this::start);
     private final NameTable table;
     private final Map<String, List<Toponym>> own = new HashMap<>(2048);
     /** The first words of names of our own tables, and what a longer name begins with, to the space behind it. */
@@ -68,6 +68,19 @@ final class Gazetteer {
     record Found(int to, int pieces, boolean genitive, List<Toponym> places) {}
 
     /**
+     * What may begin with a token: the same for each of its form.
+     *
+     * @param pieces the words it is made of; none where no name begins so
+     * @param key what it is looked up by
+     * @param found the name that it is by itself, at index 0
+     * @param goesOn whether a longer name may begin so
+     */
+    private record Start(
+            List<String> pieces, String key, @Nullable Found found, boolean goesOn) {
+        static final Start NONE = new Start(List.of(), "", null, false);
+    }
+
+    /**
      * The longest name that begins at a token.
      *
      * @param tokens of the report
@@ -77,43 +90,39 @@ final class Gazetteer {
      */
     @Nullable
     Found longest(List<Token> tokens, int at, int end) {
-        if (!beginners.get(tokens.get(at).spelling())) {
-            return null;
+        Start start = starts.get(tokens.get(at).spelling());
+        Found alone = start.found;
+        Found best = alone == null ? null : new Found(at + 1, alone.pieces, alone.genitive, alone.places);
+        if (!start.goesOn) {
+            return best;
         }
-        List<String> pieces = NameKey.pieces(tokens.get(at).form());
-        List<String> written = new ArrayList<>(pieces);
-        StringBuilder key = new StringBuilder();
-        append(key, pieces);
-        Found best = null;
+        List<String> written = new ArrayList<>(start.pieces);
+        StringBuilder key = new StringBuilder(start.key);
         int to = at + 1;
         boolean bracket = false;
-        while (true) {
-            int after = bracket && to < end && tokens.get(to).is(")") ? to + 1 : to;
-            if (!bracket || after > to) {
-                Found found = ended(key.toString(), written, after);
-                best = found == null ? best : found;
-            }
-            if (to >= end || to - at >= LONGEST_NAME || !goesOn(key.append(' ').toString())) {
-                return best;
-            }
-            key.setLength(key.length() - 1);
-            boolean word = false;
-            while (!word && to < end && to - at < LONGEST_NAME) {
+        while (to < end && to - at < LONGEST_NAME && goesOn(key + " ")) {
+            List<String> pieces = List.of();
+            while (pieces.isEmpty() && to < end && to - at < LONGEST_NAME) {
                 Token next = tokens.get(to);
                 pieces = NameKey.pieces(next.form());
-                word = !pieces.isEmpty();
-                if (!word && !isInside(next)) {
+                if (pieces.isEmpty() && !isInside(next)) {
                     return best;
                 }
                 bracket |= next.is("(");
                 to++;
             }
-            if (!word) {
+            if (pieces.isEmpty()) {
                 return best;
             }
             append(key, pieces);
             written.addAll(pieces);
+            int after = bracket && to < end && tokens.get(to).is(")") ? to + 1 : to;
+            if (!bracket || after > to) {
+                Found found = ended(key.toString(), written, after);
+                best = found == null ? best : found;
+            }
         }
+        return best;
     }
 
     /** The places of this very name. */
@@ -148,14 +157,18 @@ final class Gazetteer {
         }
     }
 
-    /** Whether a name may begin with a form. */
-    private boolean begins(String form) {
+    private Start start(String form) {
         List<String> pieces = NameKey.pieces(form);
         if (pieces.isEmpty()) {
-            return false;
+            return Start.NONE;
         }
         String word = NameKey.fold(pieces.get(0));
-        return isFirst(word) || word.endsWith("s") && isFirst(word.substring(0, word.length() - 1));
+        if (!isFirst(word) && !(word.endsWith("s") && isFirst(word.substring(0, word.length() - 1)))) {
+            return Start.NONE;
+        }
+        StringBuilder key = new StringBuilder();
+        append(key, pieces);
+        return new Start(List.copyOf(pieces), key.toString(), ended(key.toString(), pieces, 1), goesOn(key + " "));
     }
 
     private boolean isFirst(String word) {

@@ -2,7 +2,6 @@ package org.zufolge.place;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.entity.CountryEntry;
 import org.zufolge.entity.EntityLexicon;
@@ -132,7 +131,7 @@ final class Metonymy {
         }
 
         private boolean isPartner(int preposition, @Nullable Clause clause) {
-            String form = parse.form(preposition).toLowerCase(Locale.ROOT);
+            String form = parse.spelling(preposition).lower();
             if (words.is("with", form)) {
                 return true;
             }

@@ -42,6 +42,8 @@ final class SightingFinder {
     private final WordList words = WordList.names();
     private final Memo<List<Toponym>> adjectives = Memo.of(8, form -> adjectival("", form));
 
+    private final Memo<Integer> directions = Memo.of(8, this::directionOf);
+
     SightingFinder(EntityLexicon lexicon, Wordforms wordforms) {
         this.lexicon = lexicon;
         this.wordforms = wordforms;
@@ -104,7 +106,8 @@ final class SightingFinder {
         return lemma.regionMatches(true, 0, word.form(), 0, common);
     }
 
-    private int direction(String form) {
+    /** How long the direction is that a form begins with: of {@code Nordsyrien} 4; 0 where it begins with none. */
+    private int directionOf(String form) {
         int length = 0;
         if ("NSOWZM".indexOf(form.charAt(0)) < 0) {
             return length;
@@ -291,7 +294,7 @@ final class SightingFinder {
             }
             Token token = tokens.get(i);
             return (token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.ABBREVIATION)
-                    && Character.isUpperCase(token.form().codePointAt(0));
+                    && token.spelling().isCapital();
         }
 
         // --- countries --------------------------------------------------------------------------------------------
@@ -370,12 +373,14 @@ final class SightingFinder {
 
         private Verdict verdict(Sighting sighting, Trust trust, Evidence evidence) {
             int i = sighting.from();
-            boolean area = sighting.places().stream().anyMatch(SightingFinder::isNamedArea);
-            double weight = sighting.places().stream()
-                    .mapToDouble(Toponym::weight)
-                    .max()
-                    .orElse(0);
-            boolean capital = sighting.places().stream().anyMatch(place -> place.kind() == Toponym.Kind.CAPITAL);
+            boolean area = false;
+            boolean capital = false;
+            double weight = 0;
+            for (Toponym place : sighting.places()) {
+                area |= isNamedArea(place);
+                capital |= place.kind() == Toponym.Kind.CAPITAL;
+                weight = Math.max(weight, place.weight());
+            }
             if (trust == Trust.NONE) {
                 return Verdict.NO;
             }
@@ -554,7 +559,7 @@ final class SightingFinder {
             if (parse.tag(p) == Tag.NOUN
                     && !words.isNoun("town", parse.spelling(p))
                     && !words.isNoun("state", parse.spelling(p))) {
-                OfficeForm office = lexicon.office(parse.form(p));
+                OfficeForm office = lexicon.office(parse.spelling(p));
                 return office != null && office.singular();
             }
             return false;
@@ -632,7 +637,7 @@ final class SightingFinder {
                     || words.is("thing", parse.spelling(noun))
                     || words.isNoun("thing", parse.spelling(noun))
                     || parse.tag(i - 1) == Tag.NAME && before[i] == null
-                    || lexicon.office(form) != null
+                    || lexicon.office(parse.spelling(last)) != null
                     || isPerson(i, last + 1)) {
                 return i;
             }
@@ -647,7 +652,9 @@ final class SightingFinder {
 
         private boolean isCompound(int i) {
             String form = parse.form(i);
-            return form.endsWith("er") && parse.tag(i + 1) == Tag.NOUN || form.indexOf('-') > 0 || direction(form) > 0;
+            return form.endsWith("er") && parse.tag(i + 1) == Tag.NOUN
+                    || form.indexOf('-') > 0
+                    || directions.get(parse.spelling(i)) > 0;
         }
 
         /** Nordsyrien, Ostukraine; Berlin-Nikolassee. */
@@ -660,7 +667,7 @@ final class SightingFinder {
                     return district;
                 }
             }
-            int cut = direction(form);
+            int cut = directions.get(parse.spelling(i));
             if (cut == 0 || isPerson(i, i + 1) || isPartOfName(i, i + 1, Trust.PLACE, Evidence.NONE)) {
                 return null;
             }

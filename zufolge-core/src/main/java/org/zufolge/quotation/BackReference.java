@@ -20,6 +20,9 @@ final class BackReference implements Construction {
 
     @Override
     public void find(Scene scene, List<Attribution> found) {
+        if ((scene.marks(lexicon) & CueLexicon.CARRIES) == 0) {
+            return;
+        }
         for (int i = scene.from(); i < scene.to(); i++) {
             if (!carries(scene, i)) {
                 continue;

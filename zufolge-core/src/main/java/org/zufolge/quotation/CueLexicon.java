@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,15 @@ public final class CueLexicon {
     private static final Map<String, CueAdverb.Role> ROLES = CueTable.byLabel(CueAdverb.Role.values());
     private static final Map<String, CueModal.Form> FORMS = CueTable.byLabel(CueModal.Form.values());
     private static final Map<String, CueModal.Reading> READINGS = CueTable.byLabel(CueModal.Reading.values());
+    /** The mark of what has been looked at, and of no word. */
+    static final long LOOKED = 1L << 60;
+    /** The mark of a word that begins an adverb that refers back: {@code demnach}. */
+    static final long CARRIES = 1L << 61;
+    /** The mark of a word that begins a preposition that names a source: {@code laut}. */
+    static final long PREPOSITION = 1L << 62;
+    /** How many marks there are for the fixed words of verbs. */
+    private static final int WORD_MARKS = 60;
+
     private static final Set<String> CASES = Set.of("nom", "gen", "dat", "acc");
 
     private final List<CueVerb> verbs;
@@ -45,7 +55,9 @@ public final class CueLexicon {
     private final Map<String, List<CueAdverb>> adverbsByFirstWord = new HashMap<>();
     private final Map<String, List<CueModal>> modalsByLemma = new HashMap<>();
     private final int longestHead;
-    private final Memo<Optional<CueNoun>> knownNouns = Memo.of(14, this::lookUp);
+    private final Set<String> fixedWords = new HashSet<>();
+    private final Memo<Long> marks = Memo.of(8, this::lookAt);
+    private final Memo<Optional<CueNoun>> knownNouns = Memo.of(16, this::lookUp);
     private final Memo<List<CuePreposition>> knownPrepositions =
             Memo.of(13, word -> found(prepositionsByFirstWord.get(word.toLowerCase(Locale.ROOT))));
     private final Memo<List<CueAdverb>> knownAdverbs =
@@ -57,6 +69,7 @@ public final class CueLexicon {
             CueVerb verb = verb(row);
             verbs.add(verb);
             group(verb.lemma(), verb, verbsByLemma);
+            fixedWords.addAll(verb.fixed());
         }
         List<CueNoun> nouns = new ArrayList<>();
         int longest = 0;
@@ -107,6 +120,34 @@ public final class CueLexicon {
     /** All verbs, in the order of the table. */
     public List<CueVerb> verbs() {
         return verbs;
+    }
+
+    /**
+     * What a word can do for a cue, a bit each, so that the marks of all words of a sentence tell at once what cues it cannot
+     * have: {@link #CARRIES}, {@link #PREPOSITION}, and the {@link #mark} of a word that some verb wants beside it. 0 for most words.
+     */
+    long marks(Form word) {
+        return marks.get(word);
+    }
+
+    private long lookAt(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        long found = VerbCues.isReflexive(lower) ? mark("sich") : 0;
+        if (fixedWords.contains(word)) {
+            found |= mark(word);
+        }
+        if (prepositionsByFirstWord.containsKey(lower)) {
+            found |= PREPOSITION;
+        }
+        for (CueAdverb adverb : found(adverbsByFirstWord.get(lower))) {
+            found |= adverb.role() == CueAdverb.Role.CARRY ? CARRIES : 0;
+        }
+        return found;
+    }
+
+    /** The mark of a word that a verb wants beside it; two words may share one, so it does not tell that the word is there. */
+    static long mark(String word) {
+        return 1L << Math.floorMod(word.hashCode(), WORD_MARKS);
     }
 
     /** The senses of a verb, by its infinitive with the particle joined; empty where it is no cue. */

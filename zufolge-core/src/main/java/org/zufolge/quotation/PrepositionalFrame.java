@@ -29,6 +29,9 @@ final class PrepositionalFrame implements Construction {
 
     @Override
     public void find(Scene scene, List<Attribution> found) {
+        if ((scene.marks(lexicon) & CueLexicon.PREPOSITION) == 0) {
+            return;
+        }
         for (int i = scene.from(); i < scene.to(); i++) {
             if (scene.tag(i) != Tag.PREPOSITION
                     && scene.tag(i) != Tag.PARTICLE

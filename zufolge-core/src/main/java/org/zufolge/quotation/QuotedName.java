@@ -165,6 +165,6 @@ final class QuotedName {
     }
 
     private static boolean startsUpper(Parse parse, int token) {
-        return Character.isUpperCase(parse.form(token).codePointAt(0));
+        return parse.spelling(token).isCapital();
     }
 }

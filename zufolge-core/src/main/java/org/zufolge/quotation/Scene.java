@@ -1,35 +1,30 @@
 package org.zufolge.quotation;
 
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Clause;
 import org.zufolge.grammar.NounPhrase;
 import org.zufolge.grammar.NounPhrases;
 import org.zufolge.grammar.Parse;
-import org.zufolge.grammar.Subjects;
 import org.zufolge.grammar.Tag;
-import org.zufolge.lexicon.Memo;
 import org.zufolge.text.Quoted;
 import org.zufolge.text.Sentence;
 import org.zufolge.text.Token;
 
 /** One sentence, with what a construction asks of it. */
 final class Scene {
-    private static final Memo<String> LOWER = Memo.of(14, form -> form.toLowerCase(Locale.ROOT));
-
     private final Parse parse;
     private final int number;
     private final Sentence sentence;
     private final List<Clause> clauses;
-    private final Subjects subjects;
     private final NounPhrases phrases;
     private final List<Quoted> quoted;
     private final @Nullable Quoted[] outermost;
-    private final IdentityHashMap<Clause, List<VerbCues.Match>> reporting = new IdentityHashMap<>(4);
+    /** The senses of each clause's verb as a cue, by the clause's number; null until asked for. */
+    private final @Nullable List<VerbCues.Match>[] reporting;
+
+    private long marks;
 
     /**
      * @param parse the report
@@ -41,8 +36,8 @@ final class Scene {
         this.number = number;
         this.sentence = parse.sentences().get(number);
         this.clauses = parse.clauses().get(number);
-        this.subjects = new Subjects(parse);
         this.phrases = new NounPhrases(parse);
+        this.reporting = unasked(clauses.size());
         this.quoted = List.copyOf(quoted);
         this.outermost = new @Nullable Quoted[sentence.to() - sentence.from()];
         for (Quoted pair : quoted) {
@@ -93,19 +88,35 @@ final class Scene {
         return kind == Token.Kind.STOP || parse.is(token, ",") || parse.is(token, ":") || parse.is(token, ";");
     }
 
-    @Nullable
-    NounPhrase subject(Clause clause) {
-        return subjects.of(clause);
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static @Nullable List<VerbCues.Match>[] unasked(int clauses) {
+        return new List[clauses];
     }
 
-    /** The senses of a clause's verb as a cue, looked up once: many constructions ask. */
-    List<VerbCues.Match> reporting(Clause clause, Function<Clause, List<VerbCues.Match>> look) {
-        List<VerbCues.Match> senses = reporting.get(clause);
-        if (senses == null) {
-            senses = look.apply(clause);
-            reporting.put(clause, senses);
+    @Nullable
+    NounPhrase subject(Clause clause) {
+        return parse.subject(number, clause);
+    }
+
+    /** The marks of all its words, see {@link CueLexicon#marks}. */
+    long marks(CueLexicon lexicon) {
+        if (marks == 0) {
+            marks = CueLexicon.LOOKED;
+            for (int i = from(); i < to(); i++) {
+                marks |= lexicon.marks(parse.spelling(i));
+            }
         }
-        return senses;
+        return marks;
+    }
+
+    /** The senses of a clause's verb as a cue, if they have been looked up: many constructions ask. */
+    @Nullable
+    List<VerbCues.Match> reporting(Clause clause) {
+        return reporting[clause.id()];
+    }
+
+    void reporting(Clause clause, List<VerbCues.Match> senses) {
+        reporting[clause.id()] = senses;
     }
 
     NounPhrases phrases() {
@@ -151,7 +162,7 @@ final class Scene {
     }
 
     String lower(int token) {
-        return LOWER.get(parse.spelling(token));
+        return parse.spelling(token).lower();
     }
 
     /** A run of tokens without the commas and other marks at its ends; quotation marks stay. */
@@ -177,7 +188,8 @@ final class Scene {
 
     /** Whether it is the first sentence of the body. */
     boolean opensReport() {
-        return sentence.equals(firstOfBody());
+        Sentence first = firstOfBody();
+        return first != null && first.from() == sentence.from();
     }
 
     /** Whether it stands in the first paragraph of the body. */

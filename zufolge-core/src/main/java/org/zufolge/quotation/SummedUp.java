@@ -1,6 +1,7 @@
 package org.zufolge.quotation;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,10 +34,18 @@ final class SummedUp implements Construction {
 
     private final CueLexicon lexicon;
     private final VerbCues cues;
+    /** With which complements each verb sums up; none for most. */
+    private final IdentityHashMap<CueVerb, Set<String>> summaries = new IdentityHashMap<>();
 
     SummedUp(CueLexicon lexicon) {
         this.lexicon = lexicon;
         this.cues = new VerbCues(lexicon);
+        for (CueVerb verb : lexicon.verbs()) {
+            Set<String> complements = Words.SUMMARIES.get(key(verb));
+            if (complements != null) {
+                summaries.put(verb, complements);
+            }
+        }
     }
 
     @Override
@@ -169,7 +178,7 @@ final class SummedUp implements Construction {
 
     /** The complement that sums up what is said, by its code in the table; empty where there is none. */
     private String complement(Scene scene, VerbCues.Match match) {
-        for (String code : Words.SUMMARIES.getOrDefault(key(match.verb()), Set.of())) {
+        for (String code : summaries.getOrDefault(match.verb(), Set.of())) {
             if (isThere(scene, match, code)) {
                 return code;
             }

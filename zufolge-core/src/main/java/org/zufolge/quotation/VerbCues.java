@@ -34,7 +34,9 @@ final class VerbCues {
     @Nullable
     Match match(Scene scene, Clause clause) {
         Match best = null;
-        for (Match match : senses(scene, clause)) {
+        List<Match> senses = senses(scene, clause);
+        for (int i = 0; i < senses.size(); i++) {
+            Match match = senses.get(i);
             if (best == null || weight(match.verb()) > weight(best.verb())) {
                 best = match;
             }
@@ -44,32 +46,48 @@ final class VerbCues {
 
     /** All entries that a clause's verbs and fixed words fit, in the order of the lexicon: the senses of its verb. */
     List<Match> senses(Scene scene, Clause clause) {
-        return scene.reporting(clause, asked -> look(scene, asked));
+        List<Match> senses = scene.reporting(clause);
+        if (senses == null) {
+            senses = look(scene, clause);
+            scene.reporting(clause, senses);
+        }
+        return senses;
     }
 
     private List<Match> look(Scene scene, Clause clause) {
-        List<Match> senses = new ArrayList<>();
-        for (String lemma : lemmas(clause.verb())) {
-            for (CueVerb verb : lexicon.verbs(lemma)) {
-                BitSet fixed = fixedWords(scene, clause, verb);
-                if (fixed != null) {
-                    senses.add(new Match(clause, verb, cue(scene, clause.verb(), verb, fixed)));
-                }
+        List<Match> senses = new ArrayList<>(0);
+        List<String> lemmas = clause.verb().lemmas();
+        for (int i = 0; i < lemmas.size(); i++) {
+            if (lemmas.get(i).startsWith(FURTHER)) {
+                // sagte er weiter goes on to say rather than passing it on
+                add(scene, clause, lemmas.get(i).substring(FURTHER.length()), senses);
             }
         }
-        return Collections.unmodifiableList(senses);
+        for (int i = 0; i < lemmas.size(); i++) {
+            add(scene, clause, lemmas.get(i), senses);
+        }
+        return senses.isEmpty() ? List.of() : Collections.unmodifiableList(senses);
     }
 
-    /** The verbs of a clause; sagte er weiter goes on to say rather than passing it on. */
-    private static List<String> lemmas(VerbComplex complex) {
-        List<String> lemmas = new ArrayList<>();
-        for (String lemma : complex.lemmas()) {
-            if (lemma.startsWith(FURTHER)) {
-                lemmas.add(lemma.substring(FURTHER.length()));
+    private void add(Scene scene, Clause clause, String lemma, List<Match> senses) {
+        List<CueVerb> verbs = lexicon.verbs(lemma);
+        for (int i = 0; i < verbs.size(); i++) {
+            CueVerb verb = verbs.get(i);
+            BitSet fixed = (needs(verb) & ~scene.marks(lexicon)) == 0 ? fixedWords(scene, clause, verb) : null;
+            if (fixed != null) {
+                senses.add(new Match(clause, verb, cue(scene, clause.verb(), verb, fixed)));
             }
         }
-        lemmas.addAll(complex.lemmas());
-        return lemmas;
+    }
+
+    /** The marks of the words that must stand in a sentence for a verb to be a cue, see {@link CueLexicon#marks}. */
+    private static long needs(CueVerb verb) {
+        long needs = verb.reflexive() ? CueLexicon.mark("sich") : 0;
+        List<String> fixed = verb.fixed();
+        for (int i = 0; i < fixed.size(); i++) {
+            needs |= fixed.get(i).equals("lassen") ? 0 : CueLexicon.mark(fixed.get(i));
+        }
+        return needs;
     }
 
     private static Extent cue(Scene scene, VerbComplex complex, CueVerb verb, BitSet fixed) {
@@ -159,7 +177,7 @@ final class VerbCues {
         return scene.tag(before) == Tag.PREPOSITION;
     }
 
-    private static boolean isReflexive(String lower) {
+    static boolean isReflexive(String lower) {
         return lower.equals("sich") || lower.equals("uns") || lower.equals("mich");
     }
 }

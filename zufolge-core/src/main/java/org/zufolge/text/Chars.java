@@ -2,6 +2,9 @@ package org.zufolge.text;
 
 /** What chars and code points are to a text. */
 final class Chars {
+    /** Nearly every char of a text is before it, and told apart at once. */
+    private static final int FIRST_NOT_ASCII = 0x80;
+
     private static final int FIRST_REGIONAL = 0x1F1E6;
     private static final int LAST_REGIONAL = 0x1F1FF;
 
@@ -9,6 +12,9 @@ final class Chars {
 
     /** Whether it parts tokens, of whatever width it is: also one that keeps a line together, or has no width. */
     static boolean isSpace(int c) {
+        if (c < FIRST_NOT_ASCII) {
+            return c <= ' ' && Character.isWhitespace(c);
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF' || c == '\u0085';
     }
 
@@ -35,9 +41,17 @@ final class Chars {
         return c == '-' || c == '‐' || c == '‑';
     }
 
+    /** Whether it is a letter; of one outside the basic plane only its code point is. */
+    static boolean isLetter(char c) {
+        return c < FIRST_NOT_ASCII ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+    }
+
     /** Whether it is part of a word: a letter, a digit, a mark above it, or a place where it may be parted. */
     static boolean isWord(int c) {
-        if (Character.isLetterOrDigit(c) || c == '_' || isInvisible(c)) {
+        if (c < FIRST_NOT_ASCII) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+        }
+        if (Character.isLetterOrDigit(c) || isInvisible(c)) {
             return true;
         }
         int type = Character.getType(c);

@@ -107,7 +107,7 @@ public final class SentenceSplitter {
         }
 
         private static boolean startsUpper(Token token) {
-            return Character.isUpperCase(token.form().codePointAt(0)) || token.kind() == Token.Kind.QUOTE;
+            return token.spelling().isCapital() || token.kind() == Token.Kind.QUOTE;
         }
 
         /** Whether a mark begins an item of a list. */

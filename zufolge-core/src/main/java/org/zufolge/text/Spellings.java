@@ -5,12 +5,15 @@ import org.jspecify.annotations.Nullable;
 import org.zufolge.lexicon.Form;
 
 /**
- * Gives tokens of one spelling the same {@link Form}. A table of fixed size: of three forms that belong in one place of it,
- * the two seen last stay; shared by threads without a lock, for a form is seen whole (Java Language Specification, 17.5) and it does
- * not matter whether two of one spelling are the same.
+ * Gives tokens of one spelling the same {@link Form}. A table of fixed size: of the forms that belong in one place of it,
+ * the four seen last stay; shared by threads without a lock, for a form is seen whole (Java Language Specification, 17.5)
+ * and it does not matter whether two of one spelling are the same.
  */
 final class Spellings {
     private static final int SIZE = 1 << 17;
+
+    /** How many forms share a place. A form that is lost has to be looked up anew in every lexicon. */
+    private static final int WAYS = 4;
 
     /** A longer form does not come back. */
     private static final int LONGEST = 40;
@@ -51,17 +54,23 @@ final class Spellings {
         if (!plain) {
             return new Form(written(text.substring(begin, end)));
         }
-        int slot = (hash ^ hash >>> 16) & SIZE - 2;
-        Form recent = known[slot];
-        if (recent != null && (narrow ? recent.is(eight, more) : is(recent, text, begin, end))) {
-            return recent;
+        int place = (hash ^ hash >>> 16) & SIZE - WAYS;
+        int at = place;
+        Form form = known[at];
+        while (form != null && !(narrow ? form.is(eight, more) : is(form, text, begin, end))) {
+            at++;
+            form = at < place + WAYS ? known[at] : null;
         }
-        Form earlier = known[slot + 1];
-        boolean again = earlier != null && (narrow ? earlier.is(eight, more) : is(earlier, text, begin, end));
-        Form form = again ? earlier : new Form(text.substring(begin, end));
-        known[slot] = form;
-        known[slot + 1] = recent;
-        return form;
+        if (form != null && at == place) {
+            return form;
+        }
+        // the one seen last stands first; the one not seen for longest makes room
+        Form first = form == null ? new Form(text.substring(begin, end)) : form;
+        for (int to = Math.min(at, place + WAYS - 1); to > place; to--) {
+            known[to] = known[to - 1];
+        }
+        known[place] = first;
+        return first;
     }
 
     private static boolean is(Form form, String text, int begin, int end) {

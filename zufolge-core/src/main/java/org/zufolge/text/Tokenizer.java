@@ -124,6 +124,9 @@ public final class Tokenizer {
 
         private int lettersEnd(int i) {
             int end = i;
+            while (end < text.length() && Chars.isLetter(text.charAt(end))) {
+                end++;
+            }
             while (isLetterAt(end)) {
                 end += Character.charCount(text.codePointAt(end));
             }
@@ -147,6 +150,12 @@ public final class Tokenizer {
         }
 
         private void word(int begin, int letters) {
+            int plain = begin == letters ? lettersEnd(begin) : begin;
+            if (plain > begin && (at(plain) == ' ' || at(plain) == ',')) {
+                // most words: nothing but letters, which no mark joins to more
+                add(begin, plain, Token.Kind.WORD);
+                return;
+            }
             int address = addressEnd(begin);
             if (address > begin) {
                 add(begin, address, Token.Kind.OTHER);

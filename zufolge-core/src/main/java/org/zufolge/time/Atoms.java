@@ -1,6 +1,6 @@
 package org.zufolge.time;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.text.Sentence;
@@ -13,16 +13,18 @@ final class Atoms {
     /** How many atoms before the first word that tells a time may belong to it: {@code den letzten rund zwei bis drei}. */
     private static final int LONGEST_LEAD = 6;
 
-    private final List<Atom> atoms;
+    private final Atom[] atoms;
+    private final int size;
     /** For each atom the next that tells a time, itself included; far behind the last where none does. */
     private final int[] core;
 
-    private Atoms(List<Atom> atoms) {
+    private Atoms(Atom[] atoms, int size) {
         this.atoms = atoms;
-        this.core = new int[atoms.size()];
-        int next = atoms.size() + LONGEST_LEAD;
-        for (int i = core.length - 1; i >= 0; i--) {
-            if (digits(i) > 0 || atoms.get(i).senses().isCore()) {
+        this.size = size;
+        this.core = new int[size];
+        int next = size + LONGEST_LEAD;
+        for (int i = size - 1; i >= 0; i--) {
+            if (atoms[i].senses().isCore() || digits(i) > 0) {
                 next = i;
             }
             core[i] = next;
@@ -31,78 +33,40 @@ final class Atoms {
 
     /** Takes a sentence apart. */
     static Atoms of(List<Token> tokens, Sentence sentence, Lexicon lexicon) {
-        List<Atom> atoms = new ArrayList<>(sentence.to() - sentence.from() + 8);
+        Atom[] atoms = new Atom[sentence.to() - sentence.from() + 8];
+        int size = 0;
         int before = -1;
         for (int t = sentence.from(); t < sentence.to(); t++) {
             Token token = tokens.get(t);
-            String form = token.form();
-            if (isWord(form)) {
-                atoms.add(new Atom(
-                        token.begin(),
-                        token.begin() + form.length(),
-                        t,
-                        form,
-                        token.begin() != before,
-                        lexicon.senses(token.spelling())));
-                before = token.begin() + form.length();
-                continue;
-            }
-            for (int from = 0; from < form.length(); ) {
-                // A web address or an emoji is one thing: a year in it is none of the text's.
-                boolean whole = token.kind() == Token.Kind.OTHER && form.length() > 1;
-                int to = whole ? form.length() : runEnd(form, from);
-                String piece = form.substring(from, to);
-                int begin = token.begin() + from;
-                Senses senses =
-                        piece.length() == form.length() ? lexicon.senses(token.spelling()) : lexicon.senses(piece);
-                atoms.add(new Atom(begin, token.begin() + to, t, piece, begin != before, senses));
-                before = token.begin() + to;
-                from = to;
+            // A web address or an emoji is one thing: a year in it is none of the text's.
+            boolean whole = token.kind() == Token.Kind.OTHER && token.form().length() > 1;
+            Piece piece = whole
+                    ? new Piece(token.form(), lexicon.senses(token.form()), null)
+                    : lexicon.pieces(token.spelling());
+            int begin = token.begin();
+            for (; piece != null; piece = piece.next()) {
+                if (size == atoms.length) {
+                    atoms = Arrays.copyOf(atoms, 2 * size);
+                }
+                int end = begin + piece.form().length();
+                atoms[size++] = new Atom(begin, end, t, piece.form(), begin != before, piece.senses());
+                before = end;
+                begin = end;
             }
         }
-        return new Atoms(atoms);
+        return new Atoms(atoms, size);
     }
 
     static Atoms of(List<Token> tokens, Sentence sentence) {
         return of(tokens, sentence, Lexicon.german());
     }
 
-    /** Whether a form is one run of letters, as most are; those with a mark of their own are left to the other way. */
-    private static boolean isWord(String form) {
-        for (int i = 0; i < form.length(); i++) {
-            char c = form.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 'À' && c <= 'ɏ' && c != '×' && c != '÷')) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int runEnd(String form, int from) {
-        int to = from + Character.charCount(form.codePointAt(from));
-        int kind = kind(form.codePointAt(from));
-        while (kind != 0 && to < form.length() && kind(form.codePointAt(to)) == kind) {
-            to += Character.charCount(form.codePointAt(to));
-        }
-        return to;
-    }
-
-    private static int kind(int c) {
-        if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
-            return 2;
-        }
-        if (c >= '0' && c <= '9') {
-            return 1;
-        }
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK ? 2 : 0;
-    }
-
     int size() {
-        return atoms.size();
+        return size;
     }
 
     Atom get(int i) {
-        return i < 0 || i >= atoms.size() ? NONE : atoms.get(i);
+        return i < 0 || i >= size ? NONE : atoms[i];
     }
 
     String form(int i) {
@@ -153,7 +117,7 @@ final class Atoms {
 
     /** Whether it follows the atom before it without white space. */
     boolean glued(int i) {
-        return i > 0 && i < atoms.size() && !get(i).spaced();
+        return i > 0 && i < size && !get(i).spaced();
     }
 
     /** Whether it follows without white space, and is this mark. */

@@ -33,7 +33,7 @@ final class Feasts implements Construction {
     }
 
     private @Nullable Part<String> read(Atoms a, int i) {
-        for (Lexicon.Phrase phrase : lexicon.feasts(a.form(i))) {
+        for (Lexicon.Phrase phrase : lexicon.feasts(a.get(i))) {
             int to = phrase.end(a, i);
             if (to > i) {
                 return new Part<>(phrase.value(), to);

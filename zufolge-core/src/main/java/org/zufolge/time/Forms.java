@@ -18,7 +18,7 @@ final class Forms {
         static final Dictionary DICTIONARY = read();
         static final ThreadLocal<DictionaryLookup> LOOKUPS =
                 ThreadLocal.withInitial(() -> new DictionaryLookup(DICTIONARY));
-        static final Memo<Kinds> KINDS = Memo.of(13, Forms::read);
+        static final Memo<Kinds> KINDS = Memo.of(15, Forms::read);
 
         private static Dictionary read() {
             URL url = Objects.requireNonNull(Forms.class.getResource(PATH), PATH);

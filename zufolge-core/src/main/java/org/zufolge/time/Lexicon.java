@@ -34,6 +34,7 @@ final class Lexicon {
     private static final int SHORTEST_LASTING = 3;
 
     private final Memo<Senses> known = Memo.of(13, this::look);
+    private final Memo<Piece> pieces = Memo.of(8, form -> Piece.of(form, this::look));
     private final Map<String, Map<Sense, String>> capital = new HashMap<>();
     private final Map<String, Map<Sense, String>> small = new HashMap<>();
     private final Map<String, List<Phrase>> feasts = new HashMap<>();
@@ -72,9 +73,9 @@ final class Lexicon {
         return known.get(form);
     }
 
-    /** The same, of the form of a token. */
-    Senses senses(Form form) {
-        return known.get(form);
+    /** The pieces that the form of a token falls into. */
+    Piece pieces(Form form) {
+        return pieces.get(form);
     }
 
     private Senses look(String form) {
@@ -118,13 +119,19 @@ final class Lexicon {
     }
 
     /** Feasts of several words that begin with this one in lower case; values as calendar.tsv writes them. */
-    List<Phrase> feasts(String first) {
-        return feasts.getOrDefault(first.toLowerCase(Locale.GERMAN), List.of());
+    List<Phrase> feasts(Atom first) {
+        return beginning(first, feasts);
     }
 
     /** Vague times of several words that begin with this one in lower case; values are TIMEX3 references. */
-    List<Phrase> vague(String first) {
-        return vague.getOrDefault(first.toLowerCase(Locale.GERMAN), List.of());
+    List<Phrase> vague(Atom first) {
+        return beginning(first, vague);
+    }
+
+    private static List<Phrase> beginning(Atom first, Map<String, List<Phrase>> phrases) {
+        return first.senses().has(Sense.PHRASE)
+                ? phrases.getOrDefault(first.form().toLowerCase(Locale.GERMAN), List.of())
+                : List.of();
     }
 
     /** Names that look like times and begin with this very word. */

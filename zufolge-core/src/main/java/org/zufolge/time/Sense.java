@@ -207,4 +207,10 @@ enum Sense {
 
     /** Of what stands only around a time: what makes one of a number before it. */
     static final Set<Sense> OF_NUMBERS = Set.copyOf(EnumSet.of(CLOCK, CLOCK_SHORT, LENGTH, AGE_OR_LENGTH));
+
+    /** Its number among the bits of a set of senses; there are fewer than two longs have. */
+    @SuppressWarnings("EnumOrdinal") // a bit in a set of senses, never written anywhere
+    int bit() {
+        return ordinal();
+    }
 }

@@ -24,7 +24,10 @@ final class Senses {
         ALWAYS
     }
 
-    private final EnumSet<Sense> all = EnumSet.noneOf(Sense.class);
+    /** A bit for each sense it has: of the first 64, and of those behind them. */
+    private final long first;
+
+    private final long second;
     private final Sense[] senses;
     private final String[] values;
     private final Opening opening;
@@ -34,7 +37,12 @@ final class Senses {
         this.senses = values.keySet().toArray(new Sense[0]);
         this.values = values.values().toArray(new String[0]);
         this.opening = opening;
-        all.addAll(values.keySet());
+        long[] bits = new long[2];
+        for (Sense sense : senses) {
+            bits[sense.bit() / Long.SIZE] |= 1L << sense.bit();
+        }
+        this.first = bits[0];
+        this.second = bits[1];
         // an opener has no sense to tell by: tags zuvor, mehrmals
         this.core = values.isEmpty() ? opening == Opening.ALWAYS : isCore(values.keySet());
     }
@@ -71,7 +79,8 @@ final class Senses {
     }
 
     boolean has(Sense sense) {
-        return senses.length > 0 && all.contains(sense);
+        int bit = sense.bit();
+        return ((bit < Long.SIZE ? first : second) >>> bit & 1) != 0;
     }
 
     /** The value in a sense; null where the form has it not. */

@@ -132,8 +132,7 @@ public final class TimeTagger {
                     case ALWAYS -> true;
                 };
         return may
-                || a.has(i, Sense.PHRASE)
-                        && (begins(lexicon.vague(atom.form()), a, i) || begins(lexicon.feasts(atom.form()), a, i));
+                || a.has(i, Sense.PHRASE) && (begins(lexicon.vague(atom), a, i) || begins(lexicon.feasts(atom), a, i));
     }
 
     private static boolean begins(List<Lexicon.Phrase> phrases, Atoms a, int i) {

@@ -12,7 +12,7 @@ final class VagueTimes implements Construction {
 
     @Override
     public @Nullable Found match(Atoms a, int i) {
-        for (Lexicon.Phrase phrase : lexicon.vague(a.form(i))) {
+        for (Lexicon.Phrase phrase : lexicon.vague(a.get(i))) {
             int to = phrase.end(a, i);
             if (to > i) {
                 return Found.date(i + phrase.before(), to, new Meaning.Vague(phrase.value()));

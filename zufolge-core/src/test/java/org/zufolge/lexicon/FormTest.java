@@ -16,6 +16,19 @@ class FormTest {
     }
 
     @Test
+    void tellsOfItsCase() {
+        assertThat(new Form("Ärzte").isCapital()).isTrue();
+        assertThat(new Form("ärzte").isCapital()).isFalse();
+        assertThat(new Form("\uD801\uDC00").isCapital())
+                .as("a capital of Deseret")
+                .isTrue();
+        assertThat(Form.NONE.isCapital()).isFalse();
+        assertThat(new Form("ÄRZTE").lower()).isEqualTo("ärzte");
+        Form form = new Form("Rat");
+        assertThat(form.lower()).isSameAs(form.lower()).isEqualTo("rat");
+    }
+
+    @Test
     void comparesItsLettersAtOnce() {
         Form form = new Form("Straßenbahn");
         assertThat(form.is(packed("Straßenb"), packed("ahn"))).isTrue();

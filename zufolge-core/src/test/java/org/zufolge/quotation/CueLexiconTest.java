@@ -29,6 +29,21 @@ class CueLexiconTest {
     private final CueLexicon lexicon = CueLexicon.german();
 
     @Test
+    void marksTheWordsThatCuesAreMadeOf() {
+        for (CueVerb verb : lexicon.verbs()) {
+            for (String word : verb.fixed()) {
+                assertThat(lexicon.marks(new Form(word)) & CueLexicon.mark(word))
+                        .as("%s of %s", word, verb.lemma())
+                        .isNotZero();
+            }
+        }
+        assertThat(lexicon.marks(new Form("Uns"))).isEqualTo(CueLexicon.mark("sich"));
+        assertThat(lexicon.marks(new Form("Brücke"))).isZero();
+        assertThat(lexicon.marks(new Form("Laut"))).isEqualTo(CueLexicon.PREPOSITION);
+        assertThat(lexicon.marks(new Form("demnach"))).isEqualTo(CueLexicon.CARRIES);
+    }
+
+    @Test
     void isLargeEnoughForNewsInGeneral() {
         assertThat(lexicon.verbs().size()).isGreaterThan(900);
         assertThat(lexicon.nouns().size()).isGreaterThan(250);

@@ -3,6 +3,7 @@ package org.zufolge.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.zufolge.lexicon.Form;
 
 class SpellingsTest {
     private final Spellings spellings = new Spellings();
@@ -37,6 +38,22 @@ class SpellingsTest {
         assertThat(spellings.of("AaBB", 0, 4).text()).isEqualTo("AaBB");
         assertThat(spellings.of("BBBB", 0, 4).text()).isEqualTo("BBBB");
         assertThat(spellings.of("AaAa", 0, 4).text()).isEqualTo("AaAa");
+    }
+
+    @Test
+    void keepsTheFourSeenLastOfThoseThatHashAlike() {
+        String[] alike = {"AaAaAa", "AaAaBB", "AaBBAa", "AaBBBB", "BBAaAa"};
+        Form[] forms = new Form[alike.length];
+        for (int i = 0; i < 4; i++) {
+            forms[i] = spellings.of(alike[i], 0, 6);
+        }
+        for (int i = 3; i >= 0; i--) {
+            assertThat(spellings.of(alike[i], 0, 6)).isSameAs(forms[i]);
+        }
+        forms[4] = spellings.of(alike[4], 0, 6);
+        assertThat(spellings.of(alike[0], 0, 6)).isSameAs(forms[0]);
+        assertThat(spellings.of(alike[3], 0, 6)).isNotSameAs(forms[3]).isEqualTo(forms[3]);
+        assertThat(spellings.of(alike[4], 0, 6)).isSameAs(forms[4]);
     }
 
     @Test

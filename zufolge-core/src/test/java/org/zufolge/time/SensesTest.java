@@ -18,6 +18,16 @@ class SensesTest {
     }
 
     @Test
+    void hasEachSenseApart() {
+        for (Sense sense : Sense.values()) {
+            Senses senses = Senses.of(Map.of(sense, "1"));
+            for (Sense other : Sense.values()) {
+                assertThat(senses.has(other)).isEqualTo(sense == other);
+            }
+        }
+    }
+
+    @Test
     void tellsWhatMayBeginAnExpression() {
         assertThat(Senses.of(Map.of(Sense.MONTH, "5")).opening()).isEqualTo(Opening.ALWAYS);
         assertThat(Senses.of(Map.of(Sense.ARTICLE, "")).opening()).isEqualTo(Opening.ARTICLE);
