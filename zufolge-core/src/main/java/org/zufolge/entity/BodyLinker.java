@@ -66,7 +66,7 @@ final class BodyLinker {
         Referent body = referents.add(new Referent(kind, text, true));
         body.genders = mention.genders();
         if (mention.noun() >= 0) {
-            body.description = parse.form(mention.noun());
+            body.description = parse.words()[mention.noun()].lemma();
             NounSense sense = mention.sense();
             body.sort = kind == EntityKind.OUTLET
                     ? sense.outletSort()

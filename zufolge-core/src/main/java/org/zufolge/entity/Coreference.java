@@ -41,13 +41,21 @@ final class Coreference {
             } else if (referent != null) {
                 discourse.take(mention, referent);
                 if (mention.role() == Role.SUBJECT
-                        && (referent.named || SOURCES.contains(referent.sort) || referent.spheres.contains("spokes"))) {
+                        && (referent.named
+                                || SOURCES.contains(referent.sort)
+                                || isOfCountry(referent)
+                                || referent.spheres.contains("spokes"))) {
                     // who acts in a report is in it, though nothing be attributed to them
                     referent.common = false;
                 }
                 abbreviation(discourse, mention, referent);
             }
         }
+    }
+
+    /** die US-Geheimdienste: several bodies, but of one country */
+    private static boolean isOfCountry(Referent referent) {
+        return referent.is(EntityKind.ORGANISATION) && PUBLIC.contains(referent.sort) && !referent.places.isEmpty();
     }
 
     private @Nullable Referent referent(Discourse discourse, Mention mention) {

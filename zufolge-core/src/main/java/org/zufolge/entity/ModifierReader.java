@@ -236,6 +236,13 @@ final class ModifierReader {
             }
         }
 
+        /** der Regierung [von Verbündeten]: the end of whose a body is, where that is a bare noun. */
+        private int ofSomebody(NounPhrase phrase) {
+            int of = phrase.core();
+            boolean noun = parse.is(of, "von") && parse.tag(of + 1) == Tag.NOUN && names[of + 1] == null;
+            return noun ? of + 2 : of;
+        }
+
         private void noun(NounPhrase phrase) {
             ProperName name = names[phrase.head()];
             if (name != null && !name.is(EntityKind.PERSON)) {
@@ -264,7 +271,8 @@ final class ModifierReader {
             if (own != null && own.entry() != null) {
                 name(own);
             } else if (sense.bodyKind() != null) {
-                shown.add(nominative.of(parse, phrase, phrase.core(), Genders.ofAgreement(phrase.agreement())));
+                String called = nominative.of(parse, phrase, phrase.core(), Genders.ofAgreement(phrase.agreement()));
+                shown.add(called + Words.behind(parse, phrase.core(), ofSomebody(phrase)));
             }
         }
     }

@@ -74,24 +74,9 @@ final class Resolver {
             for (List<Resolved> one : all) {
                 results.add(one.get(e));
             }
-            outcomes.add(merge(isWeekday(expressions.get(e).meaning()) ? within(results, days) : results));
+            outcomes.add(merge(results));
         }
         return outcomes;
-    }
-
-    private static boolean isWeekday(Meaning meaning) {
-        return meaning instanceof Meaning.Weekday
-                || meaning instanceof Meaning.At at && at.of() instanceof Meaning.Weekday;
-    }
-
-    /** Of the days that a weekday may be those of the report's own month or year, where there are any. */
-    private static List<Resolved> within(List<Resolved> results, List<LocalDate> days) {
-        List<Resolved> within = results.stream()
-                .filter(result -> result.period() != null
-                        && !result.period().begin().isBefore(days.get(0))
-                        && !result.period().begin().isAfter(days.get(days.size() - 1)))
-                .toList();
-        return within.isEmpty() ? results : within;
     }
 
     private static List<LocalDate> days(@Nullable String published) {

@@ -106,8 +106,18 @@ class TimeTaggerTest {
         Time time = tag("Erst am Mittwoch hatte er das gesagt.", "2023-09").get(0);
         assertThat(time.value()).isEqualTo("2023-WXX-3");
         assertThat(time.resolution()).isEqualTo(Resolution.AMBIGUOUS);
-        assertThat(time.candidates()).containsExactly("2023-09-06", "2023-09-13", "2023-09-20", "2023-09-27");
-        assertThat(time.edtf()).isEqualTo("[2023-09-06,2023-09-13,2023-09-20,2023-09-27]");
+        // what was reported on the first of September was said on the thirtieth of August
+        assertThat(time.candidates())
+                .containsExactly("2023-08-30", "2023-09-06", "2023-09-13", "2023-09-20", "2023-09-27");
+        assertThat(time.edtf()).isEqualTo("[2023-08-30,2023-09-06,2023-09-13,2023-09-20,2023-09-27]");
+    }
+
+    @Test
+    void givesDamalsTheDaysOfTheWeekdayItTakesUp() {
+        List<Time> times = tag("Am Mittwoch hatte er das gesagt.\nDamals fügte er etwas hinzu.", "2023-09");
+        assertThat(times.get(1).candidates())
+                .isNotEmpty()
+                .isEqualTo(times.get(0).candidates());
     }
 
     @Test
