@@ -33,6 +33,11 @@ class ModifierReaderTest {
                 "SPD-Chef Jörg Stein sagte, die Partei sei bereit.; SPD",
                 "Die EU-Kommissarin Ida Holm sagte, der Markt sei stabil.; Europäische Union",
                 "Die CDU-Abgeordnete Eva Lang aus Sachsen sagte, das sei teuer.; CDU",
+                // a capital for a country, but for itself where the office is a town's
+                "Moskaus Außenminister Igor Falk sagte, das sei falsch.; Russland",
+                "Berlins Innensenatorin Iris Falk sagte, das sei falsch.; Berlin",
+                "Hamburgs Bürgermeisterin Iris Falk sagte, das sei falsch.; Hamburg",
+                "Die Bürgermeisterin von Wien, Iris Falk, sagte, das sei falsch.; Wien",
                 // behind it
                 "Der Präsident der Ukraine sagte, die Lage sei ernst.; Ukraine",
                 "Ein Vertreter von Greenpeace sagte, der Wald sei krank.; Greenpeace",

@@ -211,6 +211,12 @@ class TimeTaggerTest {
         List<Token> tokens = Sample.tokens(text);
         var sentences = Sample.sentences(text, tokens);
         return new TimeTagger()
-                .tag(text, tokens, sentences, published, ClauseTense.of(Sample.parse(tokens, sentences)));
+                .tag(
+                        text,
+                        tokens,
+                        sentences,
+                        published,
+                        ClauseTense.of(Sample.parse(tokens, sentences)),
+                        new boolean[tokens.size()]);
     }
 }
