@@ -102,6 +102,21 @@ class TimeTaggerTest {
     }
 
     @Test
+    void givesSpaetestensDannTheTimeToCome() {
+        assertThat(values("Die Wahl ist am 3. Mai 2024, spätestens dann muss er gehen.", "2023-09-06"))
+                .containsExactly("2024-05-03", "2024-05-03");
+        assertThat(values("Die Wahl war am 3. Mai 2010, spätestens dann musste er gehen.", "2023-09-06"))
+                .containsExactly("2010-05-03", "FUTURE_REF");
+    }
+
+    @Test
+    void knowsTheMonthOfSomeDaysAgo() {
+        String text = "Vor einigen Tagen hielten Beamte in den Morgenstunden einen Wagen an.";
+        assertThat(values(text, "2023-09-26")).containsExactly("PXD", "2023-09-XXTMO");
+        assertThat(values(text, "2023-09-06")).containsExactly("PXD", "XXXX-XX-XXTMO");
+    }
+
+    @Test
     void inventsNoDayForAReportOfAMonth() {
         Time time = tag("Erst am Mittwoch hatte er das gesagt.", "2023-09").get(0);
         assertThat(time.value()).isEqualTo("2023-WXX-3");
