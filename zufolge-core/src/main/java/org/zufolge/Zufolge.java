@@ -124,8 +124,8 @@ public final class Zufolge {
         List<Sentence> running = sentences.stream()
                 .filter(sentence -> sentence.role() != Sentence.Role.DATELINE)
                 .toList();
-        List<Time> when = times.tag(text, tokens, running, head.published(), ClauseTense.of(parse));
         Linked who = entities.link(parse, head, attributions, points);
+        List<Time> when = times.tag(text, tokens, running, head.published(), ClauseTense.of(parse), who.called());
         List<Place> where = places.tag(parse, who, points);
         List<Statement> said = statements.make(parse, attributions, who, when, where, points);
 

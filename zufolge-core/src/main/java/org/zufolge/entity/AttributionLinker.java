@@ -69,6 +69,12 @@ final class AttributionLinker {
                     ? behind.sources.get(attribution.antecedent())
                     : source(discourse, attribution, last, lastToken);
             behind.sources.add(source);
+            Mention adverb = isAdverb(attribution)
+                    ? discourse.startingAt(attribution.source().from())
+                    : null;
+            if (adverb != null && source != null) {
+                discourse.referents().turn(adverb, source);
+            }
             List<@Nullable Referent> via = new ArrayList<>();
             for (Extent words : attribution.via()) {
                 via.add(sources.find(discourse, words));

@@ -66,7 +66,7 @@ final class BodyLinker {
         Referent body = referents.add(new Referent(kind, text, true));
         body.genders = mention.genders();
         if (mention.noun() >= 0) {
-            body.description = parse.form(mention.noun());
+            body.description = noun(parse, mention);
             NounSense sense = mention.sense();
             body.sort = kind == EntityKind.OUTLET
                     ? sense.outletSort()
@@ -80,6 +80,14 @@ final class BodyLinker {
         }
         referents.know(text, body);
         return body;
+    }
+
+    /** The noun before a name, in the nominative: des Portals «Klangblick» is a Portal. */
+    private String noun(Parse parse, Mention mention) {
+        int at = mention.noun();
+        NounPhrase noun =
+                new NounPhrase(at, at + 1, at, at + 1, mention.phrase().agreement());
+        return nominative.of(parse, noun, at + 1, Genders.ofAgreement(noun.agreement()));
     }
 
     /** The name in the nominative: des Landgerichts Köln is called Landgericht Köln. */

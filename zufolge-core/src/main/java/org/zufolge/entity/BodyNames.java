@@ -2,6 +2,7 @@ package org.zufolge.entity;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zufolge.entity.FunctionWords.Use;
 import org.zufolge.grammar.Agreement;
 import org.zufolge.grammar.Parse;
 import org.zufolge.grammar.Tag;
@@ -25,6 +26,7 @@ final class BodyNames {
 
     private final EntityLexicon lexicon;
     private final NameWords nameWords = NameWords.german();
+    private final FunctionWords functionWords = FunctionWords.german();
 
     BodyNames(EntityLexicon lexicon) {
         this.lexicon = lexicon;
@@ -43,8 +45,11 @@ final class BodyNames {
             return quoted(parse, from, limit);
         }
         Token token = parse.tokens().get(from);
+        if (isAddress(token.form())) {
+            return ProperName.of(from, from + 1, EntityKind.OUTLET);
+        }
         if (token.kind() == Token.Kind.OTHER) {
-            return isAddress(token.form()) ? ProperName.of(from, from + 1, EntityKind.OUTLET) : null;
+            return null;
         }
         if (nameWords.isLegalForm(token.spelling())) {
             return firm(parse, from, begin);
@@ -53,11 +58,14 @@ final class BodyNames {
                 && from > begin
                 && (parse.tag(from) == Tag.NAME
                         || isInitials(parse, from, limit)
-                        || isEpithet(parse, from, limit) && isPrivate(parse, from - 1)
+                        || isEpithet(parse, from, limit)
+                                && (isPrivate(parse, from - 1) || isInitiative(parse, from - 1))
                         || parse.tag(from) == Tag.NOUN
                                 && isUnsaid(parse, from)
                                 && !isPlural(parse, from)
-                                && (isPrivate(parse, from - 1) || (parse.words()[from].name() & Word.PLACE_NAME) != 0));
+                                && (isPrivate(parse, from - 1)
+                                        || isBareOutlet(parse, from - 1)
+                                        || (parse.words()[from].name() & Word.PLACE_NAME) != 0));
         return behind ? behindNoun(parse, known, from, limit) : null;
     }
 
@@ -190,6 +198,9 @@ final class BodyNames {
         if (kind == EntityKind.OUTLET && isChannel(parse, to, limit)) {
             to++;
         }
+        if (isBareOutlet(parse, from - 1) && parse.tag(from) == Tag.NOUN) {
+            return ProperName.of(from - 1, to, kind);
+        }
         boolean place = country || (parse.words()[from].name() & Word.PLACE_NAME) != 0;
         boolean whole = kind == EntityKind.ORGANISATION && (place || isPublic(sense));
         if (kind == EntityKind.ORGANISATION && isAbbreviated(parse, from, to, limit)) {
@@ -297,6 +308,29 @@ final class BodyNames {
         for (NounForm form : sense.nouns()) {
             if (PRIVATE.contains(form.entry().sort())) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** berichtet Radio [Tannwald]: an outlet that needs no article is named by both words. */
+    private boolean isBareOutlet(Parse parse, int noun) {
+        Tag before = parse.tag(noun - 1);
+        boolean contracted = before == Tag.PREPOSITION && functionWords.is(parse.spelling(noun - 1), Use.DEFINITE);
+        return before != Tag.DETERMINER
+                && before != Tag.ADJECTIVE
+                && before != Tag.NUMBER
+                && !contracted
+                && (parse.words()[noun].noun() & Agreement.NOMINATIVE & Agreement.SINGULAR) != 0
+                && lexicon.sense(parse.spelling(noun)).bodyKind() == EntityKind.OUTLET;
+    }
+
+    /** die Bürgerinitiative [Freier Horizont], laut Bündnis [Bunte Stadt]: one group. */
+    private boolean isInitiative(Parse parse, int noun) {
+        Tag before = parse.tag(noun - 1);
+        for (NounForm form : lexicon.sense(parse.spelling(noun)).nouns()) {
+            if (form.entry().sort().equals("group")) {
+                return before == Tag.DETERMINER || before == Tag.ADJECTIVE || before == Tag.PREPOSITION;
             }
         }
         return false;

@@ -9,6 +9,7 @@ import org.zufolge.grammar.NounPhrases;
 import org.zufolge.grammar.NounPhrases.Reach;
 import org.zufolge.grammar.Parse;
 import org.zufolge.grammar.Tag;
+import org.zufolge.grammar.Wordforms;
 import org.zufolge.reading.EntityKind;
 
 /**
@@ -41,13 +42,21 @@ final class Coreference {
             } else if (referent != null) {
                 discourse.take(mention, referent);
                 if (mention.role() == Role.SUBJECT
-                        && (referent.named || SOURCES.contains(referent.sort) || referent.spheres.contains("spokes"))) {
+                        && (referent.named
+                                || SOURCES.contains(referent.sort)
+                                || isOfCountry(referent)
+                                || referent.spheres.contains("spokes"))) {
                     // who acts in a report is in it, though nothing be attributed to them
                     referent.common = false;
                 }
                 abbreviation(discourse, mention, referent);
             }
         }
+    }
+
+    /** die US-Geheimdienste: several bodies, but of one country */
+    private static boolean isOfCountry(Referent referent) {
+        return referent.is(EntityKind.ORGANISATION) && PUBLIC.contains(referent.sort) && !referent.places.isEmpty();
     }
 
     private @Nullable Referent referent(Discourse discourse, Mention mention) {
@@ -170,7 +179,8 @@ final class Coreference {
         OfficeForm office = mention.sense().office();
         boolean official = office != null
                 && (office.entry().sphere().equals("spokes")
-                        || office.entry().sphere().equals("government"));
+                        || office.entry().sphere().equals("government")
+                        || office.entry().sphere().equals("town"));
         return official ? "officials" : "people";
     }
 
@@ -183,7 +193,15 @@ final class Coreference {
                 return true;
             }
         }
-        return parse.is(mention.to(), "für");
+        return parse.is(mention.to(), "für") || isCompoundOfNames(parse.form(mention.noun()));
+    }
+
+    /** Saar-Mosel-Bank: parts between hyphens, the first of them a name. */
+    private static boolean isCompoundOfNames(String noun) {
+        int first = noun.indexOf('-');
+        return first > 2
+                && noun.indexOf('-', first + 1) > 0
+                && Wordforms.german().lookup(noun.substring(0, first), false).name() != 0;
     }
 
     /** Its own words and the attributes without which it would be another: Gewerkschaft der Polizei, Institut für Rohstoffe. */

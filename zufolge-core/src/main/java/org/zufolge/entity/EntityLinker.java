@@ -11,6 +11,7 @@ import org.zufolge.grammar.Parse;
 import org.zufolge.quotation.Attribution;
 import org.zufolge.quotation.CueLexicon;
 import org.zufolge.reading.Entity;
+import org.zufolge.reading.EntityKind;
 import org.zufolge.reading.Head;
 import org.zufolge.text.CodePoints;
 
@@ -80,7 +81,17 @@ public final class EntityLinker {
                 mapped(behind.addressees(), made),
                 published.stream().map(made::get).toList(),
                 mentioned(referents, made, parse.tokens().size()),
+                called(named),
                 known);
+    }
+
+    private static boolean[] called(@Nullable ProperName[] named) {
+        boolean[] called = new boolean[named.length];
+        for (int t = 0; t < named.length; t++) {
+            ProperName name = named[t];
+            called[t] = name != null && name.is(EntityKind.PERSON);
+        }
+        return called;
     }
 
     private static @Nullable Entity[] mentioned(Referents referents, Map<Referent, Entity> made, int tokens) {

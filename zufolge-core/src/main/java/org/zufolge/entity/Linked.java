@@ -14,6 +14,7 @@ import org.zufolge.reading.Entity;
  * @param addressees to whom each attribution was said; null for most
  * @param publishers who published the report, the agency before the outlet
  * @param at the entity mentioned at each token, or null
+ * @param called for each token whether a person is called by it
  * @param known the names of the report that the lexicon knows
  */
 public record Linked(
@@ -24,4 +25,5 @@ public record Linked(
         List<@Nullable Entity> addressees,
         List<Entity> publishers,
         @Nullable Entity[] at,
+        boolean[] called,
         KnownNames known) {}

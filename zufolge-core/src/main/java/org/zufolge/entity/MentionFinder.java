@@ -282,7 +282,10 @@ final class MentionFinder {
             int token = phrase.head();
             Form form = parse.spelling(token);
             Clause clause = clause(token);
-            boolean relative = clause != null && clause.kind() == Clause.Kind.RELATIVE && clause.opener() == token;
+            boolean relative = clause != null
+                    && clause.kind() == Clause.Kind.RELATIVE
+                    && (clause.opener() == token
+                            || clause.opener() == token - 1 && parse.tag(token - 1) == Tag.PREPOSITION);
             int genders = relative
                     ? functionWords.genders(form, Use.RELATIVE)
                     : functionWords.genders(form, Use.PERSONAL) | functionWords.genders(form, Use.DEMONSTRATIVE);

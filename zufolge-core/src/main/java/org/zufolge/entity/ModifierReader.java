@@ -9,12 +9,17 @@ import org.zufolge.grammar.NounPhrases;
 import org.zufolge.grammar.NounPhrases.Reach;
 import org.zufolge.grammar.Parse;
 import org.zufolge.grammar.Tag;
+import org.zufolge.grammar.Word;
 import org.zufolge.reading.EntityKind;
 
 /** Reads which places and bodies a phrase names beside its noun. */
 final class ModifierReader {
     /** No attribute of a source is longer. */
     private static final int LONGEST = 12;
+
+    /** Who speaks for a country if what they are of is called by its capital: Moskaus Außenminister, not Bürgermeister. */
+    private static final Set<String> OF_STATES =
+            Set.of("state", "royal", "government", "diplomacy", "military", "intelligence", "spokes");
 
     private final EntityLexicon lexicon;
     private final Nominative nominative = new Nominative();
@@ -34,6 +39,8 @@ final class ModifierReader {
     }
 
     private static Modifiers read(Parse parse, Run run, Mention mention) {
+        OfficeForm office = mention.sense().office();
+        run.ofTown = office != null && !OF_STATES.contains(office.entry().sphere());
         ProperName own = mention.name();
         int last = own != null && mention.noun() >= 0 && mention.noun() < own.from()
                 ? own.from()
@@ -61,6 +68,8 @@ final class ModifierReader {
         private final Set<String> places = new LinkedHashSet<>();
         private final Set<String> bodies = new LinkedHashSet<>();
         private final Set<String> shown = new LinkedHashSet<>();
+        /** Whether a capital means the town. */
+        private boolean ofTown;
 
         Run(Parse parse, KnownNames known, @Nullable ProperName[] names) {
             this.parse = parse;
@@ -103,6 +112,16 @@ final class ModifierReader {
                     entry(match.entry());
                     return match.to();
                 }
+                boolean townOf = token < noun
+                        && parse.tag(token) == Tag.NAME
+                        && (parse.words()[token].name() & Word.PLACE_NAME) != 0
+                        && form.endsWith("s");
+                if (townOf) {
+                    // Hamburgs Bürgermeisterin
+                    String town = form.substring(0, form.length() - 1);
+                    places.add(town);
+                    shown.add(town);
+                }
                 if (form.endsWith("er") && Character.isUpperCase(form.charAt(0)) && parse.tag(token) == Tag.ADJECTIVE) {
                     String town = form.substring(0, form.length() - 2);
                     places.add(town);
@@ -141,6 +160,11 @@ final class ModifierReader {
             if (entry != null && name.use() == NameUse.METONYM) {
                 places.add(entry.name());
                 bodies.add(name.called());
+                shown.add(name.called());
+                return;
+            }
+            if (entry != null && name.use() == NameUse.CAPITAL && ofTown) {
+                places.add(name.called());
                 shown.add(name.called());
                 return;
             }
@@ -231,6 +255,13 @@ final class ModifierReader {
             }
         }
 
+        /** der Regierung [von Verbündeten]: the end of whose a body is, where that is a bare noun. */
+        private int ofSomebody(NounPhrase phrase) {
+            int of = phrase.core();
+            boolean noun = parse.is(of, "von") && parse.tag(of + 1) == Tag.NOUN && names[of + 1] == null;
+            return noun ? of + 2 : of;
+        }
+
         private void noun(NounPhrase phrase) {
             ProperName name = names[phrase.head()];
             if (name != null && !name.is(EntityKind.PERSON)) {
@@ -259,7 +290,8 @@ final class ModifierReader {
             if (own != null && own.entry() != null) {
                 name(own);
             } else if (sense.bodyKind() != null) {
-                shown.add(nominative.of(parse, phrase, phrase.core(), Genders.ofAgreement(phrase.agreement())));
+                String called = nominative.of(parse, phrase, phrase.core(), Genders.ofAgreement(phrase.agreement()));
+                shown.add(called + Words.behind(parse, phrase.core(), ofSomebody(phrase)));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Parse;
 import org.zufolge.grammar.Tag;
+import org.zufolge.lexicon.CalendarWords;
 import org.zufolge.reading.EntityKind;
 import org.zufolge.text.Sentence;
 
@@ -233,7 +234,8 @@ final class NameFinder {
                     || tag == Tag.NOUN
                             && parse.tag(t - 1) != Tag.DETERMINER
                             && parse.tag(t - 1) != Tag.ADJECTIVE
-                            && parse.tag(t - 1) != Tag.NUMBER;
+                            && parse.tag(t - 1) != Tag.NUMBER
+                            && !(parse.tag(t - 1) == Tag.PREPOSITION && CalendarWords.contain(parse.form(t)));
             if (free && isCalled(parse.form(t), called)) {
                 set(ProperName.of(name == null ? t : name.from(), t + 1, EntityKind.PERSON), names);
             }

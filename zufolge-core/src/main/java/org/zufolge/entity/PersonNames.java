@@ -2,10 +2,12 @@ package org.zufolge.entity;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.zufolge.grammar.Agreement;
 import org.zufolge.grammar.Parse;
 import org.zufolge.grammar.Tag;
 import org.zufolge.grammar.Word;
 import org.zufolge.grammar.Wordforms;
+import org.zufolge.lexicon.CalendarWords;
 import org.zufolge.reading.EntityKind;
 import org.zufolge.text.Token;
 
@@ -175,6 +177,13 @@ final class PersonNames {
         if (!introduced || parse.form(token).indexOf('-') > 0 && isFollowedByName(parse, token)) {
             return false;
         }
+        if (CalendarWords.contain(parse.form(token))) {
+            // Meike Sonntag, Frau Mai; Landrat Sonntag sagte: before its verb a day would follow a preposition
+            return isFirstName(parse, token - 1)
+                    || isInitial(parse.form(token - 1))
+                    || nameWords.title(parse.form(token - 1)) != null
+                    || parse.tag(token + 1) == Tag.FINITE;
+        }
         OfficeForm before = lexicon.sense(parse.spelling(token - 1)).office();
         if (before != null
                 && before.masculine()
@@ -187,6 +196,7 @@ final class PersonNames {
             return (word.name() & Word.SURNAME) != 0 && !isFollowedByName(parse, token);
         }
         return (word.name() & Word.SURNAME) != 0
+                || isFollowedByName(parse, token) && isBehindOffice(parse, token)
                 || isFirstName(parse, token - 1)
                 || isInitial(parse.form(token - 1))
                 || isGuess(word);
@@ -195,6 +205,16 @@ final class PersonNames {
     /** Whether the lexicon has nothing to say of a noun. */
     private boolean isUnsaid(Parse parse, int token) {
         return lexicon.sense(parse.spelling(token)).isUnsaid();
+    }
+
+    /** Außenminister [Pak] Chol: what only looks like a noun, for between an office and a name nothing else stands. */
+    private boolean isBehindOffice(Parse parse, int token) {
+        OfficeForm office = parse.tag(token - 1) == Tag.NOUN
+                ? lexicon.sense(parse.spelling(token - 1)).office()
+                : null;
+        return office != null
+                && office.singular()
+                && (parse.words()[token].noun() & Agreement.NOMINATIVE & Agreement.SINGULAR) != 0;
     }
 
     private static boolean isFollowedByName(Parse parse, int token) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.zufolge.entity.FunctionWords.Use;
 import org.zufolge.entity.Mention.Role;
 import org.zufolge.grammar.Clause;
+import org.zufolge.grammar.Tag;
 import org.zufolge.lexicon.Form;
 import org.zufolge.reading.EntityKind;
 
@@ -44,7 +45,13 @@ final class PronounReference {
 
     private boolean isRelative(Discourse discourse, int token) {
         Form form = discourse.parse().spelling(token);
-        return discourse.parse().is(token - 1, ",")
+        // einen Brief, in dem …; viele Waffen, «die …»
+        int first = token;
+        while (discourse.parse().tag(first - 1) == Tag.PREPOSITION
+                || discourse.parse().tag(first - 1) == Tag.QUOTE) {
+            first--;
+        }
+        return discourse.parse().is(first - 1, ",")
                 && functionWords.is(form, Use.RELATIVE)
                 && Character.isLowerCase(form.text().charAt(0));
     }
@@ -54,10 +61,37 @@ final class PronounReference {
     Referent find(Discourse discourse, Mention pronoun) {
         Form form = discourse.parse().spelling(pronoun.from());
         Referent subject = pronoun.role() == Role.SUBJECT ? null : subject(discourse, pronoun);
+        if (pronoun.genders() == Genders.PLURAL && takesUpTwo(discourse, pronoun)) {
+            return null;
+        }
         if (functionWords.is(form, Use.DEMONSTRATIVE)) {
             return last(discourse, pronoun, subject);
         }
         return mostInMind(discourse, pronoun.genders(), pronoun.sentence(), subject, discourse.closes(pronoun));
+    }
+
+    /** [der Käufer] und [der Verkäufer] haben einen Vertrag, in dem sie …: both, and none of several others. */
+    private static boolean takesUpTwo(Discourse discourse, Mention pronoun) {
+        for (int i = pronoun.index() - 1; i >= 0; i--) {
+            Mention mention = discourse.mentions().get(i);
+            if (mention.sentence() != pronoun.sentence()) {
+                return false;
+            }
+            int to = Math.max(mention.to(), mention.phrase().to());
+            Mention second = discourse.parse().is(to, "und") ? discourse.startingAt(to + 1) : null;
+            if (second != null && isOne(discourse, mention) && isOne(discourse, second)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOne(Discourse discourse, Mention mention) {
+        Referent referent = discourse.of(mention);
+        return referent != null
+                && referent.isPerson()
+                && mention.role() != Role.PREPOSITIONAL
+                && mention.role() != Role.ATTRIBUTE;
     }
 
     /** Whose a thing is by its possessive pronoun, or eigen: ihrer Meinung, eigenen Angaben; null for other mentions. */

@@ -54,6 +54,17 @@ final class Referents {
         mark(referent, mention.from(), mention.to());
     }
 
+    /** Notes that a mention means somebody, whoever it was taken to mean before. */
+    void turn(Mention mention, Referent referent) {
+        Referent before = of(mention);
+        if (before != referent) {
+            if (before != null) {
+                before.mentions.removeIf(range -> range[0] == mention.from() && range[1] == mention.to());
+            }
+            set(mention, referent);
+        }
+    }
+
     /** Notes that some tokens mean somebody, be they a mention or not. */
     void mark(Referent referent, int from, int to) {
         referent.mention(from, to);

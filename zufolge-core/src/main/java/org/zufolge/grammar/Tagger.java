@@ -422,7 +422,13 @@ public final class Tagger {
             if (word.can(Tag.NOUN)) {
                 return Tag.NOUN;
             }
-            return isAcronym(i) ? Tag.NAME : Tag.OTHER;
+            return isAcronym(i) || isAddress(word.form()) ? Tag.NAME : Tag.OTHER;
+        }
+
+        /** bote.example: a dot within a word, with letters behind it. */
+        private static boolean isAddress(String form) {
+            int dot = form.lastIndexOf('.');
+            return dot > 0 && dot + 2 < form.length() && Character.isLetter(form.codePointBefore(form.length()));
         }
 
         private boolean isVerbOnly(Word word) {

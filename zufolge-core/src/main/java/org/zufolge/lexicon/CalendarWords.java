@@ -30,6 +30,11 @@ public final class CalendarWords {
         return MONTHS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
     }
 
+    /** Whether a word is the name of a month or weekday, which a surname may be too: Sonntag, Mai. */
+    public static boolean contain(String word) {
+        return month(word) > 0 || isWeekday(word);
+    }
+
     /** Whether a word is the name of a weekday. */
     public static boolean isWeekday(String word) {
         return WEEKDAYS.contains(word.toLowerCase(Locale.ROOT));

@@ -25,9 +25,11 @@ final class Answer implements Construction {
         }
     }
 
+    private final CueLexicon lexicon;
     private final VerbCues cues;
 
     Answer(CueLexicon lexicon) {
+        this.lexicon = lexicon;
         this.cues = new VerbCues(lexicon);
     }
 
@@ -73,8 +75,11 @@ final class Answer implements Construction {
     }
 
     /** die Vorwürfe, den Bericht; not ein Spiel, das man bestreitet, nor Rechte, die man jemandem einräumt. */
-    private static boolean isClaim(Scene scene, VerbCues.Match match, Extent source) {
+    private boolean isClaim(Scene scene, VerbCues.Match match, Extent source) {
         Extent object = Frames.object(scene, match.clause(), Agreement.ACCUSATIVE, source);
+        if (object.isEmpty()) {
+            object = bareClaim(scene, source);
+        }
         boolean granted = !match.verb().addresseeDative()
                 && !Frames.object(scene, match.clause(), Agreement.DATIVE, source)
                         .isEmpty();
@@ -89,7 +94,14 @@ final class Answer implements Construction {
         return true;
     }
 
-    private static boolean answers(Scene scene, VerbCues.Match match, Extent source) {
+    /** wies der Minister [Kritik] zurück: a noun for words right behind the subject is no part of its name. */
+    private Extent bareClaim(Scene scene, Extent source) {
+        CueNoun noun = scene.noun(lexicon, source.to());
+        boolean words = noun != null && noun.kind() == CueNoun.Kind.UTTERANCE;
+        return words ? Extent.of(source.to(), source.to() + 1) : Extent.NONE;
+    }
+
+    private boolean answers(Scene scene, VerbCues.Match match, Extent source) {
         if (source.isEmpty() || !match.verb().bare()) {
             return false;
         }

@@ -13,7 +13,7 @@ import org.zufolge.reading.StatementType;
  */
 final class CarryOn {
     /** How many sentences on a plan or charge still belongs to whoever spoke. */
-    private static final int NEAR = 2;
+    private static final int NEAR = 1;
 
     private final SpeakerOnStage stage;
 

@@ -253,6 +253,14 @@ final class Frames {
         return clause.kind() == Clause.Kind.MAIN && !source.isEmpty() && (behindVerb || behindPronoun);
     }
 
+    /** wies der Landkreis [Vorwürfe] zurück: what can only be several is no name of the noun before it. */
+    private static boolean isOnlyPlural(Scene scene, int token) {
+        int agreement = scene.parse().words()[token].noun();
+        return (agreement & Agreement.ACCUSATIVE & Agreement.PLURAL) != 0
+                && (agreement & Agreement.SINGULAR) == 0
+                && scene.parse().form(token).indexOf('-') < 0;
+    }
+
     /** An object in a case, told from the subject by its form: sagte [der Zeitung]. */
     static Extent object(Scene scene, Clause clause, int cases, Extent source) {
         // sagte er der Zeitung: beside its subject nothing else is in the nominative
@@ -274,7 +282,10 @@ final class Frames {
                     i = phrase == null ? i + 1 : phrase.to();
                     continue;
                 }
-                boolean apposed = tag == Tag.NOUN && scene.tag(i - 1) == Tag.NOUN && source.contains(i - 1);
+                boolean apposed = tag == Tag.NOUN
+                        && scene.tag(i - 1) == Tag.NOUN
+                        && source.contains(i - 1)
+                        && !isOnlyPlural(scene, i);
                 if (source.contains(i) || apposed) {
                     // die Agentur [Nordnetz]: still the subject
                     i++;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.zufolge.grammar.Clause;
 import org.zufolge.grammar.NounPhrase;
 import org.zufolge.grammar.Tag;
+import org.zufolge.lexicon.CalendarWords;
 import org.zufolge.reading.Certainty;
 import org.zufolge.reading.StatementType;
 
@@ -28,6 +29,7 @@ final class Hearsay implements Construction {
             if (clause.kind() == Clause.Kind.MAIN
                     && modals.of(scene, clause.verb()) == CueModal.Reading.HEARSAY
                     && !isPurpose(scene, clause)
+                    && !isAgenda(scene, clause)
                     && !isTaken(found, Extent.of(clause.from(), clause.to()))) {
                 from = from < 0 ? begin(scene, clause) : from;
                 perfect |= ModalReading.isPerfect(scene, clause.verb());
@@ -53,6 +55,19 @@ final class Hearsay implements Construction {
                 && clause.ownFrom() == clause.verb().finite();
         return secondPredicate
                 || subject != null && scene.tag(subject.head()) == Tag.PRONOUN && !scene.is(subject.head(), "es");
+    }
+
+    /** Der Antrag soll am 14. April beraten werden: what is set down for a day is known, and nobody's word. */
+    private static boolean isAgenda(Scene scene, Clause clause) {
+        List<Integer> others = clause.verb().others();
+        boolean passive = others.size() > 1 && scene.is(others.get(others.size() - 1), "werden");
+        for (int i = clause.from(); passive && i + 1 < clause.to(); i++) {
+            boolean day = scene.tag(i + 1) == Tag.NUMBER || CalendarWords.isWeekday(scene.lower(i + 1));
+            if (day && scene.lower(i).equals("am") && clause.owns(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the hearsay begins: with the sentence, or behind the main clauses that stand before it. */

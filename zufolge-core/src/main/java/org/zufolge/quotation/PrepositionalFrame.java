@@ -243,6 +243,9 @@ final class PrepositionalFrame implements Construction {
         int to = clause.to();
         boolean front = frame.from() - from <= 1;
         for (Clause next : scene.clauses()) {
+            if (next.id() > clause.id() && isApart(scene, next)) {
+                break;
+            }
             if (next.id() > clause.id()
                     && next.parent() < 0
                     && next.kind() == Clause.Kind.MAIN
@@ -253,5 +256,13 @@ final class PrepositionalFrame implements Construction {
             }
         }
         return Extent.of(from, to);
+    }
+
+    /** Laut Polizei ist er frei; [der Verband forderte Hilfen]: behind a semicolon who else acts is told by the reporter. */
+    private static boolean isApart(Scene scene, Clause next) {
+        return next.kind() == Clause.Kind.MAIN
+                && scene.is(next.from() - 1, ";")
+                && !next.verb().isKonjunktiv()
+                && scene.subject(next) != null;
     }
 }

@@ -385,6 +385,18 @@ sealed interface Meaning {
         }
     }
 
+    /** {@code spätestens dann}: the time last spoken of, if it is to come. */
+    record ThenAhead() implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            Period then = context.last();
+            LocalDate today = context.today();
+            return then != null && today != null && then.end().isAfter(today)
+                    ? Resolved.inferred(then)
+                    : Resolved.vague("FUTURE_REF");
+        }
+    }
+
     /** The n-th week of what began on the day last spoken of. */
     record NthWeek(int n) implements Meaning {
         @Override

@@ -26,6 +26,9 @@ final class Resolver {
     /** So many expressions before and after are looked at for it, so that time stays linear. */
     private static final int WINDOW = 50;
 
+    /** Some days are no more than these. */
+    private static final int SOME_DAYS = 10;
+
     /** A day is spelt out in candidates and EDTF sets only where it is one of so many at most. */
     private static final int MOST_CANDIDATES = 31;
 
@@ -74,24 +77,9 @@ final class Resolver {
             for (List<Resolved> one : all) {
                 results.add(one.get(e));
             }
-            outcomes.add(merge(isWeekday(expressions.get(e).meaning()) ? within(results, days) : results));
+            outcomes.add(merge(results));
         }
         return outcomes;
-    }
-
-    private static boolean isWeekday(Meaning meaning) {
-        return meaning instanceof Meaning.Weekday
-                || meaning instanceof Meaning.At at && at.of() instanceof Meaning.Weekday;
-    }
-
-    /** Of the days that a weekday may be those of the report's own month or year, where there are any. */
-    private static List<Resolved> within(List<Resolved> results, List<LocalDate> days) {
-        List<Resolved> within = results.stream()
-                .filter(result -> result.period() != null
-                        && !result.period().begin().isBefore(days.get(0))
-                        && !result.period().begin().isAfter(days.get(days.size() - 1)))
-                .toList();
-        return within.isEmpty() ? results : within;
     }
 
     private static List<LocalDate> days(@Nullable String published) {
@@ -151,7 +139,11 @@ final class Resolver {
             if (results[e] == null) {
                 LocalDate day = dayAround(expressions, results, e, today);
                 Context context = new Context(today, expressions.get(e).tense(), null, null, null, day, false, daily);
-                results[e] = expressions.get(e).meaning().resolve(context);
+                Resolved resolved = expressions.get(e).meaning().resolve(context);
+                String month = day == null ? monthAround(expressions, e, today) : null;
+                results[e] = month == null
+                        ? resolved
+                        : new Resolved(resolved.value().replace("XXXX-XX", month), null, Resolution.AMBIGUOUS, null);
             }
         }
         return List.of(results);
@@ -188,6 +180,20 @@ final class Resolver {
             }
         }
         return false;
+    }
+
+    /** Vor einigen Tagen wurde in den Morgenstunden …: the month in which those days are, if they can be in no other. */
+    private static @Nullable String monthAround(List<Placed> expressions, int e, @Nullable LocalDate today) {
+        Placed before = e == 0 ? null : expressions.get(e - 1);
+        boolean daysAgo = before != null
+                && before.sentence() == expressions.get(e).sentence()
+                && before.meaning() instanceof Meaning.Length length
+                && length.grain() == Grain.DAY
+                && length.direction() < 0
+                && length.count() == 0;
+        return daysAgo && today != null && today.getDayOfMonth() > SOME_DAYS
+                ? YearMonth.from(today).toString()
+                : null;
     }
 
     /** Whether a range would end before it begins. */

@@ -63,8 +63,10 @@ enum Sense {
     EDGE,
     /** A vague time: PAST_REF, PRESENT_REF, FUTURE_REF. */
     VAGUE,
-    /** {@code damals}. */
+    /** {@code damals}; with the value AHEAD {@code dann}, behind a word that makes it a time. */
     THEN,
+    /** A prefix that says of what its noun was once: {@code Ex-}. */
+    FORMER,
     /** A vague time that is also a comparative ({@code früher}). */
     COMPARATIVE,
     /** A vague time that may also be of degree ({@code so bald}). */

@@ -39,17 +39,23 @@ public final class TimeTagger {
      * @param published its date, EDTF ({@code 2023-09-04}, {@code 2023-09}, {@code 2023}), or null; what is no such date
      *     is taken for null
      * @param tense says what tense a clause has
+     * @param called for each token whether a person is called by it: Frau Sonntag, Karl Mai
      * @return the expressions in the order of the text, none overlapping another, spans in code points, ids from t1
      */
     public List<Time> tag(
-            String text, List<Token> tokens, List<Sentence> sentences, @Nullable String published, TenseOf tense) {
+            String text,
+            List<Token> tokens,
+            List<Sentence> sentences,
+            @Nullable String published,
+            TenseOf tense,
+            boolean[] called) {
         List<Mark> marks = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
             Atoms atoms = Atoms.of(tokens, sentences.get(s), lexicon);
             for (int i = 0; i < atoms.size(); ) {
                 int name = nameEnd(atoms, i);
                 Found found = name > i || !mayBegin(atoms, i) ? null : longest(atoms, i);
-                if (found == null) {
+                if (found == null || called[atoms.get(found.to() - 1).token()]) {
                     i = Math.max(i + 1, name);
                     continue;
                 }

@@ -2,8 +2,13 @@ package org.zufolge.time;
 
 import org.jspecify.annotations.Nullable;
 
-/** Times the words leave open: {@code kürzlich}, {@code jetzt}, {@code künftig}, {@code vor kurzem}, {@code damals}. */
+/**
+ * Times the words leave open: {@code kürzlich}, {@code jetzt}, {@code künftig}, {@code vor kurzem}, {@code damals},
+ * {@code Ex-Minister}; and {@code spätestens dann}.
+ */
 final class VagueTimes implements Construction {
+    private static final String AHEAD = "AHEAD";
+
     private final Lexicon lexicon;
 
     VagueTimes(Lexicon lexicon) {
@@ -18,8 +23,17 @@ final class VagueTimes implements Construction {
                 return Found.date(i + phrase.before(), to, new Meaning.Vague(phrase.value()));
             }
         }
-        if (a.has(i, Sense.THEN)) {
-            return Found.date(i, i + 1, new Meaning.Then());
+        String then = a.value(i, Sense.THEN);
+        if (then != null) {
+            boolean ahead = then.equals(AHEAD);
+            return ahead && !a.isAny(i - 1, "spätestens", "bis")
+                    ? null
+                    : Found.date(i, i + 1, ahead ? new Meaning.ThenAhead() : new Meaning.Then());
+        }
+        if (a.has(i, Sense.FORMER)) {
+            // Ex-Minister, but not Ex und hopp
+            boolean prefix = a.dash(i + 1) && a.glued(i + 1) && a.glued(i + 2) && a.capital(i + 2);
+            return prefix ? Found.date(i, i + 1, new Meaning.Vague("PAST_REF")) : null;
         }
         String reference = a.value(i, Sense.VAGUE);
         if (reference == null || a.has(i, Sense.COMPARATIVE) && compared(a, i)) {

@@ -40,6 +40,14 @@ class BodyNamesTest {
                 "Die Zeitung „Der Bote“ meldete, der Damm sei dicht.; Der Bote",
                 // an address
                 "Der Damm sei dicht, meldete www.bote.example am Montag.; www.bote.example",
+                "Der Damm sei dicht, meldete bote.example am Montag.; bote.example",
+                "Laut bote.example ist der Damm dicht.; bote.example",
+                // without an article
+                "Das berichtet Radio Tannwald. Der Damm sei dicht.; Radio Tannwald",
+                // an initiative, a compound of names
+                "Die Bürgerinitiative Freier Horizont forderte einen Stopp.; Freier Horizont",
+                "Laut Bürgerinitiative Freier Horizont ist der Damm dicht.; Freier Horizont",
+                "Die Saar-Mosel-Bank teilte mit, der Damm sei dicht.; Saar-Mosel-Bank",
                 "Das Portal „bote.example“ meldete, der Damm sei dicht.; bote.example",
                 // with what a firm is in law
                 "Die Ihlener Anlagenbau GmbH teilte mit, der Damm sei dicht.; Ihlener Anlagenbau GmbH",
@@ -66,6 +74,10 @@ class BodyNamesTest {
                 "Der Damm sei dicht, meldete die Zeitung „Bote der Stadt Ihlen am Rand der alten Heide und der neuen Zeit“.",
                 "Die GmbH teilte mit, der Damm sei dicht.",
                 "Die Firma teilte mit, der Damm sei dicht.",
+                "Die Hausbank teilte mit, der Damm sei dicht.",
+                "Die Billig-Airline-Tochter teilte mit, der Damm sei dicht.",
+                "Die Bürgerinitiative forderte freie Sicht.",
+                "Im Radio Musik zu hören sei schön, sagte er.",
             })
     void findsNoNameWhereThereIsNone(String text) {
         assertThat(named(text)).isEmpty();

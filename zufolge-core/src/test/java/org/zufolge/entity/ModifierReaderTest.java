@@ -33,16 +33,23 @@ class ModifierReaderTest {
                 "SPD-Chef Jörg Stein sagte, die Partei sei bereit.; SPD",
                 "Die EU-Kommissarin Ida Holm sagte, der Markt sei stabil.; Europäische Union",
                 "Die CDU-Abgeordnete Eva Lang aus Sachsen sagte, das sei teuer.; CDU",
+                // a capital for a country, but for itself where the office is a town's
+                "Moskaus Außenminister Igor Falk sagte, das sei falsch.; Russland",
+                "Berlins Innensenatorin Iris Falk sagte, das sei falsch.; Berlin",
+                "Hamburgs Bürgermeisterin Iris Falk sagte, das sei falsch.; Hamburg",
+                "Die Bürgermeisterin von Wien, Iris Falk, sagte, das sei falsch.; Wien",
                 // behind it
                 "Der Präsident der Ukraine sagte, die Lage sei ernst.; Ukraine",
                 "Ein Vertreter von Greenpeace sagte, der Wald sei krank.; Greenpeace",
                 "Ein Sprecher der Deutschen Bahn sagte, der Zug fahre.; Deutsche Bahn",
                 "Ein Sprecher der Polizei in Bremen sagte, niemand sei verletzt.; Polizei",
                 "Der Sprecher des Bundesverfassungsgerichts sagte, das Urteil falle morgen.; Bundesverfassungsgericht",
+                "Ein Beamter der Regierung von Verbündeten sagte, das sei klar.; Regierung von Verbündeten",
+                "Ein Beamter der Regierung von Mali sagte, das sei klar.; Regierung|Mali",
                 "Der Chef der deutschen Bahn-Gewerkschaft sagte, der Streik ende.; deutsche Bahn-Gewerkschaft",
             })
     void readsWhatSomebodyBelongsTo(String text, String body) {
-        assertThat(affiliations(text)).containsExactly(body);
+        assertThat(affiliations(text)).containsExactly(body.split("\\|"));
     }
 
     @ParameterizedTest

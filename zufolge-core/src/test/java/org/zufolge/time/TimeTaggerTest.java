@@ -102,12 +102,37 @@ class TimeTaggerTest {
     }
 
     @Test
+    void givesSpaetestensDannTheTimeToCome() {
+        assertThat(values("Die Wahl ist am 3. Mai 2024, spätestens dann muss er gehen.", "2023-09-06"))
+                .containsExactly("2024-05-03", "2024-05-03");
+        assertThat(values("Die Wahl war am 3. Mai 2010, spätestens dann musste er gehen.", "2023-09-06"))
+                .containsExactly("2010-05-03", "FUTURE_REF");
+    }
+
+    @Test
+    void knowsTheMonthOfSomeDaysAgo() {
+        String text = "Vor einigen Tagen hielten Beamte in den Morgenstunden einen Wagen an.";
+        assertThat(values(text, "2023-09-26")).containsExactly("PXD", "2023-09-XXTMO");
+        assertThat(values(text, "2023-09-06")).containsExactly("PXD", "XXXX-XX-XXTMO");
+    }
+
+    @Test
     void inventsNoDayForAReportOfAMonth() {
         Time time = tag("Erst am Mittwoch hatte er das gesagt.", "2023-09").get(0);
         assertThat(time.value()).isEqualTo("2023-WXX-3");
         assertThat(time.resolution()).isEqualTo(Resolution.AMBIGUOUS);
-        assertThat(time.candidates()).containsExactly("2023-09-06", "2023-09-13", "2023-09-20", "2023-09-27");
-        assertThat(time.edtf()).isEqualTo("[2023-09-06,2023-09-13,2023-09-20,2023-09-27]");
+        // what was reported on the first of September was said on the thirtieth of August
+        assertThat(time.candidates())
+                .containsExactly("2023-08-30", "2023-09-06", "2023-09-13", "2023-09-20", "2023-09-27");
+        assertThat(time.edtf()).isEqualTo("[2023-08-30,2023-09-06,2023-09-13,2023-09-20,2023-09-27]");
+    }
+
+    @Test
+    void givesDamalsTheDaysOfTheWeekdayItTakesUp() {
+        List<Time> times = tag("Am Mittwoch hatte er das gesagt.\nDamals fügte er etwas hinzu.", "2023-09");
+        assertThat(times.get(1).candidates())
+                .isNotEmpty()
+                .isEqualTo(times.get(0).candidates());
     }
 
     @Test
@@ -201,6 +226,12 @@ class TimeTaggerTest {
         List<Token> tokens = Sample.tokens(text);
         var sentences = Sample.sentences(text, tokens);
         return new TimeTagger()
-                .tag(text, tokens, sentences, published, ClauseTense.of(Sample.parse(tokens, sentences)));
+                .tag(
+                        text,
+                        tokens,
+                        sentences,
+                        published,
+                        ClauseTense.of(Sample.parse(tokens, sentences)),
+                        new boolean[tokens.size()]);
     }
 }

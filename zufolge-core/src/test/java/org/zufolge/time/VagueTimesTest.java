@@ -19,6 +19,8 @@ class VagueTimesTest {
                         "in letzter Zeit = PAST_REF");
         assertThat(Sample.found(construction, "früher war er Lehrer, damals"))
                 .containsExactly("früher = PAST_REF", "damals = PAST_REF");
+        assertThat(Sample.found(construction, "der Ex-Minister muss spätestens dann gehen"))
+                .containsExactly("Ex = PAST_REF", "dann = FUTURE_REF");
     }
 
     @Test
@@ -27,5 +29,7 @@ class VagueTimesTest {
         assertThat(Sample.found(construction, "früher oder später")).isEmpty();
         assertThat(Sample.found(construction, "so bald wie möglich")).isEmpty();
         assertThat(Sample.found(construction, "die Zukunft der Rente")).isEmpty();
+        assertThat(Sample.found(construction, "Ex und hopp, dann ging er")).isEmpty();
+        assertThat(Sample.found(construction, "die Ex des Trainers, ex-post")).isEmpty();
     }
 }
