@@ -181,7 +181,7 @@ final class PersonNames {
             // Meike Sonntag, Frau Mai; Landrat Sonntag sagte: before its verb a day would follow a preposition
             return isFirstName(parse, token - 1)
                     || isInitial(parse.form(token - 1))
-                    || nameWords.title(parse.form(token - 1)) != null
+                    || nameWords.title(parse.spelling(token - 1)) != null
                     || parse.tag(token + 1) == Tag.FINITE;
         }
         OfficeForm before = lexicon.sense(parse.spelling(token - 1)).office();
