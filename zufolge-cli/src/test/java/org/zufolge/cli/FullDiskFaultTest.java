@@ -35,10 +35,10 @@ class FullDiskFaultTest {
 
     @Test
     void ingestsTheRestWhenThereIsRoomAgain() throws Exception {
-        int count = 500;
+        int count = 1_500;
         String reports =
                 ManyReports.write(folder.resolve("reports.jsonl"), count).toString();
-        try (SmallDisk disk = SmallDisk.at(mount, 1_200)) {
+        try (SmallDisk disk = SmallDisk.at(mount, 3_600)) {
             String archive = disk.folder().resolve("news.db").toString();
             Run full = Run.of("ingest", "--archive", archive, reports);
             assertThat(full.code()).isEqualTo(1);
