@@ -32,7 +32,7 @@ class SummedUpTest {
     @ValueSource(
             strings = {
                 // what about, not what
-                "Der Verband kritisierte die Pläne.",
+                "Der Verband lobte die Pläne.",
                 "Die Polizei gab die Namen bekannt.",
                 // an answer to what somebody else said
                 "Der Händler wies die Vorwürfe zurück.",
