@@ -64,10 +64,8 @@ final class Connections {
         } else {
             config.setJdbcUrl(location);
             // A plan made for any query suits none: how often a term occurs decides. To match a set of terms with a
-            // query is
-            // thought to cost what adding two numbers does, but the set must be fetched and unpacked first: so
-            // thousands
-            // would be matched one by one where an index has the few.
+            // query is thought to cost what adding two numbers does, but the set must be fetched and unpacked first:
+            // so thousands would be matched one by one where an index has the few.
             config.addDataSourceProperty("options", "-c plan_cache_mode=force_custom_plan -c cpu_operator_cost=1");
             config.addDataSourceProperty("reWriteBatchedInserts", "true");
             config.addDataSourceProperty("ApplicationName", "zufolge");
