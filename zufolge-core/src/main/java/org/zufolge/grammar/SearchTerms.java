@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
+import org.zufolge.lexicon.Memo;
 import org.zufolge.text.Token;
 import org.zufolge.text.Tokenizer;
 
@@ -21,7 +20,9 @@ import org.zufolge.text.Tokenizer;
  * fewer terms for a form than {@link #ofQuery}, and always some of the same.
  */
 public final class SearchTerms {
-    private static final int CACHED = 200_000;
+    /** The logarithm of how many forms are remembered that are no token's. */
+    private static final int REMEMBERED = 8;
+
     private static final int MOST_LEMMAS = 3;
     private static final int LONGEST_TERM = 60;
     private static final int SHORTEST_COMPOUND = 8;
@@ -30,22 +31,17 @@ public final class SearchTerms {
 
     private final Wordforms wordforms;
     private final Tokenizer tokenizer = new Tokenizer();
-    private final Map<String, Set<String>> cache = new ConcurrentHashMap<>();
+    private final Memo<List<Set<String>>> within = Memo.of(REMEMBERED, form -> parts(form, false, false));
+    private final Memo<List<Set<String>>> atBeginning = Memo.of(REMEMBERED, form -> parts(form, true, false));
 
     /** How a form is written, which says what it can be. */
     private enum Case {
-        SMALL("s"),
-        CAPITAL("c"),
+        SMALL,
+        CAPITAL,
         /** At the beginning of a sentence, where a capital says nothing. */
-        INITIAL("i"),
+        INITIAL,
         /** In a query, where nothing is certain. */
-        ANY("a");
-
-        private final String mark;
-
-        Case(String mark) {
-            this.mark = mark;
-        }
+        ANY
     }
 
     private SearchTerms(Wordforms wordforms) {
@@ -64,13 +60,26 @@ public final class SearchTerms {
     /** The terms of a text, a set for each word, in the order of the words; marks have none. */
     public List<Set<String>> ofText(String text) {
         List<Set<String>> terms = new ArrayList<>();
+        ofTokens(tokenizer.tokenize(text)).forEach(terms::addAll);
+        return terms;
+    }
+
+    /** The same by token: of each its words' sets. */
+    public List<List<Set<String>>> ofTokens(List<Token> tokens) {
+        List<List<Set<String>>> terms = new ArrayList<>(tokens.size());
         boolean initial = true;
-        for (Token token : tokenizer.tokenize(text)) {
+        for (Token token : tokens) {
             switch (token.kind()) {
-                case STOP, QUOTE -> initial = true;
-                case PUNCTUATION -> initial |= token.is(":");
+                case STOP, QUOTE -> {
+                    initial = true;
+                    terms.add(List.of());
+                }
+                case PUNCTUATION -> {
+                    initial |= token.is(":");
+                    terms.add(List.of());
+                }
                 default -> {
-                    addParts(token.form(), initial, false, terms);
+                    terms.add((initial ? atBeginning : within).get(token.spelling()));
                     initial = false;
                 }
             }
@@ -82,12 +91,14 @@ public final class SearchTerms {
     public List<Set<String>> ofQuery(String words) {
         List<Set<String>> terms = new ArrayList<>();
         for (Token token : tokenizer.tokenize(words)) {
-            addParts(token.form(), true, true, terms);
+            terms.addAll(parts(token.form(), true, true));
         }
         return terms;
     }
 
-    private void addParts(String form, boolean initial, boolean query, List<Set<String>> terms) {
+    /** The terms of a form: in a row, where it has several parts. */
+    private List<Set<String>> parts(String form, boolean initial, boolean query) {
+        List<Set<String>> terms = new ArrayList<>();
         int begin = 0;
         boolean first = initial;
         while (begin < form.length()) {
@@ -99,9 +110,10 @@ public final class SearchTerms {
                 String part = form.substring(begin, end);
                 boolean capital = Character.isUpperCase(part.codePointAt(0));
                 Case written = query ? Case.ANY : !capital ? Case.SMALL : first ? Case.INITIAL : Case.CAPITAL;
-                Set<String> found = terms(part, written);
+                Set<String> found = find(part, written);
                 if (!found.isEmpty()) {
-                    terms.add(found);
+                    // in an order that is the same in each run, as that of Set.copyOf is not
+                    terms.add(Collections.unmodifiableSet(found));
                 }
                 first = false;
                 begin = end;
@@ -109,24 +121,11 @@ public final class SearchTerms {
                 begin += Character.charCount(form.codePointAt(begin));
             }
         }
+        return List.copyOf(terms);
     }
 
     private static boolean isWord(int c) {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
-    private Set<String> terms(String part, Case written) {
-        String key = written.mark.concat(part);
-        Set<String> known = cache.get(key);
-        if (known == null) {
-            if (cache.size() > CACHED) {
-                cache.clear();
-            }
-            // in an order that is the same in each run, as that of Set.copyOf is not
-            known = Collections.unmodifiableSet(find(part, written));
-            cache.put(key, known);
-        }
-        return known;
     }
 
     private Set<String> find(String part, Case written) {

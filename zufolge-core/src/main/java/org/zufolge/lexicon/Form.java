@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * once and kept with it, see {@link Memo}.
  */
 public final class Form {
-    /** How many memos may keep their answers with the forms; those made later look them up. */
+    /** How many memos may keep their answers with the forms; those that are asked later look them up. */
     static final int NOTES = 24;
 
     /** So many chars can be compared at once. */

@@ -15,14 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the answers; immutable, and the same for the same form
  */
 public final class Memo<T> {
-    private static final AtomicInteger MADE = new AtomicInteger();
+    private static final AtomicInteger ASKED_BY_FORM = new AtomicInteger();
+    private static final int UNKNOWN = -1;
 
     /** A longer form is a web address or the like, and does not come back. */
     private static final int LONGEST = 48;
 
     private final Function<String, T> question;
     private final @Nullable Entry<T>[] entries;
-    private final int number = MADE.getAndUpdate(made -> Math.min(made + 1, Form.NOTES));
+    /** Where its answers are kept with a form; {@link Form#NOTES} where there is no room for them. */
+    private int number = UNKNOWN;
 
     private record Entry<T>(String form, T answer) {}
 
@@ -45,15 +47,24 @@ public final class Memo<T> {
     /** The answer for a form, asked now or before. */
     @SuppressWarnings("unchecked")
     public T get(Form form) {
-        if (number == Form.NOTES) {
+        int place = number == UNKNOWN ? place() : number;
+        if (place == Form.NOTES) {
             return get(form.text());
         }
-        Object known = form.note(number);
+        Object known = form.note(place);
         if (known == null) {
             known = question.apply(form.text());
-            form.note(number, known);
+            form.note(place, known);
         }
         return (T) known;
+    }
+
+    /** Takes a place among the notes: not before it is needed, for there are few. */
+    private synchronized int place() {
+        if (number == UNKNOWN) {
+            number = ASKED_BY_FORM.getAndUpdate(asked -> Math.min(asked + 1, Form.NOTES));
+        }
+        return number;
     }
 
     /** The same for its text alone. */
