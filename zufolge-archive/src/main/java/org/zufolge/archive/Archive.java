@@ -37,6 +37,7 @@ public final class Archive implements AutoCloseable {
 
     private final Database database;
     private final CardCache cards = new CardCache();
+    private final TermCounts counts = new TermCounts();
 
     private Archive(Database database) {
         this.database = database;
@@ -54,15 +55,31 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
+     * Makes a report ready to be added: most of the work, of which any number of threads may do their share while others
+     * add.
+     *
+     * @param filed with a key of at most 300 chars
+     * @param placing finds its story when it is added
+     * @throws IllegalArgumentException if its key is none
+     */
+    public Prepared prepare(Filed filed, Placing placing) {
+        return Prepared.of(filed, placing, database.dialect());
+    }
+
+    /**
      * Adds reports that are not there yet, in one transaction: when this returns, all of them are kept, placed and can be
      * found; when it throws, none of them. The same report twice is one.
      *
-     * @param batch with keys of at most 300 chars
-     * @param placing finds the story of each; what it throws is thrown on
+     * @param batch of this archive, or of another in a database of the same kind; what their placing throws is thrown on
      * @return what became of each, in the order of the batch
      */
+    public List<Added> add(List<Prepared> batch) {
+        return new Ingest(database, cards, counts).add(batch);
+    }
+
+    /** The same, of reports that are made ready here. */
     public List<Added> add(List<Filed> batch, Placing placing) {
-        return new Ingest(database, cards).add(batch, placing);
+        return add(batch.stream().map(filed -> prepare(filed, placing)).toList());
     }
 
     /** How many reports are kept. */

@@ -47,9 +47,9 @@ enum Dialect {
         @Override
         String findLatest(int handles) {
             return IntStream.rangeClosed(1, handles)
-                    .mapToObj(i -> "SELECT key FROM (SELECT key FROM card_handle WHERE handle = ?" + i
-                            + " AND day BETWEEN ?" + (handles + 1) + " AND ?" + (handles + 2)
-                            + " ORDER BY day DESC, key DESC LIMIT ?" + (handles + 3) + ")")
+                    .mapToObj(i -> "SELECT rank FROM (SELECT rank FROM card_handle WHERE handle = ?" + i
+                            + " AND rank >= ?" + (handles + 1) + " AND rank < ?" + (handles + 2)
+                            + " ORDER BY rank DESC LIMIT ?" + (handles + 3) + ")")
                     .collect(Collectors.joining(" UNION "));
         }
 
@@ -113,11 +113,11 @@ enum Dialect {
 
         @Override
         String findLatest(int handles) {
-            // One plan for all: to plan a part for each handle takes longer than to find the keys.
+            // One plan for all: to plan a part for each handle takes longer than to find the cards.
             String names = String.join(", ", Collections.nCopies(handles, "?"));
-            return "SELECT DISTINCT k.key FROM unnest(CAST(ARRAY[" + names + "] AS text[])) AS h (handle)"
-                    + " CROSS JOIN LATERAL (SELECT key FROM card_handle WHERE handle = h.handle COLLATE \"C\""
-                    + " AND day BETWEEN ? AND ? ORDER BY day DESC, key DESC LIMIT ?) AS k";
+            return "SELECT DISTINCT k.rank FROM unnest(CAST(ARRAY[" + names + "] AS text[])) AS h (handle)"
+                    + " CROSS JOIN LATERAL (SELECT rank FROM card_handle WHERE handle = h.handle COLLATE \"C\""
+                    + " AND rank >= ? AND rank < ? ORDER BY rank DESC LIMIT ?) AS k";
         }
 
         @Override
@@ -174,8 +174,8 @@ enum Dialect {
     abstract String findNew();
 
     /**
-     * The keys of the latest cards under each of so many handles, each key once: at most so many under each handle, at no
-     * greater cost. Its parameters are the handles, the first day, the last, and the limit.
+     * The ranks of the latest cards under each of so many handles, each once: at most so many under each handle, at no
+     * greater cost. Its parameters are the handles, the lowest rank, the one above the highest, and the limit.
      */
     abstract String findLatest(int handles);
 

@@ -35,20 +35,28 @@ final class IndexTerms {
         }
     }
 
-    /** Of one statement: the words of its content, frame and source, and its fields. */
-    static Set<String> of(Statement statement, Head head) {
+    /**
+     * Of one statement: the words of its content, frame and source, and its fields.
+     *
+     * @param text the terms of the report's text
+     */
+    static Set<String> of(Statement statement, Head head, TextTerms text) {
         IndexTerms terms = new IndexTerms();
         terms.add(EVERYTHING);
         addFields(statement, terms);
         addOutlet(head, terms);
-        addWords(statement.content().text(), null, terms);
-        addWords(statement.frame().text(), null, terms);
-        addWords(statement.source().text(), null, terms);
+        addWords(text.of(statement.content()), null, terms);
+        addWords(text.of(statement.frame()), null, terms);
+        addWords(text.of(statement.source()), null, terms);
         return terms.terms;
     }
 
-    /** Of a whole report: the words of its headline and text, and the fields of all its statements. */
-    static Set<String> of(Reading reading) {
+    /**
+     * Of a whole report: the words of its headline and text, and the fields of all its statements.
+     *
+     * @param text the terms of its text
+     */
+    static Set<String> of(Reading reading, TextTerms text) {
         IndexTerms terms = new IndexTerms();
         terms.add(EVERYTHING);
         Head head = reading.head();
@@ -61,7 +69,7 @@ final class IndexTerms {
             addFields(statement, terms);
         }
         addWords(head.headline(), null, terms);
-        addWords(reading.text(), null, terms);
+        addWords(text.all(), null, terms);
         return terms.terms;
     }
 
@@ -102,10 +110,12 @@ final class IndexTerms {
     }
 
     private static void addWords(@Nullable String text, @Nullable Field field, IndexTerms terms) {
-        if (text == null || text.isEmpty()) {
-            return;
+        if (text != null && !text.isEmpty()) {
+            addWords(WORDS.ofText(text), field, terms);
         }
-        List<Set<String>> words = WORDS.ofText(text);
+    }
+
+    private static void addWords(List<Set<String>> words, @Nullable Field field, IndexTerms terms) {
         for (int i = 0; i < words.size(); i++) {
             for (String term : words.get(i)) {
                 terms.add(field == null ? term : field.term(term));

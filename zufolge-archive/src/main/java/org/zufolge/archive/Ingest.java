@@ -2,7 +2,6 @@ package org.zufolge.archive;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.stories.Filed;
 import org.zufolge.stories.Placement;
-import org.zufolge.stories.Placing;
 
 /** Adds a batch of reports: all of it, or nothing. */
 final class Ingest {
@@ -23,57 +21,50 @@ final class Ingest {
 
     private final Database database;
     private final CardCache cards;
+    private final TermCounts counts;
 
-    Ingest(Database database, CardCache cards) {
+    Ingest(Database database, CardCache cards, TermCounts counts) {
         this.database = database;
         this.cards = cards;
+        this.counts = counts;
     }
 
-    List<Added> add(List<Filed> batch, Placing placing) {
-        for (Filed filed : batch) {
-            if (filed.key().isEmpty() || !filed.key().equals(IndexKey.of(filed.key()))) {
-                throw new IllegalArgumentException("not a key: empty, too long or with no text in it");
-            }
+    List<Added> add(List<Prepared> batch) {
+        List<String> keys = batch.stream()
+                .map(report -> report.filed().key())
+                .distinct()
+                .sorted()
+                .toList();
+        if (database.read(handle -> known(handle, "report", "key", keys)).size() == keys.size()) {
+            // Nobody else need wait for that.
+            return batch.stream()
+                    .map(report -> new Added(report.filed().key(), null))
+                    .toList();
         }
-        // What is made of a report takes longer than keeping it: others may write meanwhile.
-        Set<String> known = database.read(handle -> known(handle, batch));
-        Map<String, Prepared> prepared = new HashMap<>();
-        for (Filed filed : batch) {
-            if (!known.contains(filed.key())) {
-                prepared.computeIfAbsent(filed.key(), key -> Prepared.of(filed));
-            }
-        }
-        if (prepared.isEmpty()) {
-            return batch.stream().map(filed -> new Added(filed.key(), null)).toList();
-        }
-        return database.write(handle -> {
-            Set<String> there = known(handle, batch);
+        List<TableShelf> kept = new ArrayList<>(1);
+        List<Added> all = database.write(handle -> {
+            Set<String> there = known(handle, "report", "key", keys);
             List<Added> added = new ArrayList<>(batch.size());
             try (Rows rows = new Rows(handle, database.dialect());
-                    TableShelf shelf = new TableShelf(handle.getConnection(), database.dialect(), cards)) {
-                for (Filed filed : batch) {
-                    Prepared report = prepared.get(filed.key());
-                    if (report == null || !there.add(filed.key())) {
-                        added.add(new Added(filed.key(), null));
+                    TableShelf shelf = new TableShelf(handle.getConnection(), database.dialect(), cards, counts)) {
+                for (Prepared report : batch) {
+                    String key = report.filed().key();
+                    if (!there.add(key)) {
+                        added.add(new Added(key, null));
                         continue;
                     }
-                    Placement placement = placing.place(filed, shelf);
+                    Placement placement = report.placeable().on(shelf);
                     rows.add(report, placement);
-                    added.add(new Added(filed.key(), placement));
+                    added.add(new Added(key, placement));
                 }
                 rows.flush();
                 shelf.flush();
+                kept.add(shelf);
             }
             return added;
         });
-    }
-
-    private static Set<String> known(Handle handle, List<Filed> batch) {
-        return known(
-                handle,
-                "report",
-                "key",
-                batch.stream().map(Filed::key).distinct().sorted().toList());
+        kept.forEach(TableShelf::publish);
+        return all;
     }
 
     /** Those of some values that are in a column. */
@@ -130,7 +121,6 @@ final class Ingest {
         private final PreparedBatch reportTerms;
         private final PreparedBatch statements;
         private final PreparedBatch statementTerms;
-        private final Dialect dialect;
         private long last;
         private long newReports;
         private long newStatements;
@@ -139,7 +129,6 @@ final class Ingest {
 
         Rows(Handle handle, Dialect dialect) {
             this.handle = handle;
-            this.dialect = dialect;
             this.reports = handle.prepareBatch(
                     "INSERT INTO report (id, key, day, outlet, headline, story, reprint_of, novelty, reading)"
                             + " VALUES (:id, :key, :day, :outlet, :headline, :story, :reprintOf, :novelty, :reading)");
@@ -166,10 +155,7 @@ final class Ingest {
                     .bind("novelty", placement.novelty())
                     .bind("reading", report.packed())
                     .add();
-            reportTerms
-                    .bind("rank", rank)
-                    .bind("terms", dialect.terms(report.terms()))
-                    .add();
+            reportTerms.bind("rank", rank).bind("terms", report.terms()).add();
             // Backwards, as ranks fall: an index that grows at its end grows fastest.
             for (int i = report.statements().size() - 1; i >= 0; i--) {
                 Prepared.Row row = report.statements().get(i);
@@ -184,7 +170,7 @@ final class Ingest {
                         .add();
                 statementTerms
                         .bind("rank", statement)
-                        .bind("terms", dialect.terms(row.terms()))
+                        .bind("terms", row.terms())
                         .add();
             }
             count(report, placement, rank);

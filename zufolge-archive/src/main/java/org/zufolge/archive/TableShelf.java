@@ -1,12 +1,5 @@
 package org.zufolge.archive;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,13 +8,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.zufolge.stories.Card;
 import org.zufolge.stories.CardBody;
 import org.zufolge.stories.Shelf;
@@ -37,28 +31,32 @@ final class TableShelf implements Shelf, AutoCloseable {
     private static final int HANDLES = 24;
 
     private static final String CARDS =
-            "SELECT key, story, day, handles, body FROM card WHERE key IN (" + parameters(CHUNK) + ")";
+            "SELECT rank, key, story, day, body FROM card WHERE rank IN (" + parameters(CHUNK) + ")";
     private static final String COUNTS = "SELECT handle, cards FROM handle WHERE handle IN (" + parameters(CHUNK) + ")";
 
     private final PreparedStatements statements;
     private final String latest;
     private final CardCache cache;
-    /** What is put here is not for other transactions yet. */
-    private final Map<String, Card> own = new HashMap<>();
-    /** How many cards carry a handle, as far as somebody has asked. */
+    private final TermCounts known;
+    private final long cardsBefore;
+    /** What is put here, by rank, is not for other transactions yet. */
+    private final Map<Long, Card> own = new HashMap<>();
+    /** How many cards carry a term, as far as somebody has asked or changed it. */
     private final Map<String, Long> counted = new HashMap<>();
-    /** On how many more cards a handle is than its table says. */
+    /** On how many more cards a term is than its table says. */
     private final Map<String, Long> more = new TreeMap<>();
 
     private long cards;
 
-    TableShelf(Connection connection, Dialect dialect, CardCache cache) {
+    TableShelf(Connection connection, Dialect dialect, CardCache cache, TermCounts known) {
         this.statements = new PreparedStatements(connection);
         this.latest = dialect.findLatest(HANDLES);
         this.cache = cache;
+        this.known = known;
         try (ResultSet row = statements.of("SELECT cards FROM total").executeQuery()) {
             row.next();
-            this.cards = row.getLong(1);
+            this.cardsBefore = row.getLong(1);
+            this.cards = cardsBefore;
         } catch (SQLException e) {
             throw new TableException(e);
         }
@@ -87,30 +85,22 @@ final class TableShelf implements Shelf, AutoCloseable {
         }
     }
 
+    /** Lets the next transaction have what was put here: when this one has ended, and not been taken back. */
+    void publish() {
+        own.forEach(cache::put);
+        known.take(cardsBefore, counted, cards);
+    }
+
     @Override
     public long size() {
         return cards;
     }
 
     @Override
-    public Map<String, Long> counts(Collection<String> handles) {
+    public Map<String, Long> counts(Collection<String> terms) {
         Map<String, String> stored = new HashMap<>();
-        handles.forEach(name -> stored.put(IndexKey.of(name), name));
-        try {
-            List<String> unknown = stored.keySet().stream()
-                    .filter(key -> !counted.containsKey(key))
-                    .toList();
-            for (List<String> chunk : chunks(unknown, CHUNK)) {
-                chunk.forEach(key -> counted.put(key, more.getOrDefault(key, 0L)));
-                try (ResultSet rows = withAll(COUNTS, chunk, CHUNK).executeQuery()) {
-                    while (rows.next()) {
-                        counted.merge(rows.getString(1), rows.getLong(2), Long::sum);
-                    }
-                }
-            }
-        } catch (SQLException e) {
-            throw new TableException(e);
-        }
+        terms.forEach(name -> stored.put(IndexKey.of(name), name));
+        count(stored.keySet());
         Map<String, Long> counts = new HashMap<>();
         stored.forEach((key, name) -> {
             long count = counted.getOrDefault(key, 0L);
@@ -121,86 +111,113 @@ final class TableShelf implements Shelf, AutoCloseable {
         return counts;
     }
 
-    @Override
-    public List<Card> find(Collection<String> handles, LocalDate from, LocalDate to, int limit) {
-        Set<String> keys = new HashSet<>();
-        List<String> stored = handles.stream().map(IndexKey::of).distinct().toList();
-        List<Card> found = new ArrayList<>();
+    /** Sees to it that the counts of terms are known. */
+    private void count(Set<String> stored) {
+        List<String> unknown = new ArrayList<>(stored);
+        unknown.removeAll(counted.keySet());
+        counted.putAll(known.of(unknown, cardsBefore));
+        unknown.removeAll(counted.keySet());
         try {
-            for (List<String> chunk : chunks(stored, HANDLES)) {
-                PreparedStatement query = withAll(latest, chunk, HANDLES);
-                query.setLong(HANDLES + 1, from.toEpochDay());
-                query.setLong(HANDLES + 2, to.toEpochDay());
-                query.setLong(HANDLES + 3, limit);
-                try (ResultSet rows = query.executeQuery()) {
+            for (List<String> chunk : chunks(unknown, CHUNK)) {
+                chunk.forEach(key -> counted.put(key, 0L));
+                try (ResultSet rows = withTexts(COUNTS, chunk, CHUNK).executeQuery()) {
                     while (rows.next()) {
-                        keys.add(rows.getString(1));
+                        counted.put(rows.getString(1), rows.getLong(2));
                     }
                 }
             }
-            List<String> elsewhere = new ArrayList<>();
-            for (String key : keys) {
-                Card card = own.getOrDefault(key, cache.get(key));
-                if (card == null) {
-                    elsewhere.add(key);
-                } else {
-                    found.add(card);
-                }
-            }
-            addRead(elsewhere, found);
         } catch (SQLException e) {
             throw new TableException(e);
         }
-        found.sort((a, b) ->
-                a.day().equals(b.day()) ? b.key().compareTo(a.key()) : b.day().compareTo(a.day()));
-        return found;
     }
 
-    private void addRead(List<String> keys, List<Card> found) throws SQLException {
-        for (List<String> chunk : chunks(keys, CHUNK)) {
-            try (ResultSet row = withAll(CARDS, chunk, CHUNK).executeQuery()) {
+    @Override
+    public List<Card> find(Collection<String> handles, LocalDate from, LocalDate to, int limit) {
+        // the highest rank is the latest
+        Set<Long> ranks = new TreeSet<>(Comparator.reverseOrder());
+        List<String> stored = handles.stream().map(IndexKey::of).distinct().toList();
+        try {
+            for (List<String> chunk : chunks(stored, HANDLES)) {
+                PreparedStatement query = withTexts(latest, chunk, HANDLES);
+                query.setLong(HANDLES + 1, Rank.first(from));
+                query.setLong(HANDLES + 2, Rank.afterLast(to));
+                query.setLong(HANDLES + 3, limit);
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        ranks.add(rows.getLong(1));
+                    }
+                }
+            }
+            Map<Long, Card> found = new HashMap<>();
+            List<Long> elsewhere = new ArrayList<>();
+            for (Long rank : ranks) {
+                Card card = own.getOrDefault(rank, cache.get(rank));
+                if (card == null) {
+                    elsewhere.add(rank);
+                } else {
+                    found.put(rank, card);
+                }
+            }
+            read(elsewhere, found);
+            return ranks.stream().map(found::get).collect(Collectors.toCollection(ArrayList::new));
+        } catch (SQLException e) {
+            throw new TableException(e);
+        }
+    }
+
+    private void read(List<Long> ranks, Map<Long, Card> found) throws SQLException {
+        for (List<Long> chunk : chunks(ranks, CHUNK)) {
+            PreparedStatement query = statements.of(CARDS);
+            for (int i = 0; i < CHUNK; i++) {
+                // no card has the rank that stands for nothing
+                query.setLong(i + 1, i < chunk.size() ? chunk.get(i) : -1);
+            }
+            try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     Card card = new Card(
-                            row.getString(1),
                             row.getString(2),
-                            LocalDate.ofEpochDay(row.getLong(3)),
-                            handles(row.getBytes(4)),
+                            row.getString(3),
+                            LocalDate.ofEpochDay(row.getLong(4)),
                             CardBody.of(row.getBytes(5)));
-                    cache.put(card);
-                    found.add(card);
+                    cache.put(row.getLong(1), card);
+                    found.put(row.getLong(1), card);
                 }
             }
         }
     }
 
     @Override
-    public void put(Card card) {
+    public void put(Card card, Collection<String> terms, Collection<String> bands) {
+        long rank = Rank.of(card.day(), cards + 1);
         try {
-            PreparedStatement insert = statements.of("INSERT INTO card (key, story, day, handles, body)"
+            PreparedStatement insert = statements.of("INSERT INTO card (rank, key, story, day, body)"
                     + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING");
-            insert.setString(1, card.key());
-            insert.setString(2, card.story());
-            insert.setLong(3, card.day().toEpochDay());
-            insert.setBytes(4, bytes(card.handles()));
+            insert.setLong(1, rank);
+            insert.setString(2, card.key());
+            insert.setString(3, card.story());
+            insert.setLong(4, card.day().toEpochDay());
             insert.setBytes(5, card.body().bytes());
             if (insert.executeUpdate() == 0) {
                 throw new IllegalArgumentException("there is a card already for " + card.key());
             }
             cards++;
-            own.put(card.key(), card);
-            if (card.handles().isEmpty()) {
+            own.put(rank, card);
+            Set<String> handles = new TreeSet<>();
+            terms.forEach(term -> handles.add(IndexKey.of(term)));
+            count(handles);
+            for (String term : handles) {
+                more.merge(term, 1L, Long::sum);
+                counted.merge(term, 1L, Long::sum);
+            }
+            bands.forEach(band -> handles.add(IndexKey.of(band)));
+            if (handles.isEmpty()) {
                 return;
             }
-            PreparedStatement under = statements.of("INSERT INTO card_handle (handle, day, key) VALUES (?, ?, ?)");
-            Set<String> sorted = new TreeSet<>();
-            card.handles().forEach(name -> sorted.add(IndexKey.of(name)));
-            for (String handle : sorted) {
+            PreparedStatement under = statements.of("INSERT INTO card_handle (handle, rank) VALUES (?, ?)");
+            for (String handle : handles) {
                 under.setString(1, handle);
-                under.setLong(2, card.day().toEpochDay());
-                under.setString(3, card.key());
+                under.setLong(2, rank);
                 under.addBatch();
-                more.merge(handle, 1L, Long::sum);
-                counted.computeIfPresent(handle, (same, count) -> count + 1);
             }
             under.executeBatch();
         } catch (SQLException e) {
@@ -208,8 +225,8 @@ final class TableShelf implements Shelf, AutoCloseable {
         }
     }
 
-    /** A statement with a chunk of values for its first parameters, and nothing for those that are left. */
-    private PreparedStatement withAll(String sql, List<String> chunk, int size) throws SQLException {
+    /** A statement with a chunk of texts for its first parameters, and nothing for those that are left. */
+    private PreparedStatement withTexts(String sql, List<String> chunk, int size) throws SQLException {
         PreparedStatement statement = statements.of(sql);
         for (int i = 0; i < size; i++) {
             statement.setString(i + 1, i < chunk.size() ? chunk.get(i) : null);
@@ -221,38 +238,12 @@ final class TableShelf implements Shelf, AutoCloseable {
         return String.join(", ", Collections.nCopies(count, "?"));
     }
 
-    private static List<List<String>> chunks(List<String> values, int size) {
-        List<List<String>> chunks = new ArrayList<>();
+    private static <T> List<List<T>> chunks(List<T> values, int size) {
+        List<List<T>> chunks = new ArrayList<>();
         for (int i = 0; i < values.size(); i += size) {
             chunks.add(values.subList(i, Math.min(values.size(), i + size)));
         }
         return chunks;
-    }
-
-    private static byte[] bytes(Set<String> handles) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            for (String name : new TreeSet<>(handles)) {
-                byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
-                out.writeInt(utf8.length);
-                out.write(utf8);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory", e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static Set<String> handles(byte[] bytes) {
-        Set<String> handles = new HashSet<>();
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            while (in.available() > 0) {
-                handles.add(new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new ArchiveException("the archive is damaged: a card's handles cannot be read", e);
-        }
-        return handles;
     }
 
     @Override

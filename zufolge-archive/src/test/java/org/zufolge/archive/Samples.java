@@ -62,7 +62,7 @@ final class Samples {
         String word = headline == null ? "ohne" : headline.split(" ", 2)[0];
         List<Card> like = shelf.find(Set.of(word), LocalDate.MIN, LocalDate.MAX, 1);
         String story = like.isEmpty() ? "s-" + filed.key() : like.get(0).story();
-        shelf.put(new Card(filed.key(), story, filed.day(), Set.of(word), CardBody.of(new byte[] {1, 2, 3})));
+        shelf.put(new Card(filed.key(), story, filed.day(), CardBody.of(new byte[] {1, 2, 3})), Set.of(word), Set.of());
         return new Placement(
                 story, like.isEmpty(), like.isEmpty() ? null : like.get(0).key(), like.isEmpty() ? 1 : 0.25);
     }

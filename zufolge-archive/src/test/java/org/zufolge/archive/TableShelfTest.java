@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -24,6 +23,7 @@ class TableShelfTest {
         private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
         private final CardCache cache = new CardCache();
+        private final TermCounts counts = new TermCounts();
         private Handle handle;
         private Dialect dialect;
 
@@ -36,24 +36,24 @@ class TableShelfTest {
         }
 
         private TableShelf shelf() {
-            return new TableShelf(handle.getConnection(), dialect, cache);
+            return new TableShelf(handle.getConnection(), dialect, cache, counts);
         }
 
-        private static Card card(String story, String... handles) {
-            return new Card("key", story, DAY, Set.of(handles), CardBody.of(new byte[] {1}));
+        private static Card card(String story) {
+            return new Card("key", story, DAY, CardBody.of(new byte[] {1}));
         }
 
         @Test
         void forgetsWhatWasTakenBack() {
             Shelf shelf = empty();
-            shelf.put(card("taken back", "feuer"));
+            shelf.put(card("taken back"), List.of("feuer"), List.of());
             assertThat(shelf.find(List.of("feuer"), DAY, DAY, 10)).hasSize(1);
             handle.rollback();
 
             handle.begin();
             TableShelf again = shelf();
             assertThat(again.find(List.of("feuer"), DAY, DAY, 10)).isEmpty();
-            again.put(card("kept", "feuer"));
+            again.put(card("kept"), List.of("feuer"), List.of());
 
             assertThat(again.find(List.of("feuer"), DAY, DAY, 10))
                     .extracting(Card::story)
@@ -63,7 +63,7 @@ class TableShelfTest {
         @Test
         void findsAndCountsWhatTheTransactionBeforeHasKept() {
             TableShelf shelf = (TableShelf) empty();
-            shelf.put(card("st", "feuer", "halle"));
+            shelf.put(card("st"), List.of("feuer"), List.of("halle"));
             assertThat(shelf.counts(List.of("feuer"))).isEqualTo(Map.of("feuer", 1L));
             shelf.flush();
             shelf.close();
@@ -72,10 +72,40 @@ class TableShelfTest {
             handle.begin();
             for (TableShelf next : List.of(shelf(), shelf())) {
                 assertThat(next.size()).isEqualTo(1);
-                assertThat(next.counts(List.of("feuer", "halle", "wasser")))
-                        .isEqualTo(Map.of("feuer", 1L, "halle", 1L));
-                assertThat(next.find(List.of("halle"), DAY, DAY, 10)).containsExactly(card("st", "feuer", "halle"));
+                assertThat(next.counts(List.of("feuer", "wasser"))).isEqualTo(Map.of("feuer", 1L));
+                assertThat(next.find(List.of("halle"), DAY, DAY, 10)).containsExactly(card("st"));
             }
+        }
+
+        @Test
+        void countsRightThoughOthersPutCardsToo() {
+            TableShelf shelf = (TableShelf) empty();
+            shelf.put(card("st"), List.of("feuer"), List.of());
+            shelf.flush();
+            shelf.publish();
+            handle.commit();
+
+            // another program, which knows nothing of these counts
+            handle.begin();
+            TableShelf other = new TableShelf(handle.getConnection(), dialect, new CardCache(), new TermCounts());
+            other.put(new Card("other", "st", DAY, CardBody.of(new byte[] {1})), List.of("feuer", "halle"), List.of());
+            other.flush();
+            handle.commit();
+
+            handle.begin();
+            TableShelf next = shelf();
+            assertThat(next.counts(List.of("feuer", "halle"))).isEqualTo(Map.of("feuer", 2L, "halle", 1L));
+            next.put(new Card("next", "st", DAY, CardBody.of(new byte[] {1})), List.of("halle"), List.of());
+            assertThat(next.counts(List.of("feuer", "halle"))).isEqualTo(Map.of("feuer", 2L, "halle", 2L));
+            next.flush();
+            next.publish();
+            handle.commit();
+
+            handle.begin();
+            handle.execute("DELETE FROM handle");
+            assertThat(shelf().counts(List.of("feuer", "halle")))
+                    .as("remembered, not asked for")
+                    .isEqualTo(Map.of("feuer", 2L, "halle", 2L));
         }
 
         @Test
@@ -84,7 +114,7 @@ class TableShelfTest {
             List<String> handles =
                     IntStream.range(0, 200).mapToObj(i -> "h" + i).toList();
             for (int i = 0; i < 200; i++) {
-                shelf.put(new Card("key" + i, "st", DAY, Set.of("h" + i), CardBody.of(new byte[] {1})));
+                shelf.put(new Card("key" + i, "st", DAY, CardBody.of(new byte[] {1})), List.of("h" + i), List.of());
             }
 
             assertThat(shelf.find(handles, DAY, DAY, 1)).hasSize(200);

@@ -21,8 +21,6 @@ final class InOrder<T> implements AutoCloseable {
 
     private record Waiting<T>(Future<T> result, long weight) {}
 
-    private static final int WAITING_PER_THREAD = 32;
-
     private final ExecutorService threads;
     private final ArrayDeque<Waiting<T>> waiting = new ArrayDeque<>();
     private final int most;
@@ -34,16 +32,17 @@ final class InOrder<T> implements AutoCloseable {
      * Begins with no tasks.
      *
      * @param threads how many run at a time
+     * @param most how many are at work or wait to be handed on at a time
      * @param heaviest the sum of weights above which a task waits until others are done; a single one may be heavier
      * @param sink takes the results, on the thread that calls {@link #add} and {@link #drain}
      */
-    InOrder(int threads, long heaviest, Sink<T> sink) {
+    InOrder(int threads, int most, long heaviest, Sink<T> sink) {
         this.threads = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "zufolge-reader");
             thread.setDaemon(true);
             return thread;
         });
-        this.most = threads * WAITING_PER_THREAD;
+        this.most = most;
         this.heaviest = heaviest;
         this.sink = sink;
     }

@@ -9,6 +9,7 @@ import org.zufolge.Zufolge;
 import org.zufolge.archive.Added;
 import org.zufolge.archive.Archive;
 import org.zufolge.archive.Filing;
+import org.zufolge.archive.Prepared;
 import org.zufolge.intake.Arrival;
 import org.zufolge.intake.Incoming;
 import org.zufolge.reading.Reading;
@@ -20,7 +21,7 @@ import org.zufolge.stories.Placing;
 import org.zufolge.stories.StoryDesk;
 
 /**
- * Reads what comes in, on all cores, and adds it to an archive, in the order in which it came and a batch at a time: what
+ * Reads what comes in and makes it ready, on all cores, and adds it to an archive, in the order in which it came and a batch at a time: what
  * was told to be added is kept, whatever happens afterwards.
  */
 final class Ingestion {
@@ -39,15 +40,18 @@ final class Ingestion {
     /** The more, the less often a disk is waited for; these take it some hundredths of a second. */
     private static final int BATCH = 256;
 
-    /** The chars of reports that may wait to be read. */
-    private static final long HEAVIEST = 16L << 20;
+    /** While a batch is written, others read the next one. */
+    private static final int WAITING = 2 * BATCH;
+
+    /** The chars of reports that may be read or wait to be written at a time; as many bytes of memory, some fifty times. */
+    private static final long HEAVIEST = 2L << 20;
 
     private final Archive archive;
     private final int threads;
     private final LocalDate today;
     private final Listener listener;
     private final Placing desk = new StoryDesk();
-    private final List<Filed> batch = new ArrayList<>();
+    private final List<Prepared> batch = new ArrayList<>();
 
     /**
      * An ingestion.
@@ -64,7 +68,7 @@ final class Ingestion {
     /** What was made of an arrival: a reading, or what is wrong with it. */
     private record Outcome(
             String where,
-            @Nullable Filed filed,
+            @Nullable Prepared report,
             List<String> notes,
             @Nullable String problem) {}
 
@@ -74,7 +78,7 @@ final class Ingestion {
      * @throws org.zufolge.archive.ArchiveException if the archive fails; what was told to be added before is kept
      */
     void take(Iterator<Arrival> arrivals) throws Exception {
-        try (InOrder<Outcome> reading = new InOrder<>(threads, HEAVIEST, this::hand)) {
+        try (InOrder<Outcome> reading = new InOrder<>(threads, WAITING, HEAVIEST, this::hand)) {
             while (arrivals.hasNext()) {
                 Arrival arrival = arrivals.next();
                 if (arrival instanceof Arrival.Arrived arrived) {
@@ -94,7 +98,8 @@ final class Ingestion {
         Report report = incoming.report();
         try {
             Reading reading = Zufolge.reader().read(report);
-            return new Outcome(incoming.where(), Filing.of(reading, today), incoming.notes(), null);
+            Prepared prepared = archive.prepare(Filing.of(reading, today), desk);
+            return new Outcome(incoming.where(), prepared, incoming.notes(), null);
         } catch (UnreadableReportException e) {
             return new Outcome(incoming.where(), null, List.of(), e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
@@ -105,13 +110,13 @@ final class Ingestion {
     }
 
     private void hand(Outcome outcome) {
-        if (outcome.filed() == null) {
+        if (outcome.report() == null) {
             flush();
             listener.refused(outcome.where(), outcome.problem() == null ? "cannot be read" : outcome.problem());
             return;
         }
         outcome.notes().forEach(note -> listener.noted(outcome.where(), note));
-        batch.add(outcome.filed());
+        batch.add(outcome.report());
         if (batch.size() >= BATCH) {
             flush();
         }
@@ -121,11 +126,11 @@ final class Ingestion {
         if (batch.isEmpty()) {
             return;
         }
-        List<Filed> taken = List.copyOf(batch);
+        List<Prepared> taken = List.copyOf(batch);
         batch.clear();
-        List<Added> added = archive.add(taken, desk);
+        List<Added> added = archive.add(taken);
         for (int i = 0; i < taken.size(); i++) {
-            listener.added(taken.get(i), added.get(i).placement());
+            listener.added(taken.get(i).filed(), added.get(i).placement());
         }
     }
 }

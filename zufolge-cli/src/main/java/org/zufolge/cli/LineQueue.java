@@ -24,6 +24,8 @@ final class LineQueue<T> {
     /** Bytes of lines that are worked on or wait at a time. */
     private static final long HEAVIEST = 4 << 20;
 
+    private static final int WAITING_PER_THREAD = 32;
+
     private final LineOptions options;
     private final Task<T> task;
     private @Nullable String damage;
@@ -45,7 +47,8 @@ final class LineQueue<T> {
     String run(InputStream bytes, long done, InOrder.Sink<Outcome<T>> sink) throws Exception {
         LineReader in = new LineReader(bytes, options.maxSize);
         damage = null;
-        try (InOrder<Outcome<T>> queue = new InOrder<>(options.threads, HEAVIEST, sink)) {
+        try (InOrder<Outcome<T>> queue =
+                new InOrder<>(options.threads, options.threads * WAITING_PER_THREAD, HEAVIEST, sink)) {
             long number = 0;
             for (byte[] next = next(in, number); next != null; next = next(in, number)) {
                 long current = ++number;

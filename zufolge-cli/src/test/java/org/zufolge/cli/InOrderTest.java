@@ -19,7 +19,7 @@ class InOrderTest {
     void handsOnInTheOrderOfTheTasks(int threads) throws Exception {
         List<Integer> taken = new ArrayList<>();
         Random random = new Random(11);
-        try (InOrder<Integer> queue = new InOrder<>(threads, 1000, taken::add)) {
+        try (InOrder<Integer> queue = new InOrder<>(threads, 2000, 1000, taken::add)) {
             for (int i = 0; i < 5000; i++) {
                 int number = i;
                 int spin = random.nextInt(2000);
@@ -39,7 +39,7 @@ class InOrderTest {
     void runsAsManyAtATimeAsItHasThreads() throws Exception {
         CountDownLatch all = new CountDownLatch(3);
         AtomicInteger met = new AtomicInteger();
-        try (InOrder<Boolean> queue = new InOrder<>(3, 1000, done -> met.incrementAndGet())) {
+        try (InOrder<Boolean> queue = new InOrder<>(3, 32, 1000, done -> met.incrementAndGet())) {
             for (int i = 0; i < 3; i++) {
                 queue.add(1, () -> {
                     all.countDown();
@@ -53,11 +53,26 @@ class InOrderTest {
     }
 
     @Test
+    void holdsNoMoreThanSoManyAtATime() throws Exception {
+        int[] inside = {0};
+        int[] most = {0};
+        try (InOrder<Integer> queue = new InOrder<>(2, 20, 1000, done -> inside[0]--)) {
+            for (int i = 0; i < 500; i++) {
+                queue.add(1, () -> 1);
+                most[0] = Math.max(most[0], ++inside[0]);
+            }
+            queue.drain();
+        }
+        assertThat(inside[0]).isZero();
+        assertThat(most[0]).isEqualTo(20);
+    }
+
+    @Test
     void holdsNoMoreThanTheHeaviestAtATime() throws Exception {
         // Tasks that have not been handed on when a new one is added: the sink and the adder run on one thread.
         long[] inside = {0};
         long[] most = {0};
-        try (InOrder<Integer> queue = new InOrder<>(4, 100, weight -> inside[0] -= weight)) {
+        try (InOrder<Integer> queue = new InOrder<>(4, 32, 100, weight -> inside[0] -= weight)) {
             for (int i = 0; i < 500; i++) {
                 int weight = i % 40;
                 queue.add(weight, () -> weight);
@@ -73,7 +88,7 @@ class InOrderTest {
     @Test
     void takesATaskThatIsHeavierThanAll() throws Exception {
         List<String> taken = new ArrayList<>();
-        try (InOrder<String> queue = new InOrder<>(2, 10, taken::add)) {
+        try (InOrder<String> queue = new InOrder<>(2, 32, 10, taken::add)) {
             queue.add(1, () -> "a");
             queue.add(1_000_000, () -> "b");
             queue.add(1, () -> "c");
@@ -85,7 +100,7 @@ class InOrderTest {
     @Test
     void stopsAtASinkThatFails() {
         assertThatThrownBy(() -> {
-                    try (InOrder<Integer> queue = new InOrder<>(2, 10, n -> {
+                    try (InOrder<Integer> queue = new InOrder<>(2, 32, 10, n -> {
                         throw new java.io.IOException("no space left");
                     })) {
                         queue.add(1, () -> 1);
@@ -99,7 +114,7 @@ class InOrderTest {
     @Test
     void passesOnAnErrorOfATask() {
         assertThatThrownBy(() -> {
-                    try (InOrder<Integer> queue = new InOrder<>(2, 10, n -> {})) {
+                    try (InOrder<Integer> queue = new InOrder<>(2, 32, 10, n -> {})) {
                         queue.add(1, () -> {
                             throw new OutOfMemoryError("test");
                         });

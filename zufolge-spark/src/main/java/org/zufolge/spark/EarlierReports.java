@@ -14,7 +14,7 @@ import org.zufolge.stories.Shelf;
  *
  * @param within where the cards lie
  * @param number how many reports come before
- * @param frequencies in how many of them each handle is
+ * @param frequencies in how many of them each term is
  */
 record EarlierReports(Shelf within, long number, Map<String, Long> frequencies) implements Shelf {
     @Override
@@ -23,12 +23,12 @@ record EarlierReports(Shelf within, long number, Map<String, Long> frequencies) 
     }
 
     @Override
-    public Map<String, Long> counts(Collection<String> handles) {
+    public Map<String, Long> counts(Collection<String> terms) {
         Map<String, Long> counts = new TreeMap<>();
-        for (String handle : handles) {
-            Long count = frequencies.get(handle);
+        for (String term : terms) {
+            Long count = frequencies.get(term);
             if (count != null) {
-                counts.put(handle, count);
+                counts.put(term, count);
             }
         }
         return counts;
@@ -40,7 +40,7 @@ record EarlierReports(Shelf within, long number, Map<String, Long> frequencies) 
     }
 
     @Override
-    public void put(Card card) {
-        within.put(card);
+    public void put(Card card, Collection<String> terms, Collection<String> bands) {
+        within.put(card, terms, bands);
     }
 }

@@ -41,7 +41,7 @@ final class Probe implements Shelf {
      * The handles of a report.
      *
      * @param number how many reports come before it
-     * @param frequencies in how many of them each handle is
+     * @param frequencies in how many of them each term is
      */
     static Handles of(Filed filed, Placing desk, long number, Map<String, Long> frequencies) {
         Probe probe = new Probe();
@@ -50,7 +50,7 @@ final class Probe implements Shelf {
                 probe.lookedUp, probe.borne, probe.limit, ChronoUnit.DAYS.between(probe.earliest, filed.day()));
     }
 
-    /** The handles that are counted in order to index a report: its terms. */
+    /** What is counted in order to index a report: its terms. */
     static Set<String> counted(Filed filed, Placing desk) {
         Probe probe = new Probe();
         desk.place(filed, probe);
@@ -63,8 +63,8 @@ final class Probe implements Shelf {
     }
 
     @Override
-    public Map<String, Long> counts(Collection<String> handles) {
-        asked.addAll(handles);
+    public Map<String, Long> counts(Collection<String> terms) {
+        asked.addAll(terms);
         return new HashMap<>();
     }
 
@@ -77,7 +77,8 @@ final class Probe implements Shelf {
     }
 
     @Override
-    public void put(Card card) {
-        borne.addAll(card.handles());
+    public void put(Card card, Collection<String> terms, Collection<String> bands) {
+        borne.addAll(terms);
+        borne.addAll(bands);
     }
 }

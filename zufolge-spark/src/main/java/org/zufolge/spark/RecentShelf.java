@@ -8,9 +8,11 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.zufolge.stories.Card;
@@ -24,9 +26,11 @@ final class RecentShelf implements Shelf {
     private static final Comparator<Card> LATEST_FIRST =
             Comparator.comparing(Card::day).thenComparing(Card::key).reversed();
 
-    private final Deque<Card> cards = new ArrayDeque<>();
+    private final Deque<Shelved> cards = new ArrayDeque<>();
     private final Map<String, Deque<Card>> byHandle = new HashMap<>();
     private LocalDate from = LocalDate.MIN;
+
+    private record Shelved(Card card, List<String> handles) {}
 
     @Override
     public long size() {
@@ -34,12 +38,12 @@ final class RecentShelf implements Shelf {
     }
 
     @Override
-    public Map<String, Long> counts(Collection<String> handles) {
+    public Map<String, Long> counts(Collection<String> terms) {
         Map<String, Long> counts = new TreeMap<>();
-        for (String handle : handles) {
-            Deque<Card> found = byHandle.get(handle);
+        for (String term : terms) {
+            Deque<Card> found = byHandle.get(term);
             if (found != null) {
-                counts.put(handle, (long) found.size());
+                counts.put(term, (long) found.size());
             }
         }
         return counts;
@@ -73,21 +77,23 @@ final class RecentShelf implements Shelf {
      * @throws IllegalArgumentException if it does not come behind the one before it
      */
     @Override
-    public void put(Card card) {
-        if (!cards.isEmpty() && LATEST_FIRST.compare(card, cards.getLast()) >= 0) {
+    public void put(Card card, Collection<String> terms, Collection<String> bands) {
+        if (!cards.isEmpty() && LATEST_FIRST.compare(card, cards.getLast().card()) >= 0) {
             throw new IllegalArgumentException("a card out of order: " + card.key() + " of " + card.day());
         }
-        while (!cards.isEmpty() && cards.element().day().isBefore(from)) {
+        while (!cards.isEmpty() && cards.element().card().day().isBefore(from)) {
             forget(cards.remove());
         }
-        cards.add(card);
-        for (String handle : card.handles()) {
+        Set<String> handles = new LinkedHashSet<>(terms);
+        handles.addAll(bands);
+        cards.add(new Shelved(card, List.copyOf(handles)));
+        for (String handle : handles) {
             byHandle.computeIfAbsent(handle, none -> new ArrayDeque<>()).add(card);
         }
     }
 
-    private void forget(Card card) {
-        for (String handle : card.handles()) {
+    private void forget(Shelved shelved) {
+        for (String handle : shelved.handles()) {
             Deque<Card> with = byHandle.get(handle);
             if (with != null) {
                 with.remove();

@@ -26,12 +26,12 @@ final class CountingShelf implements Shelf {
     }
 
     @Override
-    public Map<String, Long> counts(Collection<String> handles) {
+    public Map<String, Long> counts(Collection<String> terms) {
         Map<String, Long> counts = new HashMap<>();
-        for (String handle : handles) {
-            Long before = frequencies.put(handle, frequencies.getOrDefault(handle, 0L) + 1);
+        for (String term : terms) {
+            Long before = frequencies.put(term, frequencies.getOrDefault(term, 0L) + 1);
             if (before != null) {
-                counts.put(handle, before);
+                counts.put(term, before);
             }
         }
         return counts;
@@ -43,8 +43,8 @@ final class CountingShelf implements Shelf {
     }
 
     @Override
-    public void put(Card card) {
-        cards.put(card);
+    public void put(Card card, Collection<String> terms, Collection<String> bands) {
+        cards.put(card, terms, bands);
         size++;
     }
 }

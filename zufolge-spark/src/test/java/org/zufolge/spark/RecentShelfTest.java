@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zufolge.stories.Card;
@@ -19,8 +18,8 @@ class RecentShelfTest {
 
     private final RecentShelf shelf = new RecentShelf();
 
-    private static Card card(String key, int day, String... handles) {
-        return new Card(key, "st", DAY.plusDays(day), Set.copyOf(List.of(handles)), CardBody.of(new byte[] {1}));
+    private static Card card(String key, int day) {
+        return new Card(key, "st", DAY.plusDays(day), CardBody.of(new byte[] {1}));
     }
 
     @Test
@@ -35,9 +34,11 @@ class RecentShelfTest {
                     .toList();
             assertThat(shelf.find(handles, day.minusDays(6), day.plusDays(6), 4))
                     .isEqualTo(all.find(handles, day.minusDays(6), day.plusDays(6), 4));
-            Card card = card(String.format("%03d", i), i / 20, handles.toArray(String[]::new));
-            shelf.put(card);
-            all.put(card);
+            assertThat(shelf.find(List.of("b:3"), day.minusDays(6), day, 2))
+                    .isEqualTo(all.find(List.of("b:3"), day.minusDays(6), day, 2));
+            Card card = card(String.format("%03d", i), i / 20);
+            shelf.put(card, handles, List.of("b:" + i % 7));
+            all.put(card, handles, List.of("b:" + i % 7));
         }
         assertThat(all.size()).isEqualTo(500);
         assertThat(shelf.size()).isBetween(120L, 140L);
@@ -45,17 +46,19 @@ class RecentShelfTest {
 
     @Test
     void countsWhatItHolds() {
-        shelf.put(card("a", 0, "t:x", "t:y"));
-        shelf.put(card("b", 0, "t:x"));
+        shelf.put(card("a", 0), List.of("t:x", "t:y"), List.of());
+        shelf.put(card("b", 0), List.of("t:x"), List.of());
 
         assertThat(shelf.counts(List.of("t:x", "t:y", "t:z"))).isEqualTo(Map.of("t:x", 2L, "t:y", 1L));
     }
 
     @Test
     void refusesWhatComesOutOfOrder() {
-        shelf.put(card("b", 0, "t:x"));
+        shelf.put(card("b", 0), List.of("t:x"), List.of());
 
-        assertThatThrownBy(() -> shelf.put(card("a", 0, "t:x"))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> shelf.put(card("b", 0, "t:x"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> shelf.put(card("a", 0), List.of("t:x"), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> shelf.put(card("b", 0), List.of("t:x"), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

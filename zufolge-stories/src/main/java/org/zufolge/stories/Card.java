@@ -1,7 +1,6 @@
 package org.zufolge.stories;
 
 import java.time.LocalDate;
-import java.util.Set;
 
 /**
  * What is remembered of a report in order to find those like it: an index card.
@@ -9,11 +8,6 @@ import java.util.Set;
  * @param key the report's key
  * @param story the id of the story it belongs to
  * @param day the report's day
- * @param handles the words it can be found by: salient terms, entities, bands of a MinHash signature; in no order
  * @param body what comparing two reports needs, in the form of whoever wrote the card; a shelf does not look into it
  */
-public record Card(String key, String story, LocalDate day, Set<String> handles, CardBody body) {
-    public Card {
-        handles = Set.copyOf(handles);
-    }
-}
+public record Card(String key, String story, LocalDate day, CardBody body) {}

@@ -1,11 +1,9 @@
 package org.zufolge.stories;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.zufolge.reading.Reading;
 import org.zufolge.stories.copy.MinHash;
 import org.zufolge.stories.copy.Shingles;
@@ -13,76 +11,50 @@ import org.zufolge.stories.copy.Sketch;
 import org.zufolge.stories.term.ReportTerms;
 import org.zufolge.stories.term.Term;
 import org.zufolge.text.Token;
-import org.zufolge.text.Tokenizer;
 
-/** Makes of a reading what it is found and compared by. Terms weigh by tf-idf, with the counts of the shelf. */
-final class Indexing {
-    private static final int MOST_TERMS = 96;
-    private static final int MOST_HANDLES = 24;
-    /** So many reports are thought to be on the shelf already, each with terms of its own: with few, counts say little. */
-    private static final double THOUGHT_OF = 1000;
+/**
+ * What a report is found and compared by, as far as the report alone tells.
+ *
+ * @param terms its terms, each once, in the order in which they first stand in it
+ * @param bands handles for its wording
+ * @param shingles its wording
+ * @param sketch what is kept of that
+ */
+record Contents(List<Counted> terms, List<String> bands, int[] shingles, Sketch sketch) {
     /** Whoever reads only the beginning knows what a report is about. */
     private static final int LEAD_CHARS = 400;
 
     private static final double LEAD = 1.5;
 
-    private final Tokenizer tokenizer = new Tokenizer();
-    private final ReportTerms reportTerms = new ReportTerms();
-    private final Shingles shingles = new Shingles();
-    private final MinHash minHash = new MinHash();
+    private static final ReportTerms TERMS = new ReportTerms();
+    private static final Shingles SHINGLES = new Shingles();
+    private static final MinHash MIN_HASH = new MinHash();
 
     /**
-     * What a report is found and compared by.
+     * A term of a report.
      *
-     * @param known handles for those of its terms that are on the shelf, the rarest first
-     * @param terms handles for its weightiest terms
-     * @param bands handles for its wording
-     * @param shingles its wording
+     * @param stem what its forms have in common
+     * @param handle what a card with it is found by
+     * @param weight how much it counts within the report
+     * @param name whether it is a name
      */
-    record Indexed(Profile profile, List<String> known, List<String> terms, List<String> bands, int[] shingles) {}
+    record Counted(String stem, String handle, double weight, boolean name) {}
 
-    Indexed index(Reading reading, Shelf shelf) {
-        List<Token> tokens = tokenizer.tokenize(reading.text());
+    /**
+     * The contents of a report.
+     *
+     * @param tokens those of its text
+     */
+    static Contents of(Reading reading, List<Token> tokens) {
         Map<String, Occurrences> found = new LinkedHashMap<>();
-        for (Term term : reportTerms.of(reading, tokens)) {
+        for (Term term : TERMS.of(reading, tokens)) {
             found.computeIfAbsent(term.stem(), stem -> new Occurrences()).add(term);
         }
-        Map<String, Long> counts =
-                shelf.counts(found.keySet().stream().map(Indexing::handle).toList());
-        double size = shelf.size() + THOUGHT_OF;
-        List<Weighed> weighed = new ArrayList<>();
-        found.forEach((stem, occurrences) -> {
-            long count = counts.getOrDefault(handle(stem), 0L);
-            weighed.add(
-                    new Weighed(stem, occurrences.weight() * Math.log(size / (1 + count)), occurrences.name, count));
-        });
-        weighed.sort(Comparator.comparingDouble((Weighed term) -> -term.weight).thenComparing(Weighed::stem));
-
-        TreeMap<Integer, Profile.Weight> terms = new TreeMap<>();
-        for (Weighed term : weighed.subList(0, Math.min(weighed.size(), MOST_TERMS))) {
-            terms.putIfAbsent(term.stem.hashCode(), Profile.Weight.of(term.weight, term.name));
-        }
-        List<String> handles =
-                weighed.stream().limit(MOST_HANDLES).map(Weighed::handle).toList();
-        List<String> known = weighed.stream()
-                .filter(term -> term.count > 0)
-                .sorted(Comparator.comparingLong(Weighed::count)
-                        .thenComparingDouble(term -> -term.weight)
-                        .thenComparing(Weighed::stem))
-                .map(Weighed::handle)
-                .toList();
-        int[] wording = shingles.of(tokens);
-        return new Indexed(Profile.of(terms, Sketch.of(wording)), known, handles, minHash.bands(wording), wording);
-    }
-
-    private static String handle(String stem) {
-        return "t:" + stem;
-    }
-
-    private record Weighed(String stem, double weight, boolean name, long count) {
-        String handle() {
-            return Indexing.handle(stem);
-        }
+        List<Counted> terms = new ArrayList<>(found.size());
+        found.forEach((stem, occurrences) ->
+                terms.add(new Counted(stem, "t:" + stem, occurrences.weight(), occurrences.name)));
+        int[] shingles = SHINGLES.of(tokens);
+        return new Contents(terms, MIN_HASH.bands(shingles), shingles, Sketch.of(shingles));
     }
 
     /** A term's occurrences in a report. */

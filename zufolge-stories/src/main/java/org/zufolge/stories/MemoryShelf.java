@@ -16,11 +16,20 @@ import org.jspecify.annotations.Nullable;
 
 /** A shelf in memory. It may be shared between threads; each call is done as a whole. */
 public final class MemoryShelf implements Shelf {
-    private static final Comparator<Card> LATEST_FIRST =
-            Comparator.comparing(Card::day).thenComparing(Card::key).reversed();
+    private static final Comparator<Shelved> LATEST_FIRST = Comparator.comparing(
+                    (Shelved shelved) -> shelved.card().day())
+            .thenComparing(Shelved::number)
+            .reversed();
 
     private final Set<String> keys = new HashSet<>();
-    private final Map<String, NavigableSet<Card>> byHandle = new HashMap<>();
+    private final Map<String, NavigableSet<Shelved>> byHandle = new HashMap<>();
+
+    /**
+     * A card on the shelf.
+     *
+     * @param number how many were put before it
+     */
+    private record Shelved(Card card, int number) {}
 
     @Override
     public synchronized long size() {
@@ -28,12 +37,12 @@ public final class MemoryShelf implements Shelf {
     }
 
     @Override
-    public synchronized Map<String, Long> counts(Collection<String> handles) {
+    public synchronized Map<String, Long> counts(Collection<String> terms) {
         Map<String, Long> counts = new TreeMap<>();
-        for (String handle : handles) {
-            NavigableSet<Card> cards = byHandle.get(handle);
+        for (String term : terms) {
+            NavigableSet<Shelved> cards = byHandle.get(term);
             if (cards != null) {
-                counts.put(handle, (long) cards.size());
+                counts.put(term, (long) cards.size());
             }
         }
         return counts;
@@ -41,37 +50,42 @@ public final class MemoryShelf implements Shelf {
 
     @Override
     public synchronized List<Card> find(Collection<String> handles, LocalDate from, LocalDate to, int limit) {
-        NavigableSet<Card> found = new TreeSet<>(LATEST_FIRST);
+        NavigableSet<Shelved> found = new TreeSet<>(LATEST_FIRST);
         for (String handle : handles) {
             int taken = 0;
-            for (Card card : until(to, byHandle.get(handle))) {
-                if (taken == limit || card.day().isBefore(from)) {
+            for (Shelved shelved : until(to, byHandle.get(handle))) {
+                if (taken == limit || shelved.card().day().isBefore(from)) {
                     break;
                 }
-                found.add(card);
+                found.add(shelved);
                 taken++;
             }
         }
-        return new ArrayList<>(found);
+        List<Card> cards = new ArrayList<>(found.size());
+        found.forEach(shelved -> cards.add(shelved.card()));
+        return cards;
     }
 
     /** Those of a day or before it: found, not searched for, or old days would cost more with every new one. */
-    private static Collection<Card> until(LocalDate day, @Nullable NavigableSet<Card> cards) {
+    private static Collection<Shelved> until(LocalDate day, @Nullable NavigableSet<Shelved> cards) {
         if (cards == null) {
             return List.of();
         }
-        Card before = new Card("", "", day.plusDays(1), Set.of(), CardBody.of(new byte[0]));
-        return cards.tailSet(before, true);
+        Shelved last = new Shelved(new Card("", "", day, CardBody.of(new byte[0])), Integer.MAX_VALUE);
+        return cards.tailSet(last, true);
     }
 
     @Override
-    public synchronized void put(Card card) {
+    public synchronized void put(Card card, Collection<String> terms, Collection<String> bands) {
         if (!keys.add(card.key())) {
             throw new IllegalArgumentException("there is a card already for " + card.key());
         }
-        for (String handle : card.handles()) {
-            byHandle.computeIfAbsent(handle, none -> new TreeSet<>(LATEST_FIRST))
-                    .add(card);
+        Shelved shelved = new Shelved(card, keys.size());
+        for (Collection<String> handles : List.of(terms, bands)) {
+            for (String handle : handles) {
+                byHandle.computeIfAbsent(handle, none -> new TreeSet<>(LATEST_FIRST))
+                        .add(shelved);
+            }
         }
     }
 }

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.stories.copy.Reprinting;
 import org.zufolge.stories.copy.Sketch;
+import org.zufolge.text.Token;
+import org.zufolge.text.Tokenizer;
 
 /**
  * Sorts reports into stories as they come in: each joins the story of the reports that it is most like, or opens one. Of
@@ -36,13 +38,23 @@ public final class StoryDesk implements Placing {
 
     private static final int ID_BYTES = 8;
 
-    private final Indexing indexing = new Indexing();
+    private final Tokenizer tokenizer = new Tokenizer();
     private final Reprinting reprinting = new Reprinting();
 
     @Override
     public Placement place(Filed filed, Shelf shelf) {
-        Indexing.Indexed indexed = indexing.index(filed.reading(), shelf);
-        Set<String> handles = new LinkedHashSet<>(indexed.bands());
+        return ready(filed, tokenizer.tokenize(filed.reading().text())).on(shelf);
+    }
+
+    @Override
+    public Placeable ready(Filed filed, List<Token> tokens) {
+        Contents contents = Contents.of(filed.reading(), tokens);
+        return shelf -> place(filed, contents, shelf);
+    }
+
+    private Placement place(Filed filed, Contents contents, Shelf shelf) {
+        Indexed indexed = Indexed.of(contents, shelf);
+        Set<String> handles = new LinkedHashSet<>(contents.bands());
         indexed.known().stream().limit(LOOKED_UP).forEach(handles::add);
         List<Card> cards =
                 shelf.find(handles, filed.day().minusDays(DAYS), filed.day().plusDays(DAYS), MOST_PER_HANDLE);
@@ -53,7 +65,7 @@ public final class StoryDesk implements Placing {
         // the earliest first
         Collections.reverse(cards);
         for (Card card : cards) {
-            Profile profile = Profile.of(card.body());
+            Profile profile = card.body().profile();
             stories.computeIfAbsent(card.story(), story -> new Candidate())
                     .add(profile, Math.abs(ChronoUnit.DAYS.between(card.day(), filed.day())));
             if (!card.day().isAfter(filed.day())) {
@@ -61,17 +73,15 @@ public final class StoryDesk implements Placing {
                 sketches.add(profile.sketch());
             }
         }
-        Reprinting.Reprint reprint = reprinting.of(indexed.shingles(), sketches);
+        Reprinting.Reprint reprint = reprinting.of(contents.shingles(), sketches);
         Card original = reprint == null ? null : earlier.get(reprint.original());
         String story = original == null ? nearest(indexed.profile(), stories) : original.story();
         boolean opened = story == null;
         if (story == null) {
             story = id(filed.key());
         }
-        Set<String> kept = new LinkedHashSet<>(indexed.bands());
-        kept.addAll(indexed.terms());
-        shelf.put(new Card(
-                filed.key(), story, filed.day(), kept, indexed.profile().body()));
+        shelf.put(
+                new Card(filed.key(), story, filed.day(), indexed.profile().body()), indexed.terms(), contents.bands());
         return new Placement(
                 story, opened, original == null ? null : original.key(), reprint == null ? 1 : reprint.novelty());
     }

@@ -1,7 +1,6 @@
 package org.zufolge.stories.copy;
 
 import java.util.List;
-import java.util.Locale;
 import org.zufolge.text.Token;
 import org.zufolge.text.Tokenizer;
 
@@ -26,11 +25,7 @@ public final class Shingles {
         int size = 0;
         for (Token token : tokens) {
             switch (token.kind()) {
-                case WORD, ABBREVIATION, NUMBER, ORDINAL ->
-                    words[size++] = token.form()
-                            .toLowerCase(Locale.ROOT)
-                            .replace("ß", "ss")
-                            .hashCode();
+                case WORD, ABBREVIATION, NUMBER, ORDINAL -> words[size++] = hash(token.form());
                 default -> {}
             }
         }
@@ -44,5 +39,15 @@ public final class Shingles {
             shingles[i] = hash;
         }
         return shingles;
+    }
+
+    /** That of the word in lower case, with ss for ß. */
+    private static int hash(String form) {
+        int hash = 0;
+        for (int i = 0; i < form.length(); i++) {
+            char c = Character.toLowerCase(form.charAt(i));
+            hash = c == 'ß' ? (hash * 31 + 's') * 31 + 's' : hash * 31 + c;
+        }
+        return hash;
     }
 }

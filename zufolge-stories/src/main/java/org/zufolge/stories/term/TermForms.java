@@ -1,67 +1,79 @@
 package org.zufolge.stories.term;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Word;
 import org.zufolge.grammar.Wordforms;
+import org.zufolge.lexicon.Form;
+import org.zufolge.lexicon.Memo;
+import org.zufolge.lexicon.Table;
+import org.zufolge.stories.term.TermForm.Part;
+import org.zufolge.stories.term.TermForm.Stemmed;
 
-/**
- * What a form is as a term. News says the same few ten thousand forms again and again, so answers are kept: {@value #KEPT}
- * of each way to stand in a text, then they are found anew.
- */
-final class StemmedForms {
-    private static final int KEPT = 100_000;
+/** What forms say as terms. News says the same few ten thousand forms again and again, so answers are kept with them. */
+final class TermForms {
+    private static final int SHORTEST = 3;
     /** A lemma whose length differs by more is not the form's own. */
     private static final int MOST_ENDING = 3;
 
+    /** The logarithm of how many forms are remembered that are no token's. */
+    private static final int REMEMBERED = 8;
+
+    private final Map<String, String> numerals = new HashMap<>();
     private final Wordforms wordforms = Wordforms.german();
     private final Stem stem = new Stem();
-    private final List<Map<String, Stemmed>> kept = Stream.generate(
-                    () -> (Map<String, Stemmed>) new ConcurrentHashMap<String, Stemmed>())
-            .limit(4)
-            .toList();
+    private final Memo<TermForm> known = Memo.of(REMEMBERED, this::look);
 
-    /**
-     * A form's term.
-     *
-     * @param stem what its forms have in common; empty where it is none
-     * @param kind what it is; null for what is no term, as a first name
-     */
-    record Stemmed(String stem, Term.@Nullable Kind kind) {
-        static final Stemmed NONE = new Stemmed("", null);
+    private TermForms() {
+        for (List<String> row : Table.read("stories/de/numerals.tsv", 2)) {
+            numerals.put(row.get(0), row.get(1));
+        }
     }
 
-    private StemmedForms() {}
-
     private static final class German {
-        static final StemmedForms INSTANCE = new StemmedForms();
+        static final TermForms INSTANCE = new TermForms();
     }
 
     /** The forms of German. */
-    static StemmedForms german() {
+    static TermForms german() {
         return German.INSTANCE;
     }
 
-    /**
-     * What a form is.
-     *
-     * @param initial whether it begins a sentence, so that its capital says nothing
-     * @param naming whether it stands where a name would: in Hohlbach, die Talsperre Hohlbach
-     */
-    Stemmed of(String form, boolean initial, boolean naming) {
-        Map<String, Stemmed> same = kept.get((initial ? 1 : 0) + (naming ? 2 : 0));
-        Stemmed known = same.get(form);
-        if (known == null) {
-            if (same.size() >= KEPT) {
-                same.clear();
+    /** What a form says. */
+    TermForm of(Form form) {
+        return known.get(form);
+    }
+
+    private TermForm look(String form) {
+        boolean noun = Character.isUpperCase(form.codePointAt(0))
+                && wordforms.lookup(form, false).known();
+        List<Part> parts = new ArrayList<>();
+        int begin = 0;
+        for (int at = form.indexOf('-'); begin <= form.length(); at = form.indexOf('-', begin)) {
+            int end = at < 0 ? form.length() : at;
+            if (form.codePointCount(begin, end) >= SHORTEST) {
+                parts.add(part(form.substring(begin, end), begin));
             }
-            known = find(form, initial, naming);
-            same.put(form, known);
+            begin = end + 1;
         }
-        return known;
+        return new TermForm(
+                numerals.get(form.toLowerCase(Locale.ROOT)), StopWords.beforeName(form), noun, List.copyOf(parts));
+    }
+
+    private Part part(String form, int begin) {
+        List<Stemmed> stems;
+        if (begin == 0) {
+            stems = List.of(
+                    find(form, false, false), find(form, true, false), find(form, false, true), find(form, true, true));
+        } else {
+            // what comes before it in the sentence is the part before it
+            Stemmed within = find(form, false, false);
+            stems = List.of(within, within, within, within);
+        }
+        return new Part(begin, begin + form.length(), StopWords.has(form), StopWords.isFunctionWord(form), stems);
     }
 
     private Stemmed find(String form, boolean initial, boolean naming) {

@@ -1,49 +1,40 @@
 package org.zufolge.stories.term;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Predicate;
-import org.zufolge.grammar.Wordforms;
-import org.zufolge.lexicon.Table;
 import org.zufolge.text.Token;
 import org.zufolge.text.Tokenizer;
 
 /** Finds the words of a text that tell what it is about: names, common words and numbers, without those of any text. */
 public final class Terms {
-    private static final int SHORTEST = 3;
-    private static final Map<String, String> NUMERALS = new HashMap<>();
-
-    static {
-        for (List<String> row : Table.read("stories/de/numerals.tsv", 2)) {
-            NUMERALS.put(row.get(0), row.get(1));
-        }
-    }
-
     private final Tokenizer tokenizer = new Tokenizer();
-    private final Wordforms wordforms = Wordforms.german();
-    private final StemmedForms forms = StemmedForms.german();
-    private final Predicate<String> left;
+    private final TermForms forms = TermForms.german();
+    private final LeftOut left;
+
+    /** What is left out. */
+    private enum LeftOut {
+        OF_ANY_REPORT,
+        OF_ANY_TEXT,
+        NOTHING
+    }
 
     /** Leaves out what stands in any report. */
     public Terms() {
-        this(StopWords::has);
+        this(LeftOut.OF_ANY_REPORT);
     }
 
-    private Terms(Predicate<String> left) {
+    private Terms(LeftOut left) {
         this.left = left;
     }
 
     /** Leaves out less: what stands in any report may be what a statement is about, such as a weekday. */
     public static Terms ofStatements() {
-        return new Terms(StopWords::isFunctionWord);
+        return new Terms(LeftOut.OF_ANY_TEXT);
     }
 
     /** Leaves out nothing, but what is too short to tell anything. */
     public static Terms ofAllWords() {
-        return new Terms(form -> false);
+        return new Terms(LeftOut.NOTHING);
     }
 
     /** The terms, in the order of the text, as often as they stand in it. */
@@ -60,8 +51,9 @@ public final class Terms {
             naming &= token.kind() == Token.Kind.WORD;
             switch (token.kind()) {
                 case WORD -> {
-                    addWord(token, initial, naming, terms);
-                    naming = StopWords.beforeName(token.form()) || !initial && isNoun(token.form());
+                    TermForm form = forms.of(token.spelling());
+                    addWord(token, form, initial, naming, terms);
+                    naming = form.beforeName() || !initial && form.noun();
                     initial = false;
                 }
                 case NUMBER -> {
@@ -80,40 +72,26 @@ public final class Terms {
         return terms;
     }
 
-    private void addWord(Token token, boolean initial, boolean naming, List<Term> terms) {
-        String form = token.form();
-        String numeral = NUMERALS.get(form.toLowerCase(Locale.ROOT));
-        if (numeral != null) {
-            terms.add(new Term(numeral, Term.Kind.NUMBER, token.begin(), token.end()));
+    private void addWord(Token token, TermForm form, boolean initial, boolean naming, List<Term> terms) {
+        if (form.numeral() != null) {
+            terms.add(new Term(form.numeral(), Term.Kind.NUMBER, token.begin(), token.end()));
             return;
         }
-        int begin = 0;
-        // Kelm-Werk: each part is a word of its own
-        for (int at = form.indexOf('-'); begin <= form.length(); at = form.indexOf('-', begin)) {
-            int end = at < 0 ? form.length() : at;
-            addPart(
-                    form.substring(begin, end),
-                    initial && begin == 0,
-                    naming && begin == 0,
-                    token.begin() + begin,
-                    terms);
-            begin = end + 1;
+        for (TermForm.Part part : form.parts()) {
+            TermForm.Stemmed stemmed = part.stem(initial, naming);
+            if (stemmed.kind() != null && !isLeftOut(part)) {
+                terms.add(new Term(
+                        stemmed.stem(), stemmed.kind(), token.begin() + part.begin(), token.begin() + part.end()));
+            }
         }
     }
 
-    private void addPart(String form, boolean initial, boolean naming, int begin, List<Term> terms) {
-        if (form.codePointCount(0, form.length()) < SHORTEST || left.test(form)) {
-            return;
-        }
-        StemmedForms.Stemmed stemmed = forms.of(form, initial, naming);
-        if (stemmed.kind() != null) {
-            terms.add(new Term(stemmed.stem(), stemmed.kind(), begin, begin + form.length()));
-        }
-    }
-
-    private boolean isNoun(String form) {
-        return Character.isUpperCase(form.codePointAt(0))
-                && wordforms.lookup(form, false).known();
+    private boolean isLeftOut(TermForm.Part part) {
+        return switch (left) {
+            case OF_ANY_REPORT -> part.inAnyReport();
+            case OF_ANY_TEXT -> part.functionWord();
+            case NOTHING -> false;
+        };
     }
 
     /** A number without what groups its digits. */
