@@ -12,7 +12,12 @@ enum Dialect {
     SQLITE("sqlite") {
         @Override
         Map<String, String> types() {
-            return Map.of("id", "INTEGER", "bytes", "BLOB", "bytewise", "COLLATE BINARY", "clustered", "WITHOUT ROWID");
+            return Map.of(
+                    "id", "INTEGER",
+                    "bytes", "BLOB",
+                    "bytewise", "COLLATE BINARY",
+                    "clustered", "WITHOUT ROWID",
+                    "merging", MERGE_LESS);
         }
 
         @Override
@@ -77,7 +82,8 @@ enum Dialect {
     POSTGRESQL("postgresql") {
         @Override
         Map<String, String> types() {
-            return Map.of("id", "bigint", "bytes", "bytea", "bytewise", "COLLATE \"C\"", "clustered", "");
+            return Map.of(
+                    "id", "bigint", "bytes", "bytea", "bytewise", "COLLATE \"C\"", "clustered", "", "merging", "");
         }
 
         @Override
@@ -140,6 +146,13 @@ enum Dialect {
             return "(" + wanted + " & !" + unwanted + ")";
         }
     };
+
+    /**
+     * Each batch leaves parts of an index; to merge them by eights and not by fours takes a quarter off what indexing costs,
+     * and a search looks into a few more.
+     */
+    private static final String MERGE_LESS = "INSERT INTO report_terms (report_terms, rank) VALUES ('automerge', 8);"
+            + " INSERT INTO statement_terms (statement_terms, rank) VALUES ('automerge', 8);";
 
     /** "zufolge" in ASCII: the number of the one lock that writers take. */
     private static final long LOCK = 0x7A75666F6C6765L;

@@ -27,3 +27,5 @@ ALTER TABLE card_by_rank RENAME TO card;
 ALTER TABLE card_handle_by_rank RENAME TO card_handle;
 CREATE UNIQUE INDEX card_key ON card (key);
 DELETE FROM handle WHERE substr(handle, 1, 2) <> 't:';
+
+${merging}
