@@ -28,10 +28,14 @@ class ConstructionsTest {
 
     @ParameterizedTest
     @MethodSource("finds")
-    void findsWhatItMust(Example example) {
+    void findsWhatItMustAndNoMore(Example example) {
         assertThat(read(example))
                 .extracting(statement -> text(statement.content()) + " | " + text(statement.source()))
-                .contains(example.content() + " | " + example.source());
+                .containsExactlyElementsOf(finds()
+                        .filter(row -> row.construction().equals(example.construction()))
+                        .filter(row -> row.text().equals(example.text()))
+                        .map(row -> row.content() + " | " + row.source())
+                        .toList());
     }
 
     @ParameterizedTest
