@@ -109,12 +109,12 @@ final class Citation {
                 if (scene.is(i, "mit")) {
                     for (int j = i + 1; j < Math.min(own[p + 1], i + 4); j++) {
                         if (scene.is(j, "Worten")) {
-                            return match.cue().or(Extent.of(i, j + 1));
+                            return ReportingClause.outside(scene, match).or(Extent.of(i, j + 1));
                         }
                     }
                 }
             }
         }
-        return match.cue();
+        return ReportingClause.outside(scene, match);
     }
 }

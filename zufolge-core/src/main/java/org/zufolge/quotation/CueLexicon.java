@@ -136,6 +136,10 @@ public final class CueLexicon {
         if (fixedWords.contains(word)) {
             found |= mark(word);
         }
+        if (fixedWords.contains(lower)) {
+            // Es hieß: the first word of a sentence
+            found |= mark(lower);
+        }
         if (prepositionsByFirstWord.containsKey(lower)) {
             found |= PREPOSITION;
         }

@@ -43,16 +43,6 @@ final class Governed implements QuotationConstruction {
                 }
             }
         }
-        for (Clause behind : clauses) {
-            if (behind.ownFrom() >= quotation.to()
-                    && behind.kind() == Clause.Kind.MAIN
-                    && behind.verb().finite() == behind.ownFrom()) {
-                Attribution attribution = reporting(quotation, scene, behind);
-                if (attribution != null) {
-                    return attribution;
-                }
-            }
-        }
         return null;
     }
 

@@ -66,7 +66,7 @@ final class NounComplement implements Construction {
                 source = scene.trimmed(owner.from(), owner.to());
             } else {
                 NounPhrase subject = scene.subject(governor);
-                if (subject != null && subject.head() != phrase.head()) {
+                if (subject != null && subject.head() != phrase.head() && !isImpersonal(scene, subject)) {
                     source = scene.trimmed(subject.from(), subject.to());
                 }
             }
@@ -87,6 +87,11 @@ final class NounComplement implements Construction {
             }
             found.add(attribution);
         }
+    }
+
+    /** Es gibt Gerüchte, er sei krank: nobody's. */
+    private static boolean isImpersonal(Scene scene, NounPhrase subject) {
+        return scene.is(subject.head(), "es") || scene.is(subject.head(), "man");
     }
 
     private static Extent noun(NounPhrase phrase) {

@@ -50,11 +50,9 @@ final class QuotationNoun implements QuotationConstruction {
         VerbCues.Match match = cues.match(scene, clause);
         if (match != null && ActOfSpeech.happened(scene, match)) {
             Extent source = Frames.source(scene, match);
+            Extent cue = ReportingClause.outside(scene, match);
             return attribution
-                    .cue(
-                            scene.tag(words.from()) == Tag.PREPOSITION
-                                    ? match.cue().or(words)
-                                    : match.cue())
+                    .cue(scene.tag(words.from()) == Tag.PREPOSITION ? cue.or(words) : cue)
                     .source(source)
                     .addressee(Frames.addressee(scene, match, source));
         }

@@ -154,13 +154,18 @@ final class VerbCues {
         boolean reflexive = word.equals("sich");
         for (int p = 0; p < own.length; p += 2) {
             for (int i = own[p]; i < own[p + 1]; i++) {
-                if (scene.parse().form(i).equals(word) && !behindPreposition(scene, i, wanted)
+                if (isWord(scene, i, word) && !behindPreposition(scene, i, wanted)
                         || reflexive && isReflexive(scene.lower(i))) {
                     return i;
                 }
             }
         }
         return -1;
+    }
+
+    private static boolean isWord(Scene scene, int token, String word) {
+        return scene.parse().form(token).equals(word)
+                || token == scene.from() && scene.lower(token).equals(word);
     }
 
     /** Whether a noun hangs on a preposition that its entry does not name: zum Rücktritt is not den Rücktritt erklären. */
