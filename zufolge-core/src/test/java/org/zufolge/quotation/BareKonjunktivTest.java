@@ -2,8 +2,10 @@ package org.zufolge.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BareKonjunktivTest {
@@ -46,5 +48,18 @@ class BareKonjunktivTest {
         assertThat(Found.in(SPEAKER + "Das Zelt ist abgebaut; die Halle bleibe aber geöffnet.")
                         .by("bare-konjunktiv"))
                 .containsExactly("die Halle bleibe aber geöffnet | Der Wirt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void readsAllOfIt(Sample sample) {
+        assertThat(Found.in(sample.text()).all()).isEqualTo(sample.statements());
+    }
+
+    static Stream<Sample> samples() {
+        return Sample.in("""
+                Die Werft sagte, der Plan stehe. Es sei denn, die Brücke bricht.
+                    clausal-complement | der Plan stehe | Die Werft | sagte | Die Werft sagte,
+                """);
     }
 }

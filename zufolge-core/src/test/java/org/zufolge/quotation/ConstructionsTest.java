@@ -31,11 +31,11 @@ class ConstructionsTest {
     void findsWhatItMustAndNoMore(Example example) {
         assertThat(read(example))
                 .extracting(statement -> text(statement.content()) + " | " + text(statement.source()))
-                .containsExactlyElementsOf(finds()
-                        .filter(row -> row.construction().equals(example.construction()))
-                        .filter(row -> row.text().equals(example.text()))
-                        .map(row -> row.content() + " | " + row.source())
-                        .toList());
+                .containsExactlyElementsOf(
+                        finds().filter(row -> row.construction().equals(example.construction()))
+                                .filter(row -> row.text().equals(example.text()))
+                                .map(row -> row.content() + " | " + row.source())
+                                .toList());
     }
 
     @ParameterizedTest

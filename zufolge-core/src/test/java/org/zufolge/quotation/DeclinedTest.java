@@ -2,9 +2,11 @@ package org.zufolge.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DeclinedTest {
@@ -60,5 +62,29 @@ class DeclinedTest {
         assertThat(Found.in("Die Wirtin sagte, das Fest falle aus. Der Koch wollte sich nicht äußern. Es fehle Geld.")
                         .by("bare-konjunktiv"))
                 .containsExactly("Es fehle Geld. | Die Wirtin");
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void readsAllOfIt(Sample sample) {
+        assertThat(Found.in(sample.text()).all()).isEqualTo(sample.statements());
+    }
+
+    static Stream<Sample> samples() {
+        return Sample.in("""
+                Fragen blieben unbeantwortet.
+                    declined | Fragen blieben unbeantwortet.
+                Die Werft sagte nichts.
+                Eine Stellungnahme vom Amt lag nicht vor.
+                    declined | Eine Stellungnahme vom Amt lag nicht vor. | Amt
+                Die Werft ist auf Anfrage nicht erreichbar.
+                    declined | Die Werft ist auf Anfrage nicht erreichbar. | Die Werft
+                Die Werft reagierte auf eine Anfrage nicht.
+                    declined | Die Werft reagierte auf eine Anfrage nicht. | Die Werft
+                Eine Stellungnahme der Werft lag nicht vor.
+                    declined | Eine Stellungnahme der Werft lag nicht vor. | der Werft
+                Die Werft wollte sich nicht äußern, weil der Fall läuft.
+                    declined | Die Werft wollte sich nicht äußern, weil der Fall läuft. | Die Werft
+                """);
     }
 }

@@ -3,9 +3,11 @@ package org.zufolge.quotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.zufolge.Zufolge;
 import org.zufolge.reading.Medium;
 import org.zufolge.reading.Passage;
@@ -115,6 +117,25 @@ class DirectSpeechTest {
     void readsNoMoreQuotationsInASentenceThanAnybodyWrites() {
         assertThat(direct("Er sagte " + "„ganz schön dumm“ und ".repeat(2_000) + "mehr."))
                 .hasSizeLessThan(100);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void readsAllOfIt(Sample sample) {
+        assertThat(Found.in(sample.text()).all()).isEqualTo(sample.statements());
+    }
+
+    static Stream<Sample> samples() {
+        return Sample.in("""
+                Die Wirtin nannte das Fest „Freude“.
+                    summed-up | Die Wirtin nannte das Fest „Freude“. | Die Wirtin
+                Die Wirtin sagte: „Wir bauen, und es wird gut.
+                    inquit | „Wir bauen, und es wird gut. | Die Wirtin | sagte | Die Wirtin sagte:
+                „Die Köchin sagte, das Fest sei aus“, erzählte der Koch.
+                    inquit | „Die Köchin sagte, das Fest sei aus“ | der Koch | erzählte | , erzählte der Koch
+                Er zog Bilanz, zufrieden: „Es war gut“, sagte er.
+                    inquit | „Es war gut“ | er | sagte | , sagte er
+                """);
     }
 
     private static List<Statement> direct(String report) {

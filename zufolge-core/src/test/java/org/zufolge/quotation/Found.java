@@ -40,6 +40,24 @@ final class Found {
                 .toList();
     }
 
+    /**
+     * All statements with their parts: {@code construction | content | source | cue | frame | addressee}, each {@code -}
+     * where there is none; what is empty at the end is left away.
+     */
+    List<String> all() {
+        return attributions.stream()
+                .map(attribution -> String.join(
+                                " | ",
+                                attribution.rule().replaceFirst("/.*", ""),
+                                words(attribution.content()),
+                                words(attribution.source()),
+                                words(attribution.cue()),
+                                words(attribution.frame()),
+                                words(attribution.addressee()))
+                        .replaceFirst("( \\| -)+$", ""))
+                .toList();
+    }
+
     /** The hands of the first statement that a construction found, origin first: basis, source and who hands it on. */
     List<String> hands(String construction) {
         Attribution first = attributions.stream()

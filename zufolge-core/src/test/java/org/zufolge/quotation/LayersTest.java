@@ -2,7 +2,10 @@ package org.zufolge.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LayersTest {
     @Test
@@ -54,5 +57,20 @@ class LayersTest {
     void twoClausesWithTheirOwnContentsStayTwo() {
         Found found = Found.in("Laut Polizei ist die Halle leer, laut Feuerwehr ist sie gesperrt.");
         assertThat(found.by("prepositional-frame")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void readsAllOfIt(Sample sample) {
+        assertThat(Found.in(sample.text()).all()).isEqualTo(sample.statements());
+    }
+
+    static Stream<Sample> samples() {
+        return Sample.in("""
+                Wie die Zeitung meldet, brach die Brücke laut Werft am Montag.
+                    prepositional-frame | brach die Brücke … am Montag | Werft | Wie … meldet … laut | Wie die Zeitung meldet, … laut Werft
+                Die Brücke breche, schrieb die Wirtin nach Angaben des Portals.
+                    clausal-complement | Die Brücke breche | die Wirtin | schrieb | , schrieb die Wirtin nach Angaben des Portals
+                """);
     }
 }

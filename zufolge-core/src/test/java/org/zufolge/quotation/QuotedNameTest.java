@@ -3,7 +3,9 @@ package org.zufolge.quotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zufolge.grammar.Grammar;
 import org.zufolge.grammar.Parse;
@@ -48,6 +50,26 @@ class QuotedNameTest {
             })
     void leavesWordsOfSpeakers(String text) {
         assertThat(isName(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void readsAllOfIt(Sample sample) {
+        assertThat(Found.in(sample.text()).all()).isEqualTo(sample.statements());
+    }
+
+    static Stream<Sample> samples() {
+        return Sample.in("""
+                Der Titel: „ein großes Haus am Hafen“.
+                Die Menge rief die Parole „Baut“.
+                    quoted-object | „Baut“ | Die Menge | rief | Die Menge rief die Parole
+                „Wir bauen
+                Die Wirtin (58) sagte: „Wir bauen bald.“
+                    inquit | „Wir bauen bald.“ | Die Wirtin (58) | sagte | Die Wirtin (58) sagte:
+                Die Wirtin nannte es „Unsinn. Reine Angst“.
+                    quoted-predicate | „Unsinn. Reine Angst“ | Die Wirtin | nannte | Die Wirtin nannte es
+                Die Wirtin (Motto: „Wir bauen bald“) lachte.
+                """);
     }
 
     private static boolean isName(String text) {

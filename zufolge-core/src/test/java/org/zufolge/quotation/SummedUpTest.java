@@ -2,9 +2,11 @@ package org.zufolge.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SummedUpTest {
@@ -104,5 +106,45 @@ class SummedUpTest {
         assertThat(Found.in("Der Verband forderte die Freilassung von Gefangenen.")
                         .addressees("summed-up"))
                 .containsExactly("-");
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void readsAllOfIt(Sample sample) {
+        assertThat(Found.in(sample.text()).all()).isEqualTo(sample.statements());
+    }
+
+    static Stream<Sample> samples() {
+        return Sample.in("""
+                Die Werft hält den Saal für den Chor bereit.
+                Die Werft sieht in dem Plan eine Gefahr.
+                    summed-up | Die Werft sieht in dem Plan eine Gefahr. | Die Werft
+                Das Feuer ist vom Dach ausgegangen.
+                Die Werft sieht in der 20. Minute eine Gefahr.
+                Die Werft nannte den Plan falsch.
+                    summed-up | Die Werft nannte den Plan falsch. | Die Werft
+                Die Werft dementierte den Verkauf.
+                    summed-up | Die Werft dementierte den Verkauf. | Die Werft
+                Die Werft hält den Plan für falsch.
+                    summed-up | Die Werft hält den Plan für falsch. | Die Werft
+                Die Werft hält den Plan für einen Fehler.
+                    summed-up | Die Werft hält den Plan für einen Fehler. | Die Werft
+                Man bezeichnet den Plan im Gutachten als Fehler.
+                    summed-up | Man bezeichnet den Plan im Gutachten als Fehler. | im Gutachten
+                Die Werft bezeichnete sowohl den Plan als auch den Bau.
+                Obwohl die Werft vor Folgen warnte, blieb die Stadt still.
+                Während die Werft vor Folgen warnte, blieb die Stadt still.
+                    summed-up | Während die Werft vor Folgen warnte | die Werft
+                Die Werft sagte, der Plan stehe. Ein Fehler wurde angegeben.
+                    clausal-complement | der Plan stehe | Die Werft | sagte | Die Werft sagte,
+                    summed-up | Ein Fehler wurde angegeben. | Die Werft
+                Der Plan wird in einem Zeitungsbericht als Fehler bezeichnet.
+                    summed-up | Der Plan wird in einem Zeitungsbericht als Fehler bezeichnet. | einem Zeitungsbericht
+                Die Werft sagte, der Plan stehe. Der Plan wird als gut angesehen.
+                    clausal-complement | der Plan stehe | Die Werft | sagte | Die Werft sagte,
+                Als die Werft den Plan bezeichnete, lachte der Koch.
+                Der Vorstand forderte die Freigabe von Mitteln, um zu bauen.
+                    summed-up | Der Vorstand forderte die Freigabe von Mitteln, um zu bauen. | Der Vorstand
+                """);
     }
 }

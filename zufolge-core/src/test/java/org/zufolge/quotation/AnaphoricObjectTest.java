@@ -1,0 +1,23 @@
+package org.zufolge.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AnaphoricObjectTest {
+    @ParameterizedTest
+    @MethodSource("samples")
+    void findsWhatItPointsTo(Sample sample) {
+        assertThat(Found.in(sample.text()).all()).isEqualTo(sample.statements());
+    }
+
+    static Stream<Sample> samples() {
+        return Sample.in("""
+                Die Brücke bleibt zu. Das erklärte der Vorstand am Montag.
+                    anaphoric-object | Die Brücke bleibt zu … Das | der Vorstand | erklärte | erklärte der Vorstand am Montag
+                Die Brücke bleibt zu. Das erklärte den Stau.
+                """);
+    }
+}

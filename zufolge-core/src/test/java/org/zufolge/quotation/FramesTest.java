@@ -1,0 +1,44 @@
+package org.zufolge.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FramesTest {
+    @ParameterizedTest
+    @MethodSource("samples")
+    void findsSourceAndAddressee(Sample sample) {
+        assertThat(Found.in(sample.text()).all()).isEqualTo(sample.statements());
+    }
+
+    static Stream<Sample> samples() {
+        return Sample.in("""
+                Er sagte dpa, die Brücke sei sicher.
+                    clausal-complement | die Brücke sei sicher | Er | sagte | Er sagte dpa, | dpa
+                Gegenüber dem Seeboten sagte der Vorstand, die Brücke sei sicher.
+                    clausal-complement | die Brücke sei sicher | der Vorstand | sagte | Gegenüber dem Seeboten sagte der Vorstand, | dem Seeboten
+                Der Vorstand bat Anwohner, nichts zu sagen.
+                    clausal-complement | nichts zu sagen | Der Vorstand | bat | Der Vorstand bat Anwohner, | Anwohner
+                Er erfuhr vom Vorstand, dass die Brücke bricht.
+                    clausal-complement | dass die Brücke bricht | Vorstand | erfuhr | Er erfuhr vom Vorstand, | Er
+                Obwohl die Brücke bröckelt, bestritt der Vorstand alles.
+                    answer | Obwohl die Brücke bröckelt, bestritt der Vorstand alles. | der Vorstand
+                Der Vorstand sagte nach einer Reise nach Tirol und der Schweiz, die Brücke sei sicher.
+                    clausal-complement | die Brücke sei sicher | Der Vorstand | sagte | Der Vorstand sagte nach einer Reise nach Tirol und der Schweiz,
+                Der Stadt wurde mitgeteilt, die Brücke breche.
+                    clausal-complement | die Brücke breche | - | wurde mitgeteilt | Der Stadt wurde mitgeteilt, | Der Stadt
+                „Wir bauen“, steht auf dem Schild.
+                    inquit | „Wir bauen“ | - | steht | , steht auf dem Schild
+                Der Vorstand bat drei Anwohner, nichts zu sagen.
+                    clausal-complement | nichts zu sagen | Der Vorstand | bat | Der Vorstand bat drei Anwohner, | drei Anwohner
+                Der Vorstand bat alte Anwohner, nichts zu sagen.
+                    clausal-complement | nichts zu sagen | Der Vorstand | bat | Der Vorstand bat alte Anwohner, | alte Anwohner
+                Die Anwohner wurden aufgefordert, die Brücke zu meiden.
+                    clausal-complement | die Brücke zu meiden | - | wurden aufgefordert | Die Anwohner wurden aufgefordert, | Die Anwohner
+                Die Werft sprach von bis zu 20 Toten.
+                    summed-up | Die Werft sprach von bis zu 20 Toten. | Die Werft
+                """);
+    }
+}

@@ -1,0 +1,22 @@
+package org.zufolge.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TakenUpTest {
+    @ParameterizedTest
+    @MethodSource("samples")
+    void findsTheSentenceBefore(Sample sample) {
+        assertThat(Found.in(sample.text()).all()).isEqualTo(sample.statements());
+    }
+
+    static Stream<Sample> samples() {
+        return Sample.in("""
+                „Wir bauen bald.“ So sagte es die Wirtin.
+                    taken-up | „Wir bauen bald.“ | die Wirtin | sagte | So sagte es die Wirtin
+                """);
+    }
+}
