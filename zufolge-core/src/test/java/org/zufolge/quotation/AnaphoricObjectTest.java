@@ -18,6 +18,8 @@ class AnaphoricObjectTest {
                 Die Brücke bleibt zu. Das erklärte der Vorstand am Montag.
                     anaphoric-object | Die Brücke bleibt zu … Das | der Vorstand | erklärte | erklärte der Vorstand am Montag
                 Die Brücke bleibt zu. Das erklärte den Stau.
+                Die Fähre fährt wieder. Das, sagte die Reederei, sei gut.
+                    clausal-complement | Das … sei gut | die Reederei | sagte | , sagte die Reederei,
                 """);
     }
 }

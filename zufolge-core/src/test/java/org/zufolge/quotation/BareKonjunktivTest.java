@@ -60,6 +60,16 @@ class BareKonjunktivTest {
         return Sample.in("""
                 Die Werft sagte, der Plan stehe. Es sei denn, die Brücke bricht.
                     clausal-complement | der Plan stehe | Die Werft | sagte | Die Werft sagte,
+                Die Trainerin blieb bei ihrem Urteil: Das Knie sei gesund.
+                    bare-konjunktiv | Das Knie sei gesund
+                Die Gäste hätten gejubelt.
+                    bare-konjunktiv | Die Gäste hätten gejubelt.
+                Er hätte gejubelt.
+                Die Werft sagte, der Plan stehe. Der Wirt möchte bleiben.
+                    clausal-complement | der Plan stehe | Die Werft | sagte | Die Werft sagte,
+                Die Werft sagte, der Plan stehe. Der Koch ist frei, die Anklage bleibe bestehen.
+                    clausal-complement | der Plan stehe | Die Werft | sagte | Die Werft sagte,
+                    bare-konjunktiv | die Anklage bleibe bestehen | Die Werft
                 """);
     }
 }

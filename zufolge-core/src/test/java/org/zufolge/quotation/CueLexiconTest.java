@@ -276,6 +276,88 @@ class CueLexiconTest {
                 .hasMessageStartingWith("own.tsv:3: 'nonsense' is none of");
     }
 
+    @Test
+    void readsALineOfVerbs() {
+        CueVerb verb =
+                CueLexicon.verb(row("geben", "sich Mühe", "dass,p:mit,k:damit", "SW", "Uu", "-", "dat,p:an", "2", "-"));
+        assertThat(verb.reflexive()).isTrue();
+        assertThat(verb.fixed()).containsExactly("Mühe");
+        assertThat(verb.complements()).containsExactly(Complement.CLAUSE);
+        assertThat(verb.prepositions()).containsExactly("mit");
+        assertThat(verb.correlates()).containsExactly("damit");
+        assertThat(verb.addresseeDative()).isTrue();
+        assertThat(verb.addresseeObject()).isFalse();
+        assertThat(verb.addresseePrepositions()).containsExactly("an");
+        assertThat(verb.strength()).isEqualTo(CueVerb.Strength.MOSTLY);
+        assertThat(verb.listed()).isTrue();
+        CueVerb other = CueLexicon.verb(row("geben", "Mühe Ruhe", "-", "SW", "Uu", "-", "acc", "1", "unlisted"));
+        assertThat(other.reflexive()).isFalse();
+        assertThat(other.fixed()).containsExactly("Mühe", "Ruhe");
+        assertThat(other.addresseeDative()).isFalse();
+        assertThat(other.addresseeObject()).isTrue();
+        assertThat(other.listed()).isFalse();
+    }
+
+    @Test
+    void readsALineOfNouns() {
+        CueNoun noun = CueLexicon.noun(
+                row("Wink", "dass,p:an", "laut", "SW", "Uu", "statement", "utterance", "head", "-", "-"));
+        assertThat(noun.complements()).containsExactly(Complement.CLAUSE);
+        assertThat(noun.contentPrepositions()).containsExactly("an");
+        assertThat(noun.framePrepositions()).containsExactly("laut");
+        assertThat(noun.head()).isTrue();
+        assertThat(noun.pluralOnly()).isFalse();
+        assertThat(noun.listed()).isTrue();
+    }
+
+    @Test
+    void readsALineOfAdverbs() {
+        assertThat(CueLexicon.adverb(row("weiter", "further", "Uu", "-", "-")).medium())
+                .isNull();
+        assertThat(CueLexicon.adverb(row("weiter", "further", "Uu", "Speech", "mood"))
+                        .medium())
+                .isEqualTo(Medium.SPEECH);
+    }
+
+    @Test
+    void refusesCasesThatGermanHasNot() {
+        assertThat(CueLexicon.preposition(row("laut", "before", "any", "gen,dat", "SW", "x"))
+                        .cases())
+                .containsExactly("gen", "dat");
+        assertThatThrownBy(() -> CueLexicon.preposition(row("laut", "before", "any", "gen,abl", "SW", "x")))
+                .hasMessage("own.tsv:3: cases [gen, abl] are not nom, gen, dat, acc");
+        assertThatThrownBy(() -> CueLexicon.preposition(row("laut", "before", "any", "-", "SW", "x")))
+                .hasMessage("own.tsv:3: cases [] are not nom, gen, dat, acc");
+    }
+
+    @Test
+    void refusesAnInfinitiveOfAnotherTense() {
+        assertThat(CueLexicon.modal(row("sollen", "past", "any", "hearsay", "Uu", "x"))
+                        .perfect())
+                .isFalse();
+        assertThat(CueLexicon.modal(row("sollen", "past", "perfect", "hearsay", "Uu", "x"))
+                        .perfect())
+                .isTrue();
+        assertThatThrownBy(() -> CueLexicon.modal(row("sollen", "past", "future", "hearsay", "Uu", "x")))
+                .hasMessage("own.tsv:3: infinitive 'future' is neither any nor perfect");
+    }
+
+    @Test
+    void refusesACodeThatNamesNoWord() {
+        assertThatThrownBy(() -> CueLexicon.noun(row("Wink", "p:", "-", "SW", "Uu", "-", "utterance", "-", "-", "-")))
+                .hasMessage("own.tsv:3: 'p:' names no word");
+    }
+
+    @Test
+    void refusesAnUnknownAddressee() {
+        assertThatThrownBy(() -> CueLexicon.verb(row("sagen", "-", "dass", "SW", "Uu", "-", "gen", "1", "-")))
+                .hasMessage("own.tsv:3: addressee 'gen' is none of dat, acc, p:…");
+    }
+
+    private static CueTable.Row row(String... cells) {
+        return new CueTable.Row("own.tsv", 3, cells);
+    }
+
     private static String key(CueVerb verb) {
         return Stream.concat(
                         Stream.of(

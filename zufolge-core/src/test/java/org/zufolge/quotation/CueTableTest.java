@@ -41,6 +41,24 @@ class CueTableTest {
         assertThatThrownBy(() -> row.parts(3, ",")).hasMessage("own.tsv:7: column 4 says 'a' twice");
     }
 
+    @Test
+    void flagsACell() {
+        CueTable.Row row = new CueTable.Row("own.tsv", 7, "-", "head", "tail");
+        assertThat(row.flag(0, "head")).isFalse();
+        assertThat(row.flag(1, "head")).isTrue();
+        assertThatThrownBy(() -> row.flag(2, "head")).hasMessage("own.tsv:7: 'tail' is neither - nor head");
+    }
+
+    @Test
+    void readsAFileOfTheLexicon() {
+        assertThat(CueTable.read("cue-modals.tsv", 6)).isNotEmpty();
+    }
+
+    @Test
+    void knowsValuesByTheirLabels() {
+        assertThat(CueTable.byLabel(CueVerb.Strength.values())).containsEntry("3", CueVerb.Strength.WEAK);
+    }
+
     private static List<String> read(String lines) throws IOException {
         return CueTable.read("own.tsv", 2, new BufferedReader(new StringReader(lines))).stream()
                 .map(row -> row.text(0))

@@ -85,6 +85,10 @@ class DeclinedTest {
                     declined | Eine Stellungnahme der Werft lag nicht vor. | der Werft
                 Die Werft wollte sich nicht äußern, weil der Fall läuft.
                     declined | Die Werft wollte sich nicht äußern, weil der Fall läuft. | Die Werft
+                Die Bank lehnte einen Kommentar ab.
+                    declined | Die Bank lehnte einen Kommentar ab. | Die Bank
+                Die Ministerin sagte, der Verein wollte sich nicht äußern.
+                    clausal-complement | der Verein wollte sich nicht äußern | Die Ministerin | sagte | Die Ministerin sagte,
                 """);
     }
 }

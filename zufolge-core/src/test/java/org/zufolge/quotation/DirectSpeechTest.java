@@ -135,6 +135,9 @@ class DirectSpeechTest {
                     inquit | „Die Köchin sagte, das Fest sei aus“ | der Koch | erzählte | , erzählte der Koch
                 Er zog Bilanz, zufrieden: „Es war gut“, sagte er.
                     inquit | „Es war gut“ | er | sagte | , sagte er
+                Der Koch „behauptete, das Fest sei aus“, so die Wirtin.
+                    so-frame | Der Koch „behauptete, das Fest sei aus“ | die Wirtin | so | , so die Wirtin
+                    fragment | „behauptete, das Fest sei aus“ | die Wirtin | so | , so die Wirtin
                 """);
     }
 

@@ -2,8 +2,10 @@ package org.zufolge.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HearsayTest {
@@ -77,5 +79,22 @@ class HearsayTest {
             })
     void leavesWhatSomethingIsFor(String sentence) {
         assertThat(Found.in(SPEAKER + sentence).by("hearsay")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void readsAllOfIt(Sample sample) {
+        assertThat(Found.in(sample.text()).all()).isEqualTo(sample.statements());
+    }
+
+    static Stream<Sample> samples() {
+        return Sample.in("""
+                Die Halle ist leer, und der Koch soll geflüchtet sein.
+                    hearsay | der Koch soll geflüchtet sein.
+                Der Koch soll, so die Wirtin, geflüchtet sein.
+                    so-frame | Der Koch soll … geflüchtet sein | die Wirtin | so | , so die Wirtin,
+                Der Antrag soll am Montag beraten werden.
+                Der Koch ging und soll nun bleiben.
+                """);
     }
 }

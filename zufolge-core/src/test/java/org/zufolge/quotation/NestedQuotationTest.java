@@ -2,7 +2,10 @@ package org.zufolge.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class NestedQuotationTest {
     @Test
@@ -30,5 +33,19 @@ class NestedQuotationTest {
         assertThat(Found.in("„Der Wirt rief: ‚Das Fest ist aus‘“, erzählte die Köchin. Alle seien gegangen.")
                         .by("bare-konjunktiv"))
                 .containsExactly("Alle seien gegangen. | die Köchin");
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void readsAllOfIt(Sample sample) {
+        assertThat(Found.in(sample.text()).all()).isEqualTo(sample.statements());
+    }
+
+    static Stream<Sample> samples() {
+        return Sample.in("""
+                Die Köchin erzählte: „Der Wirt rief: ‚Das Fest ist aus, und alle gehen heim!‘“
+                    inquit | „Der Wirt rief: ‚Das Fest ist aus, und alle gehen heim!‘“ | Die Köchin | erzählte | Die Köchin erzählte:
+                    nested-quotation | ‚Das Fest ist aus, und alle gehen heim!‘ | Der Wirt | rief | Der Wirt rief:
+                """);
     }
 }

@@ -21,6 +21,9 @@ class NounPredicateTest {
                 Die Forderung der Werft ist da, obwohl die Brücke hält.
                 Die Forderung von Anwohnern ist, die Brücke zu bauen.
                     noun-predicate | die Brücke zu bauen | Anwohnern | Die Forderung … ist | Die Forderung von Anwohnern ist,
+                Die Forderung der Werft ist seit Jahren, die Brücke zu bauen.
+                    noun-predicate | die Brücke zu bauen | der Werft | Die Forderung … ist | Die Forderung der Werft ist seit Jahren,
+                Der Bericht der Werft ist, dass die Brücke hält.
                 """);
     }
 }

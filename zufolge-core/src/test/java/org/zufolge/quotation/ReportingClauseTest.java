@@ -22,6 +22,9 @@ class ReportingClauseTest {
                     inquit | „Wir bauen.“ | sie | sagte | dann sagte sie:
                 Nach dem Fest in Kiel sprach die alte Wirtin von „alten Wundern“.
                     quoted-predicate | „alten Wundern“ | die alte Wirtin | sprach … von | Nach dem Fest in Kiel sprach die alte Wirtin von
+                Die Wirtin nannte es ein „Fest, das allen gefällt“, und sagte: „Wir bauen.“
+                    quoted-predicate | „Fest, das allen gefällt“ | Die Wirtin | nannte | Die Wirtin nannte es ein
+                    inquit | „Wir bauen.“ | Die Wirtin | sagte | Die Wirtin nannte es ein „Fest, das allen gefällt“, und sagte:
                 """);
     }
 }

@@ -17,6 +17,12 @@ class TakenUpTest {
         return Sample.in("""
                 „Wir bauen bald.“ So sagte es die Wirtin.
                     taken-up | „Wir bauen bald.“ | die Wirtin | sagte | So sagte es die Wirtin
+                „Wir bauen bald.“ Mit diesen Worten schloss die Wirtin.
+                    taken-up | „Wir bauen bald.“ | die Wirtin | schloss | Mit diesen Worten schloss die Wirtin
+                „Wir bauen bald.“ Mit dem Koch sprach die Wirtin.
+                    standing-alone | „Wir bauen bald.“
+                „Wir bauen bald.“ Wenn das die Wirtin sagte, lachten alle.
+                    standing-alone | „Wir bauen bald.“
                 """);
     }
 }
