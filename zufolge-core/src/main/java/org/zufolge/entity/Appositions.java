@@ -166,7 +166,13 @@ final class Appositions {
         return closed || mention.reference() == Reference.BARE ? name : null;
     }
 
-    /** The named mention that ends at the comma before an apposition, a bracket or an attribute between. */
+    /** Ole Brandt, [39], Sprecher des Rates: the age between two commas. */
+    private static int ageEnd(Parse parse, int comma) {
+        boolean age = parse.is(comma, ",") && parse.tag(comma + 1) == Tag.NUMBER && parse.is(comma + 2, ",");
+        return age ? comma + 2 : comma;
+    }
+
+    /** The named mention that ends at the comma before an apposition, a bracket, an attribute or an age between. */
     private static @Nullable Mention nameBefore(Discourse discourse, Mention mention) {
         int comma = mention.from() - 1;
         Mention best = null;
@@ -177,7 +183,7 @@ final class Appositions {
             }
             if (before.name() != null
                     && discourse.of(before) != null
-                    && attributesEnd(discourse.parse(), before.to()) == comma) {
+                    && ageEnd(discourse.parse(), attributesEnd(discourse.parse(), before.to())) == comma) {
                 best = before;
                 if (before.name().is(EntityKind.PERSON)) {
                     return before;
@@ -209,6 +215,8 @@ final class Appositions {
             boolean attribute = switch (parse.tag(to)) {
                 case DETERMINER, ADJECTIVE, NOUN, NAME, NUMBER, PREPOSITION, QUOTE, COORDINATOR -> true;
                 case OTHER -> true;
+                // der Nordkap AG: an article that does not go with the noun in the name
+                case PRONOUN -> isNominal(parse.tag(to + 1));
                 default -> parse.is(to, "(") || parse.is(to, ")") || parse.is(to, "/");
             };
             if (!attribute) {

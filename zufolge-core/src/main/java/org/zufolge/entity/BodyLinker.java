@@ -120,7 +120,12 @@ final class BodyLinker {
             if (name != null && name.use() != NameUse.NAME) {
                 government.affiliations.add(country.name());
                 government.name = name.use() == NameUse.METONYM
-                        ? new Nominative().of(parse, mention.phrase(), mention.to(), mention.genders())
+                        ? new Nominative()
+                                .of(
+                                        parse,
+                                        mention.phrase(),
+                                        mention.to(),
+                                        Genders.ofAgreement(mention.phrase().agreement()))
                         : name.called();
             }
         }

@@ -71,10 +71,11 @@ final class BodyNames {
 
     /** der Sender «Kanal 9» */
     private @Nullable ProperName quoted(Parse parse, int open, int limit) {
-        int close = closing(parse, open);
-        if (close < 0 || close > open + LONGEST_QUOTED) {
+        Quoted pair = parse.opened(open);
+        if (pair == null || !pair.closed() || pair.close() > open + LONGEST_QUOTED) {
             return null;
         }
+        int close = pair.close();
         NounSense sense = parse.tag(open - 1) == Tag.NOUN ? lexicon.sense(parse.spelling(open - 1)) : NounSense.NONE;
         EntityKind kind = sense.bodyKind();
         if (kind == null && sense.office() != null && sense.office().singular()) {
@@ -97,25 +98,6 @@ final class BodyNames {
             }
         }
         return capital && close <= limit ? ProperName.of(first, close, kind) : null;
-    }
-
-    /** The closing mark of the quotation that a mark opens; -1 where it opens none. */
-    private static int closing(Parse parse, int open) {
-        int low = 0;
-        int high = parse.quoted().size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Quoted pair = parse.quoted().get(middle);
-            if (pair.open() == open) {
-                return pair.closed() ? pair.close() : -1;
-            }
-            if (pair.open() < open) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return -1;
     }
 
     /** bbc.example, www.zeitung.example: an outlet speaks through it */

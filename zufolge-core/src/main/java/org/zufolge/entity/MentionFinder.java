@@ -111,7 +111,7 @@ final class MentionFinder {
             return switch (parse.tag(i)) {
                 case PRONOUN, DETERMINER, NOUN, NAME, ADJECTIVE, NUMBER -> true;
                 case ADVERB -> parse.tag(i - 1) == Tag.PREPOSITION && isAttribute(i + 1);
-                case QUOTE -> i + 1 < end && names[i + 1] != null && from(i + 1) == i + 1;
+                case QUOTE -> parse.opened(i) != null && i + 1 < end && from(i + 1) == i + 1;
                 default -> names[i] != null && from(i) == i;
             };
         }
@@ -346,7 +346,7 @@ final class MentionFinder {
             Role role = role(phrase);
             int genders = name != null && noun < 0
                     ? Genders.ANY
-                    : byVerb(Genders.ofAgreement(inCase(phrase, role)), subjectOf(phrase.head()));
+                    : byVerb(Genders.ofAgreement(inCase(phrase, noun, role)), subjectOf(phrase.head()));
             if (reference == Reference.BARE && (genders & Genders.PLURAL) != 0 && isWeak(phrase.head() - 1, phrase)) {
                 // nach kubanischen Angaben: one would be kubanischem, kubanischer
                 genders = Genders.PLURAL;
@@ -355,17 +355,27 @@ final class MentionFinder {
         }
 
         /** What a phrase can be in the case that its role asks for: der Beamten as an attribute is a genitive, so several. */
-        private int inCase(NounPhrase phrase, Role role) {
+        private int inCase(NounPhrase phrase, int noun, Role role) {
             int cases = switch (role) {
                 case SUBJECT, PREDICATE -> Agreement.NOMINATIVE;
-                case PREPOSITIONAL, OBJECT -> Agreement.ANY & ~Agreement.NOMINATIVE;
+                case PREPOSITIONAL -> Agreement.ANY & ~Agreement.NOMINATIVE;
+                // Ole Brandt, der Sprecher des Rates: beside a name it may be in any case
+                case OBJECT ->
+                    parse.is(phrase.from() - 1, ",") && phrase.from() - 2 >= begin && names[phrase.from() - 2] != null
+                            ? Agreement.ANY
+                            : Agreement.ANY & ~Agreement.NOMINATIVE;
                 case ATTRIBUTE ->
                     parse.tag(phrase.from()) == Tag.DETERMINER && parse.tag(phrase.from() - 1) != Tag.PREPOSITION
                             ? Agreement.GENITIVE
                             : Agreement.ANY;
             };
-            int agreement = phrase.agreement() & cases;
-            return agreement == 0 ? phrase.agreement() : agreement;
+            int own = phrase.agreement();
+            if (noun > phrase.from() && parse.tag(noun) == Tag.ADJECTIVE) {
+                int adjective = parse.words()[phrase.from()].modifier() & parse.words()[noun].modifier();
+                own = (own & adjective) == 0 ? own : own & adjective;
+            }
+            int agreement = own & cases;
+            return agreement == 0 ? own : agreement;
         }
 
         private boolean isWeak(int token, NounPhrase phrase) {
@@ -388,12 +398,22 @@ final class MentionFinder {
                                         || names[t] == null
                                                 && lexicon.sense(parse.spelling(t))
                                                                 .office()
-                                                        != null)) {
+                                                        != null)
+                        || isOfficeBefore(t, name)) {
                     last = t;
                 }
             }
             // der Ältere, die 36-Jährige: an adjective without a noun
             return last < 0 && name == null && parse.tag(phrase.head()) == Tag.ADJECTIVE ? phrase.head() : last;
+        }
+
+        /** die [Vorsitzende] Ada Lund: an adjective by its form, but what she is. */
+        private boolean isOfficeBefore(int token, @Nullable ProperName name) {
+            return name != null
+                    && name.is(EntityKind.PERSON)
+                    && name.from() == token + 1
+                    && parse.tag(token) == Tag.ADJECTIVE
+                    && lexicon.sense(parse.spelling(token)).office() != null;
         }
 
         private Reference reference(NounPhrase phrase) {

@@ -60,13 +60,13 @@ final class Nominative {
         return text.toString();
     }
 
-    /** Mehrere Beamte, Ranghohe Diplomaten: a capital only because a sentence begins. */
+    /** Mehrere Beamte, Drei Beamte, Ranghohe Diplomaten: a capital only because a sentence begins. */
     private static boolean isInitial(Parse parse, int token) {
         Tag tag = parse.tag(token);
         boolean begins = parse.tag(token - 1) == Tag.PUNCTUATION && !parse.is(token - 1, ",");
         String form = parse.form(token);
         return begins
-                && (tag == Tag.ADJECTIVE || tag == Tag.DETERMINER || tag == Tag.ADVERB)
+                && (tag == Tag.ADJECTIVE || tag == Tag.DETERMINER || tag == Tag.ADVERB || tag == Tag.NUMBER)
                 && Character.isUpperCase(form.charAt(0))
                 && !(tag == Tag.ADJECTIVE && form.endsWith("er"));
     }
@@ -106,25 +106,34 @@ final class Nominative {
         String form = word.form();
         int nominative = word.noun() & Agreement.NOMINATIVE;
         if (plural) {
+            if (isLikeAdjective(form)) {
+                // hohen Beamten, hoher Beamter: several are hohe Beamte
+                return stem(form) + "e";
+            }
             return (nominative & Agreement.PLURAL) == 0 && form.endsWith("n")
                     ? form.substring(0, form.length() - 1)
                     : form;
         }
-        if (form.endsWith("en") && (nominative & Agreement.SINGULAR & Agreement.NEUTER) != 0) {
+        boolean neuter = (genders & Genders.NEUTER) != 0;
+        if (neuter && form.endsWith("en") && (nominative & Agreement.SINGULAR & Agreement.NEUTER) != 0) {
             // ein Gutachten, though there is a Gutachter
             return form;
         }
         if (isLikeAdjective(form)) {
             return stem(form) + ((genders & Genders.MASCULINE) != 0 ? "er" : "e");
         }
-        if ((nominative & Agreement.SINGULAR) != 0) {
+        if ((Genders.ofAgreement(nominative) & genders & Genders.SINGULAR) != 0) {
             return form;
         }
         for (String ending : CASE_ENDINGS) {
             if (form.length() > ending.length() + 2 && form.endsWith(ending)) {
                 String base = form.substring(0, form.length() - ending.length());
                 Word shorter = wordforms.lookup(base, false);
-                if (shorter.known() && (shorter.noun() & Agreement.NOMINATIVE & Agreement.SINGULAR) != 0) {
+                // des Rates is of der Rat, for die Rate has another gender
+                int same = Genders.ofAgreement(shorter.noun() & Agreement.NOMINATIVE)
+                        & Genders.ofAgreement(word.noun())
+                        & Genders.SINGULAR;
+                if (shorter.known() && same != 0) {
                     return base;
                 }
             }
@@ -140,8 +149,10 @@ final class Nominative {
         }
         Word strong = wordforms.lookup(stem + "er", false);
         Word weak = wordforms.lookup(stem + "e", false);
+        // einem Schotten, for Schotter is another word
         return strong.known()
                 && weak.known()
+                && (strong.modifier() != 0 || strong.lemma().equals(weak.lemma()))
                 && (strong.noun() & Agreement.NOMINATIVE & Agreement.MASCULINE) != 0
                 && (weak.noun() & Agreement.NOMINATIVE & Agreement.MASCULINE) != 0;
     }

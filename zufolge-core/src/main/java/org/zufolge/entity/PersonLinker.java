@@ -169,11 +169,12 @@ final class PersonLinker {
                 return form;
             }
             String base = form.substring(0, length - 1);
-            if (genitive || written.contains(base)) {
+            if (written.contains(base)) {
                 return base;
             }
             boolean beforeNoun = parse.tag(token + 1) == Tag.NOUN || parse.tag(token + 1) == Tag.ADJECTIVE;
-            return beforeNoun && !isSurname(token) && form.endsWith("s") && !form.endsWith("ss") ? base : form;
+            boolean inS = form.endsWith("s") && !form.endsWith("ss");
+            return genitive && !form.endsWith("ss") || beforeNoun && !isSurname(token) && inS ? base : form;
         }
 
         private boolean isSurname(int token) {

@@ -77,6 +77,7 @@ final class PersonNames {
         boolean person = introduced
                 || length >= 2 && (first || isSurname(parse, to - 1))
                 || length >= 2 && isAge(parse, to)
+                || isAged(parse, from)
                 || isDescribed(parse, from, to)
                 || isOneOfTwo(parse, from, to, limit);
         return ProperName.of(from, to, person ? EntityKind.PERSON : null);
@@ -321,6 +322,18 @@ final class PersonNames {
 
     private static boolean isSurname(Parse parse, int token) {
         return (parse.words()[token].name() & Word.SURNAME) != 0;
+    }
+
+    /** der 32-jährige, die 32 Jahre alte; but a body is das 150-jährige. */
+    private static boolean isAged(Parse parse, int from) {
+        String age = parse.form(from - 1);
+        int article = from - 2;
+        if (parse.is(from - 2, "Jahre") && age.startsWith("alte")) {
+            article = from - 4;
+        } else if (!age.contains("-jährige")) {
+            return false;
+        }
+        return parse.tag(article) == Tag.DETERMINER && !parse.is(article, "das");
     }
 
     /** (32) */

@@ -37,7 +37,7 @@ final class PersonReference {
             holder = colleague(discourse, mention, office, modifiers);
         }
         if (holder == null && isEpithet(mention) && modifiers.bodies().isEmpty()) {
-            holder = epithet(discourse, mention, modifiers);
+            holder = epithet(discourse, mention, key, modifiers);
         }
         return holder;
     }
@@ -46,9 +46,14 @@ final class PersonReference {
     private static String key(Parse parse, Mention mention) {
         String form = parse.form(mention.noun());
         int hyphen = form.indexOf('-');
-        return hyphen > 0 && Character.isDigit(form.charAt(0))
+        return hyphen > 0 && isAge(form)
                 ? form.substring(0, hyphen)
                 : parse.words()[mention.noun()].lemma();
+    }
+
+    /** Whoever is known to be of another age is not meant. */
+    private static boolean isAge(String key) {
+        return Character.isDigit(key.charAt(0));
     }
 
     /** der andere, der frühere Minister: not the one named before. */
@@ -68,7 +73,8 @@ final class PersonReference {
         Referent best = null;
         while (holders.hasNext()) {
             Referent holder = holders.next();
-            if (!fits(mention, holder, modifiers)) {
+            // Anwalt Lund … sein Anwalt: nobody is his own
+            if (!fits(mention, holder, modifiers) || holder == discourse.owner(mention)) {
                 continue;
             }
             if (holder.sentence < 0) {
@@ -108,7 +114,8 @@ final class PersonReference {
         return office == null || EPITHETS.contains(office.entry().sphere());
     }
 
-    private static @Nullable Referent epithet(Discourse discourse, Mention mention, Modifiers modifiers) {
+    private static @Nullable Referent epithet(
+            Discourse discourse, Mention mention, String key, Modifiers modifiers) {
         Referent best = null;
         int most = 0;
         for (Referent referent : discourse.recent()) {
@@ -117,6 +124,7 @@ final class PersonReference {
             // in one sentence der Richter and der Mann are two
             if (distance > 0
                     && isAnybody(referent)
+                    && !(isAge(key) && referent.offices.stream().anyMatch(PersonReference::isAge))
                     && distance <= REACH_OF_EPITHETS
                     && salience > most
                     && fits(mention, referent, modifiers)) {

@@ -143,6 +143,10 @@ public final class Tagger {
             if (capital && word.can(Tag.FINITE) && isHelper(word)) {
                 return Tag.FINITE;
             }
+            if (capital && word.can(Tag.NUMBER) && startsNounPhrase(i + 1)) {
+                // Drei Beamte sagten: the noun Drei is a grade
+                return Tag.NUMBER;
+            }
             if (capital && (word.can(Tag.NOUN) || word.can(Tag.NAME)) && !functionWord(word)) {
                 if (word.can(Tag.ADJECTIVE) && word.modifier() != 0 && beforeNoun(i, word.modifier(), i + 1)) {
                     return Tag.ADJECTIVE;
