@@ -14,6 +14,7 @@ import org.zufolge.grammar.NounPhrases.Reach;
 import org.zufolge.grammar.Parse;
 import org.zufolge.grammar.Tag;
 import org.zufolge.grammar.VerbComplex;
+import org.zufolge.grammar.Wordforms;
 import org.zufolge.lexicon.Form;
 import org.zufolge.reading.EntityKind;
 import org.zufolge.text.Sentence;
@@ -347,7 +348,9 @@ final class MentionFinder {
             int genders = name != null && noun < 0
                     ? Genders.ANY
                     : byVerb(Genders.ofAgreement(inCase(phrase, noun, role)), subjectOf(phrase.head()));
-            if (reference == Reference.BARE && (genders & Genders.PLURAL) != 0 && isWeak(phrase.head() - 1, phrase)) {
+            if (reference == Reference.BARE
+                    && ((genders & Genders.PLURAL) != 0 && isWeak(phrase.head() - 1, phrase)
+                            || isDativeOfSeveral(phrase))) {
                 // nach kubanischen Angaben: one would be kubanischem, kubanischer
                 genders = Genders.PLURAL;
             }
@@ -382,6 +385,20 @@ final class MentionFinder {
             return token >= phrase.from()
                     && parse.tag(token) == Tag.ADJECTIVE
                     && parse.form(token).endsWith("en");
+        }
+
+        /** Berichten zufolge: of Berichte, hardly of the verb berichten. */
+        private boolean isDativeOfSeveral(NounPhrase phrase) {
+            String form = parse.form(phrase.head());
+            return phrase.from() == phrase.head()
+                    && form.endsWith("en")
+                    && parse.tag(phrase.core()) == Tag.PREPOSITION
+                    && (Wordforms.german()
+                                            .lookup(form.substring(0, form.length() - 1), false)
+                                            .noun()
+                                    & Agreement.NOMINATIVE
+                                    & Agreement.PLURAL)
+                            != 0;
         }
 
         /** The noun that says what a phrase speaks of: its head, or the office before a name. */

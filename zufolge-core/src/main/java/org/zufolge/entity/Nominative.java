@@ -83,9 +83,11 @@ final class Nominative {
                 || parse.tag(token) == Tag.PRONOUN && functionWords.is(parse.spelling(token), Use.DEFINITE);
     }
 
-    /** mehrere, einige: an article that tells how many. */
+    /** mehrere, einige, andere: an article that tells how many or which. */
     private boolean isQuantifier(Parse parse, int token) {
-        return parse.tag(token) == Tag.DETERMINER && functionWords.is(parse.spelling(token), Use.QUANTITY);
+        return parse.tag(token) == Tag.DETERMINER
+                && (functionWords.is(parse.spelling(token), Use.QUANTITY)
+                        || functionWords.is(parse.spelling(token), Use.OTHER));
     }
 
     private static boolean isInflected(String form) {

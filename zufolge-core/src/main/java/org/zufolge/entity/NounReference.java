@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.zufolge.entity.FunctionWords.Use;
 import org.zufolge.entity.Mention.Reference;
 import org.zufolge.grammar.Parse;
-import org.zufolge.grammar.Tag;
 import org.zufolge.reading.EntityKind;
 
 /**
@@ -32,7 +31,7 @@ final class NounReference {
 
     private boolean isSetApart(Parse parse, Mention mention) {
         for (int t = mention.from(); t < mention.noun(); t++) {
-            if (parse.tag(t) == Tag.ADJECTIVE && functionWords.is(parse.spelling(t), Use.OTHER)) {
+            if (functionWords.is(parse.spelling(t), Use.OTHER)) {
                 return true;
             }
         }

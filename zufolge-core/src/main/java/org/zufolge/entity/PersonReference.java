@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.zufolge.entity.FunctionWords.Use;
 import org.zufolge.entity.Mention.Reference;
 import org.zufolge.grammar.Parse;
-import org.zufolge.grammar.Tag;
 import org.zufolge.reading.EntityKind;
 
 /**
@@ -46,9 +45,7 @@ final class PersonReference {
     private static String key(Parse parse, Mention mention) {
         String form = parse.form(mention.noun());
         int hyphen = form.indexOf('-');
-        return hyphen > 0 && isAge(form)
-                ? form.substring(0, hyphen)
-                : parse.words()[mention.noun()].lemma();
+        return hyphen > 0 && isAge(form) ? form.substring(0, hyphen) : parse.words()[mention.noun()].lemma();
     }
 
     /** Whoever is known to be of another age is not meant. */
@@ -59,7 +56,7 @@ final class PersonReference {
     /** der andere, der frühere Minister: not the one named before. */
     private boolean isSetApart(Parse parse, Mention mention) {
         for (int t = mention.from(); t < mention.noun(); t++) {
-            if (parse.tag(t) == Tag.ADJECTIVE && functionWords.is(parse.spelling(t), Use.OTHER)) {
+            if (functionWords.is(parse.spelling(t), Use.OTHER)) {
                 return true;
             }
         }
@@ -114,8 +111,7 @@ final class PersonReference {
         return office == null || EPITHETS.contains(office.entry().sphere());
     }
 
-    private static @Nullable Referent epithet(
-            Discourse discourse, Mention mention, String key, Modifiers modifiers) {
+    private static @Nullable Referent epithet(Discourse discourse, Mention mention, String key, Modifiers modifiers) {
         Referent best = null;
         int most = 0;
         for (Referent referent : discourse.recent()) {

@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AnaphorEntryTest {
-    private final AnaphorEntry entry = new AnaphorEntry(
-            "Blatt", Article.DAS, List.of("outlet:newspaper", "group", "organisation:club"), false);
+    private final AnaphorEntry entry =
+            new AnaphorEntry("Blatt", Article.DAS, List.of("outlet:newspaper", "group", "organisation:club"), false);
 
     @ParameterizedTest
     @CsvSource({

@@ -78,7 +78,8 @@ class BodyLinkerTest {
 
     @Test
     void takesACountryThatDoesNotSpeakForAPlace() {
-        assertThat(Cast.of("In Russland brenne es, sagte ein Sprecher. In Moskau regne es.").named())
+        assertThat(Cast.of("In Russland brenne es, sagte ein Sprecher. In Moskau regne es.")
+                        .named())
                 .isEmpty();
     }
 }

@@ -94,6 +94,9 @@ class MentionFinderTest {
                 // an adjective in -en before a bare noun tells of several
                 "Nach kubanischen Angaben ist das falsch.; kubanischen Angaben; bare prepositional p",
                 "Nach kubanischem Bericht ist das falsch.; kubanischem Bericht; bare prepositional m",
+                "Berichten zufolge ist das falsch.; Berichten; bare subject p",
+                "Treffen mit Ole Timm sind selten.; Treffen; bare subject p",
+                "Schreiben fehlt.; Schreiben; bare subject n",
                 // what a subject is said to be
                 "Ole Timm ist Trainer.; Trainer; bare predicate mp",
                 "Ole Timm bleibt Trainer.; Trainer; bare predicate mp",

@@ -13,6 +13,7 @@ class NominativeTest {
                 // articles go, what tells how many stays
                 "Das sagte der Wärter.; der; m; Wärter",
                 "Das sagten mehrere Wärter.; mehrere; p; mehrere Wärter",
+                "Andere Wärter schwiegen.; Andere; p; andere Wärter",
                 "Er half einigen Wärtern.; einigen; p; einige Wärter",
                 "Mehrere Wärter schwiegen.; Mehrere; p; mehrere Wärter",
                 "Drei Wärter schwiegen.; Drei; p; drei Wärter",

@@ -21,6 +21,7 @@ class NounFormTest {
 
     @Test
     void staysWhatItIsWithinACompound() {
-        assertThat(new NounForm(amt, "", false, true).within("Hafen")).isEqualTo(new NounForm(amt, "Hafen", false, true));
+        assertThat(new NounForm(amt, "", false, true).within("Hafen"))
+                .isEqualTo(new NounForm(amt, "Hafen", false, true));
     }
 }

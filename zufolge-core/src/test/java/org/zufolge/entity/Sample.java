@@ -12,8 +12,8 @@ import org.zufolge.grammar.Wordforms;
 import org.zufolge.quotation.Attribution;
 import org.zufolge.quotation.CueLexicon;
 import org.zufolge.quotation.QuotationFinder;
-import org.zufolge.text.Quoted;
 import org.zufolge.text.QuotationMarks;
+import org.zufolge.text.Quoted;
 import org.zufolge.text.Sentence;
 import org.zufolge.text.SentenceSplitter;
 import org.zufolge.text.Token;
@@ -38,8 +38,7 @@ final class Sample {
         KnownNames known = new KnownNames(LEXICON, parse.tokens());
         boolean[] told = new AttributionLinker(LEXICON, CUES).told(parse, attributions);
         names = new NameFinder(LEXICON).find(parse, known, AttributionLinker.speaking(parse, attributions), told);
-        mentions =
-                new MentionFinder(LEXICON).find(parse, names, AttributionLinker.adverbs(parse, attributions));
+        mentions = new MentionFinder(LEXICON).find(parse, names, AttributionLinker.adverbs(parse, attributions));
         modifiers = new ModifierReader(LEXICON).read(parse, known, mentions, names);
     }
 
@@ -59,6 +58,24 @@ final class Sample {
             }
         }
         return found;
+    }
+
+    /** The report with names linked, and all that is taken up by nouns and pronouns. */
+    Discourse discourse() {
+        Referents referents = new Referents(parse, mentions.size());
+        new PersonLinker(LEXICON).link(parse, mentions, modifiers, referents);
+        new BodyLinker(LEXICON).link(parse, mentions, modifiers, referents);
+        Discourse discourse = new Discourse(
+                parse,
+                names,
+                mentions,
+                modifiers,
+                referents,
+                AttributionLinker.speaking(parse, attributions),
+                AttributionLinker.closing(parse, attributions));
+        new Appositions().join(discourse);
+        new Coreference().resolve(discourse);
+        return discourse;
     }
 
     /** The first mention of these words. */
@@ -85,7 +102,8 @@ final class Sample {
 
     /** The phrase that begins at the first token with a form. */
     NounPhrase phrase(String form) {
-        NounPhrase phrase = new NounPhrases(parse).at(token(form), parse.tokens().size(), Reach.TIGHT);
+        NounPhrase phrase =
+                new NounPhrases(parse).at(token(form), parse.tokens().size(), Reach.TIGHT);
         if (phrase == null) {
             throw new AssertionError("no phrase begins at " + form);
         }
