@@ -94,4 +94,80 @@ class BodyNamesTest {
     void leavesWhatIsDoneToIt(String text, String name) {
         assertThat(named(text)).contains(name);
     }
+
+    private static List<String> bodies(String text) {
+        Sample sample = Sample.of(text);
+        return sample.names().stream()
+                .filter(name -> name.kind() != null)
+                .map(name -> sample.words(name.from(), name.to()) + "=" + name.kind())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                // in quotation marks, by the noun before
+                "Der Trainer „Ole Timm“ kam.; Ole Timm=PERSON",
+                "Der Verein „TSV 07“ kam.; TSV 07=ORGANISATION",
+                "Das Portal „bote.example“ kam.; bote.example=OUTLET",
+                // a firm of up to five words
+                "Die Firma Ole Berg Tal See Au GmbH kam.; Ole Berg Tal See Au GmbH=ORGANISATION",
+                "Die Nordsee Holding AG kam.; Nordsee Holding AG=ORGANISATION",
+                "Die Berg + Tal KG kam.; Berg + Tal KG=ORGANISATION",
+                // a channel
+                "Der Sender Welle 7 kam.; Welle 7=OUTLET",
+                "Der Sender Welle 777 kam.; Welle 777=OUTLET",
+                "Der Sender Welle 7777 kam.; Welle=OUTLET",
+                "Der Sender Welle 7,5 kam.; Welle=OUTLET",
+                "Der Verein Welle 7 kam.; Welle=ORGANISATION",
+                // noun and place
+                "Das Landgericht Bonn kam.; Landgericht Bonn=ORGANISATION",
+                "Die Polizei Bonn kam.; Polizei Bonn=ORGANISATION",
+                "Die Universität Ihlen kam.; Universität Ihlen=ORGANISATION",
+                "Die Reederei Bonn kam.; Reederei Bonn=ORGANISATION",
+                "Die Reederei Ihlen kam.; Ihlen=ORGANISATION",
+                "Die Stadt Ihlen kam.; ''",
+                "Die Gewerkschaft Wasser und Boden (GWB) kam.; Gewerkschaft Wasser und Boden=ORGANISATION",
+                "Die Gewerkschaft Wasser und Boden (GWC) kam.; Wasser=ORGANISATION",
+                // several nouns
+                "Die Firma Stahlbau Nordkap kam.; Stahlbau Nordkap=ORGANISATION",
+                "Der Prüfer warf der Firma Stahlbau Betrug vor.; Stahlbau=ORGANISATION",
+                // an address
+                "bote.example kam.; bote.example=OUTLET",
+            })
+    void findsBodies(String text, String name) {
+        assertThat(bodies(text)).containsExactly(name.isEmpty() ? new String[0] : new String[] {name});
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bote.example, true",
+        "www.bote.example, true",
+        "bote.de, true",
+        "bote.d, false",
+        ".example, false",
+        "bote, false",
+        "ole@bote.example, false",
+        "bote.ex4mple, false",
+        "7bote.example, false",
+    })
+    void knowsAnAddress(String form, boolean address) {
+        assertThat(BodyNames.isAddress(form)).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Der Trainer „alte Timm“ kam.",
+                "Der Verein „Er kommt“ kam.",
+                "Der Verein „Hallo. Welt“ kam.",
+                "Das Tor „Helle Stube“ kam.",
+                "Die Trainer „Ole Timm“ kamen.",
+                "Der Verein „Der Bote der Stadt Ihlen am Rand der alten Heide und Flur“ kam.",
+                "Der Betreiber Vorwürfe kam.",
+            })
+    void findsNoBodyWhereThereIsNone(String text) {
+        assertThat(bodies(text)).noneMatch(name -> name.contains("Trainer") || !name.endsWith("PERSON"));
+    }
 }
