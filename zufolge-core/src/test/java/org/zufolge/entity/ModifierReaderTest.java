@@ -47,6 +47,17 @@ class ModifierReaderTest {
                 "Ein Beamter der Regierung von Verbündeten sagte, das sei klar.; Regierung von Verbündeten",
                 "Ein Beamter der Regierung von Mali sagte, das sei klar.; Regierung|Mali",
                 "Der Chef der deutschen Bahn-Gewerkschaft sagte, der Streik ende.; deutsche Bahn-Gewerkschaft",
+                "Der US-amerikanische Präsident Ole Timm sagte, es brenne.; Vereinigte Staaten",
+                "Nordlinie-Chef Ole Timm sagte, es brenne.; Nordlinie",
+                "Ein Franzose sagte, es brenne.; Frankreich",
+                "Der Sprecher des Kreml sagte, es brenne.; Kreml",
+                "Der Sprecher der finnischen Regierung sagte, es brenne.; finnische Regierung",
+                "Ein Vertreter vom Hafenamt sagte, es brenne.; Hafenamt",
+                "Ein Sprecher der Stadt Bonn sagte, es brenne.; Stadt Bonn",
+                "Ein Sprecher der Gewerkschaft Verdi aus Bayern sagte, es brenne.; Verdi",
+                "Der Sprecher (SPD) sagte, es brenne.; SPD",
+                "Ole Timm (SPD) sagte, es brenne.; SPD",
+                "Ein Vertreter des Rates und der Frau sagte, es brenne.; Rat",
             })
     void readsWhatSomebodyBelongsTo(String text, String body) {
         assertThat(affiliations(text)).containsExactly(body.split("\\|"));
@@ -59,8 +70,39 @@ class ModifierReaderTest {
                 "Der Anwalt des Opfers sagte, die Strafe sei zu mild.",
                 "Die Ministerin sagte dem Verein, das Geld reiche.",
                 "Ein Gast von nebenan sagte, der Wald sei krank.",
+                "Ein Gast aus Bonn sagte, der Wald sei krank.",
+                "Gewerkschaftschef Ole Timm sagte, der Wald sei krank.",
+                "Der Hamburger Trainer Ole Timm sagte, der Wald sei krank.",
             })
     void readsNothingWhereNothingIsNamed(String text) {
         assertThat(affiliations(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                // what tells two of one office apart, shown or not
+                "Der Hamburger Trainer kam.; Der Hamburger Trainer; Hamburg; ''",
+                "Hamburgs Trainer kam.; Hamburgs Trainer; Hamburg; ''",
+                "Der alte Trainer kam.; Der alte Trainer; ''; ''",
+                "Der Gewerkschaftschef kam.; Der Gewerkschaftschef; ''; Gewerkschaft",
+                "Der Turmchef kam.; Der Turmchef; ''; ''",
+                "Der Orbis-Chef kam.; Der Orbis-Chef; ''; Orbis",
+                "Der SPD-Chef kam.; Der SPD-Chef; ''; SPD",
+                "Der US-Chef kam.; Der US-Chef; Vereinigte Staaten; ''",
+                "Der Chef des Kreml kam.; Der Chef; Russland; Kreml",
+                "Der Chef der finnischen Wache kam.; Der Chef; Finnland; Wache",
+                "Der Chef der Frau kam.; Der Chef; ''; ''",
+                "Der Chef der Frau Lund kam.; Der Chef; ''; ''",
+                "Der Chef von Greenpeace kam.; Der Chef; ''; Greenpeace",
+                "Der Chef von nebenan kam.; Der Chef; ''; ''",
+            })
+    void readsWhatTellsThemApart(String text, String words, String places, String bodies) {
+        Sample sample = Sample.of(text);
+        Modifiers modifiers = sample.modifiers[sample.mention(words).index()];
+
+        assertThat(String.join("|", modifiers.places())).isEqualTo(places);
+        assertThat(String.join("|", modifiers.bodies())).isEqualTo(bodies);
     }
 }
