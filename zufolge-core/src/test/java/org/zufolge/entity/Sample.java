@@ -52,8 +52,9 @@ final class Sample {
     /** The names in it, in order. */
     List<ProperName> names() {
         List<ProperName> found = new ArrayList<>();
-        for (ProperName name : names) {
-            if (name != null && (found.isEmpty() || found.get(found.size() - 1) != name)) {
+        for (int t = 0; t < names.length; t++) {
+            ProperName name = names[t];
+            if (name != null && name.from() == t) {
                 found.add(name);
             }
         }
