@@ -29,7 +29,8 @@ class BodyNamesTest {
                 "Der Damm sei dicht, meldete der Sender Orbis 12 am Montag.; Orbis 12",
                 "Der Fahrplan bleibe, teilte die Reederei Nordlinie mit.; Nordlinie",
                 "Laut der Firma Stahlbau ist der Damm dicht.; Stahlbau",
-                "Die Gewerkschaft Wasser und Boden (GWB) teilte mit, der Damm sei dicht.; Gewerkschaft Wasser und Boden",
+                "Die Gewerkschaft Wasser und Boden (GWB) teilte mit, der Damm sei dicht.; Gewerkschaft Wasser und"
+                        + " Boden",
                 "Der Verein TSV Altdorf teilte mit, der Platz sei nass.; TSV Altdorf",
                 // both together
                 "Das Landesgericht Graz teilte mit, das Urteil falle morgen.; Landesgericht Graz",
@@ -71,7 +72,8 @@ class BodyNamesTest {
     @ValueSource(
             strings = {
                 "Der Verein „alle zusammen“ teilte mit, der Saal sei voll.",
-                "Der Damm sei dicht, meldete die Zeitung „Bote der Stadt Ihlen am Rand der alten Heide und der neuen Zeit“.",
+                "Der Damm sei dicht, meldete die Zeitung „Bote der Stadt Ihlen am Rand der alten Heide und der neuen"
+                        + " Zeit“.",
                 "Die GmbH teilte mit, der Damm sei dicht.",
                 "Die Firma teilte mit, der Damm sei dicht.",
                 "Die Hausbank teilte mit, der Damm sei dicht.",

@@ -73,7 +73,10 @@ class DiscourseTest {
         }
 
         assertThat(discourse.recent()).hasSize(48);
-        assertThat(discourse.recent()).extracting(one -> one.name).startsWith("W48").endsWith("W1");
+        assertThat(discourse.recent())
+                .extracting(one -> one.name)
+                .startsWith("W48")
+                .endsWith("W1");
     }
 
     @Test

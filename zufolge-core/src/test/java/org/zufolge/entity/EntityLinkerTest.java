@@ -39,7 +39,8 @@ class EntityLinkerTest {
     @Test
     void putsThePublishersFirst() {
         assertThat(linked.publishers()).extracting(Entity::name).containsExactly("dpa", "Bote");
-        assertThat(linked.entities()).startsWith(linked.publishers().get(0), linked.publishers().get(1));
+        assertThat(linked.entities())
+                .startsWith(linked.publishers().get(0), linked.publishers().get(1));
         assertThat(linked.entities()).extracting(Entity::name).contains("Baltnet", "Ole Timm", "Orbis");
     }
 

@@ -8,7 +8,8 @@ class KnownNamesTest {
     @Test
     void findTheLongestNameAtEachToken() {
         KnownNames names = new KnownNames(
-                EntityLexicon.german(), Sample.of("Die Neue Zürcher Zeitung kam.").parse.tokens());
+                EntityLexicon.german(),
+                Sample.of("Die Neue Zürcher Zeitung kam.").parse.tokens());
 
         assertThat(names.at(0)).isNull();
         NameMatch match = names.at(1);

@@ -130,9 +130,13 @@ class NameTrieTest {
     void marksACommonWord() {
         trie.add("Welle!", BODY, NameUse.NAME);
 
-        assertThat(trie.alone("Welle")).extracting(found -> found.form().common()).containsExactly(true);
+        assertThat(trie.alone("Welle"))
+                .extracting(found -> found.form().common())
+                .containsExactly(true);
         trie.add("Brise", BODY, NameUse.NAME);
-        assertThat(trie.alone("Brise")).extracting(found -> found.form().common()).containsExactly(false);
+        assertThat(trie.alone("Brise"))
+                .extracting(found -> found.form().common())
+                .containsExactly(false);
     }
 
     @ParameterizedTest

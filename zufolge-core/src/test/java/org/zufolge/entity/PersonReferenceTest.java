@@ -51,7 +51,8 @@ class PersonReferenceTest {
                 "Ein Minister sagte, das sei falsch. Minister Ole Lund kam.; Minister",
                 "Ihr Minister sagte, das sei falsch. Minister Ole Lund kam.; Minister",
                 // of another country or body
-                "Der französische Minister Ole Lund kam. Der deutsche Minister sagte, das sei falsch.; deutscher Minister",
+                "Der französische Minister Ole Lund kam. Der deutsche Minister sagte, das sei falsch.; deutscher"
+                        + " Minister",
                 "SPD-Chef Ole Lund kam. Der Vorsitzende der CDU sagte, das sei falsch.; Vorsitzender der CDU",
                 // what not everybody may be, or who is known to be something else
                 "Ole Lund kam. Der Richter sagte, das sei falsch.; Richter",
