@@ -86,7 +86,7 @@ class ModifierReaderTest {
                 "Der Hamburger Trainer kam.; Der Hamburger Trainer; Hamburg; ''",
                 "Hamburgs Trainer kam.; Hamburgs Trainer; Hamburg; ''",
                 "Der alte Trainer kam.; Der alte Trainer; ''; ''",
-                "Der Gewerkschaftschef kam.; Der Gewerkschaftschef; ''; Gewerkschaft",
+                "Der Reedereichef kam.; Der Reedereichef; ''; Reederei",
                 "Der Turmchef kam.; Der Turmchef; ''; ''",
                 "Der Orbis-Chef kam.; Der Orbis-Chef; ''; Orbis",
                 "Der SPD-Chef kam.; Der SPD-Chef; ''; SPD",
