@@ -569,9 +569,20 @@ public final class ClauseParser {
             if (s.finite == i + 1 && !s.verbLast) {
                 return;
             }
-            boolean relative = tokens.get(i).form().startsWith("welch") && i > from && tags[i - 1] == Tag.PREPOSITION;
+            boolean relative = tokens.get(i).form().startsWith("welch")
+                    && i > from
+                    && (tags[i - 1] == Tag.PREPOSITION || followsNoun(i) && !startsNoun(i + 1));
             s.opener = i;
             s.opens = relative ? Clause.Kind.RELATIVE : Clause.Kind.SUBORDINATE;
+        }
+
+        /** der Rat, [welcher] tagt; but not: fragt, welcher Rat tagt. */
+        private boolean followsNoun(int i) {
+            return i - 2 >= from && tokens.get(i - 1).is(",") && (tags[i - 2] == Tag.NOUN || tags[i - 2] == Tag.NAME);
+        }
+
+        private boolean startsNoun(int i) {
+            return i < to && (tags[i] == Tag.NOUN || tags[i] == Tag.NAME || tags[i] == Tag.ADJECTIVE);
         }
 
         private boolean isRelative(Stretch s, int i, boolean afterPreposition) {
@@ -698,6 +709,12 @@ public final class ClauseParser {
 
         private void placeFinite(Stretch s, List<Stretch> rest) {
             Stretch next = rest.isEmpty() ? null : rest.get(0);
+            if (continuesDependent(s, next)) {
+                Open partner = Objects.requireNonNull(current);
+                Open clause = create(partner.kind, s, partner.parent);
+                clause.first = partner.first == null ? partner : partner.first;
+                return;
+            }
             Open waiting = innermostIncomplete();
             if (waiting != null) {
                 boolean parenthesis = waiting.kind == Clause.Kind.MAIN
@@ -725,13 +742,6 @@ public final class ClauseParser {
                 return;
             }
             if (s.coordinator >= 0 && current != null) {
-                Open partner = current;
-                boolean dependent = partner.kind == Clause.Kind.SUBORDINATE || partner.kind == Clause.Kind.RELATIVE;
-                if (dependent && s.verbLast && !s.commaBeforeCoordinator) {
-                    Open clause = create(partner.kind, s, partner.parent);
-                    clause.first = partner.first == null ? partner : partner.first;
-                    return;
-                }
                 Open main = nearest(Clause.Kind.MAIN);
                 Open clause = create(Clause.Kind.MAIN, s, null);
                 if (main != null) {
@@ -754,18 +764,6 @@ public final class ClauseParser {
                 current = before;
                 return;
             }
-            if (before != null
-                    && s.verbFirst
-                    && s.verbLast
-                    && s.to - s.from == 1
-                    && next != null
-                    && next.coordinator >= 0
-                    && (before.kind == Clause.Kind.SUBORDINATE || before.kind == Clause.Kind.RELATIVE)) {
-                // die sie überfielen, ausraubten und anzündeten
-                Open clause = create(before.kind, s, before.parent);
-                clause.first = before.first == null ? before : before.first;
-                return;
-            }
             boolean konjunktivFirst = s.verbFirst && s.coordinator < 0 && isKonjunktiv(words[s.finite]);
             Open clause = create(Clause.Kind.MAIN, s, null);
             if (before != null && konjunktivFirst && isPrefield(before)) {
@@ -786,6 +784,22 @@ public final class ClauseParser {
                     }
                 }
             }
+        }
+
+        /**
+         * Whether a stretch is one more of the dependent clauses before it: die gestern kam [und heute geht]; die sie
+         * überfielen, [ausraubten] und anzündeten.
+         */
+        private boolean continuesDependent(Stretch s, @Nullable Stretch next) {
+            if (current == null
+                    || current.kind != Clause.Kind.SUBORDINATE && current.kind != Clause.Kind.RELATIVE
+                    || !current.isComplete()
+                    || !s.verbLast) {
+                return false;
+            }
+            return s.coordinator >= 0
+                    ? !s.commaBeforeCoordinator
+                    : s.verbFirst && s.to - s.from == 1 && next != null && next.coordinator >= 0;
         }
 
         /** A main clause put into another: its verb first, or behind so. */
@@ -815,7 +829,7 @@ public final class ClauseParser {
             String opener = tokens.get(before.opener).spelling().lower();
             return before.parent.kind == Clause.Kind.MAIN
                     && before.parent.isComplete()
-                    && tags[before.opener] == Tag.SUBORDINATOR
+                    && words[before.opener].can(Tag.SUBORDINATOR)
                     && !opener.equals("dass")
                     && !opener.equals("daß");
         }

@@ -221,8 +221,8 @@ public final class Tagger {
         private Tag determinerOrPronoun(int i) {
             Word word = words[i];
             boolean verb = word.can(Tag.INFINITIVE) || word.can(Tag.FINITE);
-            if (word.can(Tag.W_WORD) && i > from && tags[i - 1] == Tag.PUNCTUATION && !initial[i - from]) {
-                // fragt, was geschehen ist
+            if (word.can(Tag.W_WORD) && (initial[i - from] || tags[i - 1] == Tag.PUNCTUATION)) {
+                // fragt, was geschehen ist; Was geschehen ist, …
                 return Tag.W_WORD;
             }
             if (!word.can(Tag.DETERMINER)) {
@@ -473,7 +473,9 @@ public final class Tagger {
                             && i - 1 > from
                             && (tags[i - 2] == Tag.DETERMINER || tags[i - 2] == Tag.PREPOSITION)
                     || before == Tag.QUOTE && i - 1 > from && tags[i - 2] == Tag.DETERMINER
-                    || before == Tag.COORDINATOR && i - 1 > from && tags[i - 2] == Tag.ADJECTIVE;
+                    || (before == Tag.COORDINATOR || tokens.get(i - 1).is(","))
+                            && i - 1 > from
+                            && tags[i - 2] == Tag.ADJECTIVE;
         }
 
         private boolean beforeInfinitive(int i) {
@@ -623,8 +625,11 @@ public final class Tagger {
                 Word word = words[i];
                 if (i > begin && tags[i - 1] == Tag.ZU && word.can(Tag.INFINITIVE)) {
                     tags[i] = Tag.INFINITIVE;
-                } else if (i + 1 < end && tags[i + 1] == Tag.ZU && word.can(Tag.PARTICIPLE)) {
-                    // spioniert zu haben
+                } else if (i + 1 < end
+                        && tags[i + 1] == Tag.ZU
+                        && word.can(Tag.PARTICIPLE)
+                        && !(word.can(Tag.INFINITIVE) && i + 2 < end && words[i + 2].verb(VerbForm.MODAL))) {
+                    // spioniert zu haben; but not: verlassen zu wollen
                     tags[i] = Tag.PARTICIPLE;
                     nonfinite = true;
                 } else if (i + 2 < end
@@ -670,12 +675,11 @@ public final class Tagger {
                     continue;
                 }
                 boolean finite;
-                if (chosen >= 0) {
-                    // und berichtet: a second predicate, where no auxiliary before it wants a participle
-                    finite =
-                            i > begin && coordinated(begin, i) && (!auxiliary || isHelper(word) && !isLastWord(i, end));
-                } else if (certainFollows(i, end)) {
+                if (certainFollows(i, end)) {
                     finite = false;
+                } else if (chosen >= 0) {
+                    // und berichtet: a second predicate, where no auxiliary before it wants a participle
+                    finite = coordinated(begin, i) && (!auxiliary || verbLast || isHelper(word) && !isLastWord(i, end));
                 } else if (pending && !isHelper(word)) {
                     finite = false;
                 } else if (!verbLast && word.verb(VerbForm.MODAL)) {
@@ -712,7 +716,7 @@ public final class Tagger {
         private boolean certainFollows(int i, int end) {
             boolean inside = quoted[i - from];
             for (int j = i + 1; j < end; j++) {
-                if (tags[j] == Tag.COORDINATOR || tags[j] == Tag.SUBORDINATOR) {
+                if (tags[j] == Tag.COORDINATOR && !joinsVerbs(j, end) || tags[j] == Tag.SUBORDINATOR) {
                     return false;
                 }
                 // zitiert ihn mit „ich habe …“: a quotation has verbs of its own
@@ -724,14 +728,23 @@ public final class Tagger {
             return false;
         }
 
-        /** Whether two verbs can belong to one complex: no coordinator stands between them. */
+        /** Whether two verbs can belong to one complex: no coordinator stands between them but one that joins verbs. */
         private boolean sameComplex(int i, int last) {
             for (int j = i + 1; j < last; j++) {
-                if (tags[j] == Tag.COORDINATOR) {
+                if (tags[j] == Tag.COORDINATOR && !(isHelper(words[last]) && joinsVerbs(j, last + 1))) {
                     return false;
                 }
             }
             return true;
+        }
+
+        /** gesehen [und] gehört hat: a coordinator between two verbs that wait for their auxiliary. */
+        private boolean joinsVerbs(int coordinator, int end) {
+            if (coordinator + 2 >= end || tags[coordinator - 1] != Tag.FINITE) {
+                return false;
+            }
+            Word next = words[coordinator + 1];
+            return next.can(Tag.PARTICIPLE) || next.can(Tag.INFINITIVE);
         }
 
         private static boolean ambiguous(Word word) {
