@@ -718,11 +718,11 @@ public final class ClauseParser {
             Open waiting = innermostIncomplete();
             if (waiting != null) {
                 boolean parenthesis = waiting.kind == Clause.Kind.MAIN
-                        && opensParenthesis(s)
                         && next != null
                         && next.verbFirst
                         && next.opens == null
-                        && next.coordinator < 0;
+                        && next.coordinator < 0
+                        && (opensParenthesis(s) || isBetweenDashes(s, next));
                 if (waiting.kind == Clause.Kind.MAIN && isEmbedded(s, rest)) {
                     // Die Behauptung, das Amt sei gewarnt worden, ist falsch
                     create(Clause.Kind.MAIN, s, waiting);
@@ -808,6 +808,11 @@ public final class ClauseParser {
                     && (s.before == Clause.Before.COMMA || s.before == Clause.Before.DASH)
                     && s.coordinator < 0
                     && s.to - s.from > 1;
+        }
+
+        /** Der Rat – er tagte – schwieg. */
+        private boolean isBetweenDashes(Stretch s, Stretch next) {
+            return s.before == Clause.Before.DASH && next.before == Clause.Before.DASH && s.coordinator < 0;
         }
 
         /** Whether a stretch without a finite verb goes on with an interrupted clause rather than names the last noun anew. */

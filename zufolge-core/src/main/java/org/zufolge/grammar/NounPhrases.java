@@ -58,7 +58,7 @@ public final class NounPhrases {
             Tag tag = parse.tag(i);
             Word word = parse.words()[i];
             if (tag == Tag.DETERMINER) {
-                if (determined && !(parse.is(i - 1, "alle") || parse.is(i - 1, "all"))) {
+                if (determined && !parse.is(i - 1, "alle")) {
                     break;
                 }
                 agreement = narrow(agreement, word.modifier());
@@ -123,6 +123,16 @@ public final class NounPhrases {
                 }
             }
         }
+        if (!determined
+                && parse.tag(i) == Tag.NAME
+                && isGenitive(parse.words()[i].noun())
+                && parse.tag(i + 1) == Tag.ADJECTIVE) {
+            // Nordkoreas neuer Machthaber
+            NounPhrase owned = at(i + 1, end, reach);
+            if (owned != null && isNominal(owned.head())) {
+                return new NounPhrase(from, owned.to(), owned.head(), owned.core(), owned.agreement());
+            }
+        }
         if (i > head && parse.tag(head) == Tag.NAME && parse.tag(i) == Tag.NAME) {
             // Thomas Lang: only the last part of a name is inflected
             nominal = parse.words()[i].noun();
@@ -159,6 +169,10 @@ public final class NounPhrases {
             }
         }
         return to;
+    }
+
+    private static boolean isGenitive(int possibilities) {
+        return possibilities != Agreement.NONE && (possibilities & ~Agreement.GENITIVE) == Agreement.NONE;
     }
 
     private static int narrow(int agreement, int by) {

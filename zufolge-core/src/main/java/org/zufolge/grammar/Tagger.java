@@ -184,7 +184,7 @@ public final class Tagger {
                 return Tag.ADJECTIVE;
             }
             if (word.can(Tag.NAME) && (word.name() & (Word.FIRST_NAME | Word.SURNAME)) != 0) {
-                if (!word.can(Tag.NOUN) || i > from && tags[i - 1] == Tag.NAME) {
+                if (!word.can(Tag.NOUN) || i > from && (tags[i - 1] == Tag.NAME || isCalled(i))) {
                     return Tag.NAME;
                 }
             }
@@ -210,6 +210,13 @@ public final class Tagger {
                     || tags[i] == Tag.NAME && words[i].form().endsWith("s");
         }
 
+        /** Ministerin Müller: a surname that is another noun too, behind a noun in the singular. */
+        private boolean isCalled(int i) {
+            return tags[i - 1] == Tag.NOUN
+                    && (words[i].name() & Word.SURNAME) != 0
+                    && (words[i - 1].noun() & Agreement.SINGULAR & Agreement.NOMINATIVE) != 0;
+        }
+
         private static boolean functionWord(Word word) {
             return word.can(Tag.PREPOSITION)
                     || word.can(Tag.SUBORDINATOR)
@@ -228,7 +235,11 @@ public final class Tagger {
             if (!word.can(Tag.DETERMINER)) {
                 return word.can(Tag.PREPOSITION) ? Tag.PREPOSITION : Tag.PRONOUN;
             }
-            if (word.form().equals("des") || beforeNoun(i, word.modifier(), i + 1) || extendedAttribute(i)) {
+            // alle diese Leute: an article behind another
+            int start = word.form().equalsIgnoreCase("alle") && i + 1 < to && words[i + 1].can(Tag.DETERMINER)
+                    ? i + 2
+                    : i + 1;
+            if (word.form().equals("des") || beforeNoun(i, word.modifier(), start) || extendedAttribute(i)) {
                 return Tag.DETERMINER;
             }
             if (verb) {
@@ -294,14 +305,12 @@ public final class Tagger {
                         return false;
                     }
                     case PUNCTUATION -> {
-                        // die alte, große Stadt
+                        // die alte, große Stadt; ein langer, sehr harter Streit
                         if (token.is(",")
                                 && j > start
                                 && words[j - 1].can(Tag.ADJECTIVE)
                                 && words[j - 1].modifier() != 0
-                                && j + 1 < end
-                                && words[j + 1].can(Tag.ADJECTIVE)
-                                && !startsCapital(j + 1)) {
+                                && startsAdjective(j + 1, end)) {
                             continue;
                         }
                         return false;
@@ -312,6 +321,12 @@ public final class Tagger {
                 }
             }
             return false;
+        }
+
+        /** Whether a small adjective stands at {@code i}, with an adverb before it or without. */
+        private boolean startsAdjective(int i, int end) {
+            int adjective = i + 1 < end && !words[i].can(Tag.ADJECTIVE) && words[i].can(Tag.ADVERB) ? i + 1 : i;
+            return adjective < end && words[adjective].can(Tag.ADJECTIVE) && !startsCapital(adjective);
         }
 
         /** der dpa, dem epd: a short word that the dictionary lacks, and no noun behind it. */
@@ -355,11 +370,12 @@ public final class Tagger {
                         && !word.can(Tag.PREPOSITION)) {
                     return false;
                 }
+                int both = word.modifier() & words[j + 1].noun();
                 if (!startsCapital(j)
                         && word.can(Tag.ADJECTIVE)
                         && startsCapital(j + 1)
-                        && (word.modifier() & words[i].modifier() & words[j + 1].noun()) != 0
-                        && !words[j - 1].can(Tag.DETERMINER)
+                        && (both & words[i].modifier()) != 0
+                        && !(words[j - 1].can(Tag.DETERMINER) && (both & words[j - 1].modifier()) != 0)
                         && !words[j - 1].can(Tag.PREPOSITION)) {
                     return true;
                 }

@@ -57,10 +57,12 @@ final class VerbReader {
                 continue;
             }
             if (words[other].verb(VerbForm.AUXILIARY) && others.size() > 1) {
+                // muss gesehen werden, gesehen zu werden
+                passive |= isParticiple(others.get(0)) && "werden".equals(words[other].infinitive());
                 continue;
             }
             addNonfinite(other, lemmas);
-            if (tags[other] == Tag.PARTICIPLE && auxiliary.equals("werden")) {
+            if (isParticiple(other) && auxiliary.equals("werden")) {
                 passive = true;
             }
         }
@@ -115,6 +117,10 @@ final class VerbReader {
         if (!lemmas.contains(lemma)) {
             lemmas.add(lemma);
         }
+    }
+
+    private boolean isParticiple(int token) {
+        return tags[token] == Tag.PARTICIPLE;
     }
 
     private boolean isPassiveAuxiliary(int token) {

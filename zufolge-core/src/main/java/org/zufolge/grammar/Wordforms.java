@@ -33,10 +33,10 @@ public final class Wordforms {
 
     private static final int SHORTEST_LAST_PART = 3;
 
-    /** Shorter words of another language may look like a compound. */
     /** What may stand between the parts of a compound. */
     private static final List<String> LINKS = List.of("s", "es", "n", "en", "er", "e", "ens", "ns");
 
+    /** Shorter words of another language may look like a compound. */
     private static final int SHORTEST_COMPOUND = 8;
 
     private final Dictionary dictionary;
@@ -144,8 +144,13 @@ public final class Wordforms {
                 gathered.addAdjective(read(form.toLowerCase(Locale.ROOT)));
             }
             if (!known || (gathered.classes & (Tag.NOUN.bit() | Tag.NAME.bit())) == 0) {
-                int last = addCompound(gathered, form);
-                known |= last >= 0 && isFirstPart(form.substring(0, last));
+                int last = addCompound(new Gathered(form), form);
+                boolean whole = last >= 0 && isFirstPart(form.substring(0, last));
+                if (!known || whole) {
+                    // but not Ge|lacht, which is known for a participle
+                    addCompound(gathered, form);
+                }
+                known |= whole;
             }
             gathered.known = known;
             if (gathered.classes == 0) {
@@ -213,7 +218,7 @@ public final class Wordforms {
         return !read(form).isEmpty() || !read(form.toLowerCase(Locale.ROOT)).isEmpty();
     }
 
-    /** An adjective or participle with a first part before it: {@code regierungsnah}, {@code mitbetroffene}. */
+    /** An adjective or participle with a first part before it: {@code regierungsnahen}, {@code mitbetroffene}. */
     private boolean addDerived(Gathered gathered, String form) {
         for (int i = 2; i <= form.length() - 4; i++) {
             char c = form.charAt(i);

@@ -211,9 +211,44 @@ class TaggerTest {
                 "Sie schätzten=finite Gäste sehr.",
                 "Geschätzte=adjective Gäste kamen.",
                 "Der alte=adjective, kranke=adjective Mann schlief.",
-                "Er ist eine sehr=adverb geschätzte=adjective Person."
+                "Er ist eine sehr=adverb geschätzte=adjective Person.",
+                "Er sah die=determiner alte, sehr=adverb große=adjective Frau.",
+                "Er sah die=pronoun alte, dort=adverb wohnt sie."
             })
     void participlesBeforeNouns(String marked) {
+        assertTagged(marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Alle=determiner diese=determiner Leute kamen.",
+                "Alle=determiner seine=determiner Freunde kamen.",
+                "Alle=pronoun die=pronoun kamen.",
+            })
+    void anArticleBehindAnother(String marked) {
+        assertTagged(marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Gestern sprach Ministerin Müller=name.",
+                "Gestern sprach die Ministerin Koch=name.",
+                "Gestern sprachen die Köche.",
+                "Er trank ein Glas Wasser=noun."
+            })
+    void surnamesThatAreOtherNounsToo(String marked) {
+        assertTagged(marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Die=determiner von ihr=pronoun erhobene=adjective Klage scheiterte.",
+                "Die=determiner in die=determiner neue=adjective Stadt gezogene=adjective Frau lacht."
+            })
+    void pronounsWithinAnAttribute(String marked) {
         assertTagged(marked);
     }
 
