@@ -483,6 +483,7 @@ public final class Tagger {
             Tag before = tags[i - 1];
             return before == Tag.DETERMINER
                     || before == Tag.ADJECTIVE
+                    || before == Tag.FINITE
                     || before == Tag.PREPOSITION
                     || before == Tag.NUMBER
                     || before == Tag.ADVERB
@@ -573,7 +574,7 @@ public final class Tagger {
         private boolean tagStretch(int begin, int end, boolean pending) {
             int open = next(begin, end);
             int close = open < 0 ? -1 : next(open + 1, end);
-            if (close < 0
+            if (close - open <= 2
                     || next(close + 1, end) >= 0
                     || !hasCertainVerb(open, close)
                     || !hasVerb(begin, open, close, end)) {

@@ -164,7 +164,8 @@ final class Declined implements Construction {
     /** Whether it is news: the perfect tells what has not happened yet only with a word that says so. */
     private boolean isTold(Scene scene, Clause clause) {
         VerbComplex verb = clause.verb();
-        return !verb.passive() && (!verb.auxiliary().equals("haben") || !verb.past() && isPending(scene, clause));
+        return (!verb.passive() || isReach(scene, verb))
+                && (!verb.auxiliary().equals("haben") || !verb.past() && isPending(scene, clause));
     }
 
     private boolean stands(Scene scene, Clause clause, Under under) {

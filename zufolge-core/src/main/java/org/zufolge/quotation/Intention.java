@@ -49,10 +49,7 @@ final class Intention implements Construction {
 
     /** Whether somebody means to, now and in fact: not wollte, möchte. */
     private boolean isIntention(Scene scene, VerbComplex verb) {
-        return verb.mood() == Mood.INDICATIVE
-                && !verb.past()
-                && !verb.passive()
-                && modals.of(scene, verb) == CueModal.Reading.INTENTION;
+        return verb.mood() == Mood.INDICATIVE && !verb.past() && modals.of(scene, verb) == CueModal.Reading.INTENTION;
     }
 
     private static boolean isTaken(List<Attribution> found, Clause clause) {

@@ -49,7 +49,7 @@ class ClauseParserTest {
             Wie jedes Jahr, an einem Montag, kommt er. | main[Wie jedes Jahr / an einem Montag / kommt er]
             """)
     void subordinateClauses(String text, String clauses) {
-        assertThat(Parsed.of(text).clauses()).isEqualTo(clauses);
+        assertClauses(text, clauses);
     }
 
     @ParameterizedTest
@@ -80,7 +80,7 @@ class ClauseParserTest {
             Er lobt die Stadt, die wächst, und geht. | main[Er lobt die Stadt] relative<0[die wächst] main+0[geht]
             """)
     void relativeClauses(String text, String clauses) {
-        assertThat(Parsed.of(text).clauses()).isEqualTo(clauses);
+        assertClauses(text, clauses);
     }
 
     @ParameterizedTest
@@ -107,7 +107,7 @@ class ClauseParserTest {
             Er lacht wenn sie geht. | main[Er lacht] subordinate<0[wenn sie geht]
             """)
     void coordination(String text, String clauses) {
-        assertThat(Parsed.of(text).clauses()).isEqualTo(clauses);
+        assertClauses(text, clauses);
     }
 
     @ParameterizedTest
@@ -126,7 +126,7 @@ class ClauseParserTest {
             Er nahm an, nicht um zu siegen. | main[Er nahm an] infinitive<0[nicht um zu siegen]
             """)
     void infinitives(String text, String clauses) {
-        assertThat(Parsed.of(text).clauses()).isEqualTo(clauses);
+        assertClauses(text, clauses);
     }
 
     @ParameterizedTest
@@ -148,7 +148,7 @@ class ClauseParserTest {
             Der Rat, so sagte sie, tagt. | main[Der Rat / tagt] main[so sagte sie]
             """)
     void indirectSpeechAndParentheses(String text, String clauses) {
-        assertThat(Parsed.of(text).clauses()).isEqualTo(clauses);
+        assertClauses(text, clauses);
     }
 
     @ParameterizedTest
@@ -170,6 +170,12 @@ class ClauseParserTest {
             Der Rat – er tagte – schwieg. | main[Der Rat / schwieg] main[er tagte]
             """)
     void marks(String text, String clauses) {
+        assertClauses(text, clauses);
+    }
+
+    /** Alone, and behind another sentence. */
+    private static void assertClauses(String text, String clauses) {
         assertThat(Parsed.of(text).clauses()).isEqualTo(clauses);
+        assertThat(Parsed.of("Es regnete. " + text).clauses()).isEqualTo("main[Es regnete] " + clauses);
     }
 }

@@ -59,7 +59,7 @@ class SubjectsTest {
             Sie sah ihn. | Sie
             """)
     void ofMainClauses(String text, String subjects) {
-        assertThat(subjects(text)).isEqualTo(subjects);
+        assertSubjects(text, subjects);
     }
 
     @ParameterizedTest
@@ -91,7 +91,7 @@ class SubjectsTest {
             Sie sagt, als der Mann kam, lachte das Kind. | Sie / der Mann / das Kind
             """)
     void ofDependentClauses(String text, String subjects) {
-        assertThat(subjects(text)).isEqualTo(subjects);
+        assertSubjects(text, subjects);
     }
 
     @ParameterizedTest
@@ -100,7 +100,13 @@ class SubjectsTest {
             Heute regnete es. Ein Kind lachte. | - / Ein Kind
             """)
     void ofEachSentence(String text, String subjects) {
+        assertSubjects(text, subjects);
+    }
+
+    /** Alone, and behind another sentence. */
+    private static void assertSubjects(String text, String subjects) {
         assertThat(subjects(text)).isEqualTo(subjects);
+        assertThat(subjects("Niemand kam. " + text)).isEqualTo("Niemand / " + subjects);
     }
 
     private static String subjects(String text) {

@@ -38,7 +38,15 @@ class TaggerTest {
                 "Das=pronoun in Bonn gilt=finite nicht.",
                 "Das=pronoun für den Rat gelten=infinitive muss.",
                 "Die=pronoun mit dem großen=adjective Hund lacht.",
-                "Er weiß das=pronoun von der großen Frau."
+                "Er weiß das=pronoun von der großen Frau.",
+                "Die von der Stadt verbreitete=adjective Meldung stimmt.",
+                "Er lobt die am Montag eröffnete=adjective Schule.",
+                "Er lobt die am Montag eröffnete=adjective Schule, die Stadt eröffnete=finite Schulen.",
+                "Die am Montag in Bonn verletzte=adjective Frau und das dort verletzte=adjective Kind schlafen.",
+                "Er kennt das=pronoun von dort, das alte gekaufte Haus.",
+                "Das=pronoun von ihr ist sehr altes=adjective Holz.",
+                "Das=determiner am Montag gekaufte=adjective alte Haus brennt.",
+                "Die=determiner in Bonn geborene Chefin der Firma verkaufte=finite Schulen."
             })
     void anArticleMayStandFarFromItsNoun(String marked) {
         assertTagged(marked);
@@ -84,7 +92,13 @@ class TaggerTest {
                 "Heute kam ihr Vorgesetzter=noun.",
                 "Gestern schwieg ein Angeklagter=noun.",
                 "Gestern kam Anna=name Müller=name.",
-                "Gestern kam der Müller=noun."
+                "Gestern kam der Müller=noun.",
+                "Heute kam Anna Bauer=name.",
+                "Heute kam Anna Rand=name.",
+                "Heute kam der Bauer=noun.",
+                "Er kennt das=determiner Alte=adjective Haus.",
+                "Heute sprach Beamter=noun Kern.",
+                "Er lobt das Gute=noun."
             })
     void capitalsWithinASentence(String marked) {
         assertTagged(marked);
@@ -142,7 +156,15 @@ class TaggerTest {
                 "Er kennt das=determiner Auswärtige Amt.",
                 "Er kennt das=determiner «Neue Blatt».",
                 "Er fand das=pronoun (Buch).",
-                "Er liest das=pronoun, Bücher liebt er."
+                "Er liest das=pronoun, Bücher liebt er.",
+                "Er sah die=pronoun gern, alte Leute.",
+                "Er sah die=determiner damals jungen Leute.",
+                "Er sah die=determiner alten damals jungen Leute.",
+                "Er sagte der=pronoun xqzwy=other nichts.",
+                "Er sagte der=determiner xqzw=name nichts.",
+                "Er sah den=determiner 20-Meter-Lauf.",
+                "Er sah den=determiner 81-jährigen Mann=noun.",
+                "Er sah die=determiner 20 Kinder."
             })
     void articlesAndPronouns(String marked) {
         assertTagged(marked);
@@ -190,7 +212,22 @@ class TaggerTest {
                 "Sie sind drei=number.",
                 "Er ist vermutlich=adverb krank.",
                 "Er ist krank=adverb.",
-                "Das war gut=adverb."
+                "Das war gut=adverb.",
+                "Nun=adverb sagen viele nichts.",
+                "Er lacht, und da=subordinator er weg ist, weint sie.",
+                "Er kam, und da=adverb lachte sie.",
+                "Er gibt auf=particle warum auch immer.",
+                "Er fällt auf=particle schöner als sie.",
+                "Er fällt auf=particle.",
+                "Er sieht an=particle.",
+                "Er blieb bis=preposition gestern Abend.",
+                "Er ist zu=preposition schnell.",
+                "Er ist zu=preposition „gut“.",
+                "Er macht zu=particle.",
+                "Er lacht trotz=preposition allem.",
+                "Er kommt, ob=subordinator sie will oder nicht.",
+                "Er wohnt zu=preposition 20 Euro.",
+                "Er las das auf a.b=other nach."
             })
     void smallWords(String marked) {
         assertTagged(marked);
@@ -213,7 +250,19 @@ class TaggerTest {
                 "Der alte=adjective, kranke=adjective Mann schlief.",
                 "Er ist eine sehr=adverb geschätzte=adjective Person.",
                 "Er sah die=determiner alte, sehr=adverb große=adjective Frau.",
-                "Er sah die=pronoun alte, dort=adverb wohnt sie."
+                "Er sah die=pronoun alte, dort=adverb wohnt sie.",
+                "Er sah verletzte=adjective Kinder.",
+                "Er sah die verletzte=adjective Frau.",
+                "Er sah die schwer verletzte=adjective Frau.",
+                "Er sah alte und verletzte=adjective Leute.",
+                "Er kam mit verletzten=adjective Kindern.",
+                "Er kam mit zehn verletzten=adjective Kindern.",
+                "Er kam mit schwer verletzten=adjective Kindern.",
+                "Er sah die „verletzte=adjective“ Frau.",
+                "Er sah die alte, verletzte=adjective Frau.",
+                "Die Kinder verletzten=finite Leute.",
+                "Die Kinder heute verletzten=finite Leute.",
+                "Verletzte=adjective Kinder schliefen."
             })
     void participlesBeforeNouns(String marked) {
         assertTagged(marked);
@@ -224,7 +273,7 @@ class TaggerTest {
             strings = {
                 "Alle=determiner diese=determiner Leute kamen.",
                 "Alle=determiner seine=determiner Freunde kamen.",
-                "Alle=pronoun die=pronoun kamen.",
+                "Alle=pronoun die=pronoun kamen."
             })
     void anArticleBehindAnother(String marked) {
         assertTagged(marked);
@@ -331,7 +380,17 @@ class TaggerTest {
                 "Sie wollen=finite, dass wir arbeiten=infinitive.",
                 "Können=finite wir gehen=infinitive?",
                 "Sie lassen=finite ihn gehen=infinitive.",
-                "Sie bleiben=finite stehen=infinitive."
+                "Sie bleiben=finite stehen=infinitive.",
+                "Er will=finite nicht sagen=infinitive, dass er gehört=participle wurde=finite.",
+                "Sie bleiben=finite hier stehen=infinitive und reden=finite.",
+                "Er darf=finite gehen=infinitive und kommen=infinitive.",
+                "Sie sollen=finite gehört=participle haben=infinitive, was geschah=finite.",
+                "Viele wollen=finite gehört=participle werden=infinitive.",
+                "Sie sagt=finite, dass viele gehört=participle werden=infinitive wollen=finite.",
+                "Sie werden=finite gehört=participle.",
+                "Er wird=finite gehört=participle.",
+                "Sie würden=finite gern verlassen=infinitive, was sie hassen=finite.",
+                "Er hat=finite sie verlassen=infinitive wollen=infinitive."
             })
     void modalVerbs(String marked) {
         assertTagged(marked);
@@ -383,7 +442,21 @@ class TaggerTest {
                 "Er zitiert=finite ihn mit „ich habe=finite verloren=participle“.",
                 "Sie sagen=finite „er ist=finite da“ und „sie kommt=finite“.",
                 "Sie hätten=finite, die Städte und Dörfer, viel Geld erhalten=participle.",
-                "Der Rat habe=finite, nach langem Streit, das Haus verkauft=participle."
+                "Der Rat habe=finite, nach langem Streit, das Haus verkauft=participle.",
+                "„Er lügt=finite“ rufen=finite viele.",
+                "Die Kinder, die „er lügt=finite“ rufen=finite, gehen=finite.",
+                "Viele rufen=finite „er lügt=finite“.",
+                "Viele haben=finite „er lügt=finite“ gerufen=participle.",
+                "Viele haben=finite „er lügt=finite“ gerufen=participle und „sie lacht=finite“ gesungen=participle.",
+                "Viele „haben=finite gelacht=participle“ und gesungen=participle.",
+                "Er hat=finite (am [Montag, dem ersten, und]) verlassen=participle.",
+                "Er hat=finite (am Montag, so sie) Kinder gehört=participle.",
+                "Er hat=finite [am Montag, so sie] Kinder gehört=participle.",
+                "Er „hat=finite“ bezahlt=participle.",
+                "Er sagte=finite, er habe=finite „bezahlt=participle“.",
+                "Sie sagt=finite, dass er „bezahlt=finite“.",
+                "Sie sagt=finite, dass viele „nichts gehört=participle“ „haben=finite“.",
+                "„Er kam=finite“, berichtet=finite sie, „und ging=finite“."
             })
     void verbsAroundParenthesesAndQuotations(String marked) {
         assertTagged(marked);
@@ -412,7 +485,16 @@ class TaggerTest {
                 "Sie sagt=finite, dass er berichtet=finite und das Haus verkauft=participle hat=finite.",
                 "Sie sagt=finite, dass er berichtet=finite und erzählt=finite.",
                 "Sie weint=finite, weil er geht=finite und berichtet=participle hat=finite.",
-                "Sie weint=finite, weil er geht=finite und berichtet=finite."
+                "Sie weint=finite, weil er geht=finite und berichtet=finite.",
+                "Die Frau, auf die viele warten=finite, kommt=finite.",
+                "Die Frau, die auch viele sehen=finite, kommt=finite.",
+                "Die Frau, von der „viele“ gehört=participle haben=finite, kommt=finite.",
+                "Das Kind, das wir sehen=finite und hören=finite, lacht=finite.",
+                "Das Kind, das wir sehen=finite und er hören=infinitive will=finite, lacht=finite.",
+                "Und weil viele gehen=infinitive wollen=finite, lacht=finite er.",
+                "Auch als viele gehen=infinitive wollten=finite, lachte=finite er.",
+                "Die Leute verlassen=finite die Stadt und weinen=finite.",
+                "Die Gäste essen=finite und trinken=finite und haben=finite Zeit."
             })
     void orderOfVerbs(String marked) {
         assertTagged(marked);
@@ -424,8 +506,14 @@ class TaggerTest {
         assertThat(Tagger.isRelative(form)).isEqualTo(relative);
     }
 
-    /** Tags the sentence without its marks, and marks the same words. */
+    /** Tags the sentence without its marks, and marks the same words; alone, and behind another. */
     private static void assertTagged(String marked) {
+        assertThat(tagged(marked)).isEqualTo(marked);
+        String before = "Es regnete. ";
+        assertThat(tagged(before + marked)).isEqualTo(before + marked);
+    }
+
+    private static String tagged(String marked) {
         Parsed parsed = Parsed.of(MARK.matcher(marked).replaceAll(""));
         StringBuilder found = new StringBuilder();
         int at = 0;
@@ -440,6 +528,6 @@ class TaggerTest {
                 at = mark.lookingAt() ? mark.end() : at;
             }
         }
-        assertThat(found.append(marked.substring(at))).hasToString(marked);
+        return found.append(marked.substring(at)).toString();
     }
 }

@@ -73,14 +73,16 @@ class VerbReaderTest {
             Er brach in Tränen aus. | ausbrechen | - | aus | past singular
             """)
     void putsTheVerbsTogether(String text, String lemmas, String auxiliary, String particle, String properties) {
-        Parsed parsed = Parsed.of(text);
-        List<Clause> clauses = parsed.sentence(0);
-        VerbComplex verb = clauses.get(clauses.size() - 1).verb();
-        assertThat(String.join(" ", verb.lemmas())).isEqualTo(lemmas);
-        assertThat(verb.auxiliary()).isEqualTo(auxiliary.equals("-") ? "" : auxiliary);
-        assertThat(verb.particle() < 0 ? "-" : parsed.parse().form(verb.particle()))
-                .isEqualTo(particle);
-        assertThat(properties(verb)).isEqualTo(properties);
+        for (String before : new String[] {"", "Es regnete. "}) {
+            Parsed parsed = Parsed.of(before + text);
+            List<Clause> clauses = parsed.sentence(before.isEmpty() ? 0 : 1);
+            VerbComplex verb = clauses.get(clauses.size() - 1).verb();
+            assertThat(String.join(" ", verb.lemmas())).isEqualTo(lemmas);
+            assertThat(verb.auxiliary()).isEqualTo(auxiliary.equals("-") ? "" : auxiliary);
+            assertThat(verb.particle() < 0 ? "-" : parsed.parse().form(verb.particle()))
+                    .isEqualTo(particle);
+            assertThat(properties(verb)).isEqualTo(properties);
+        }
     }
 
     @Test
