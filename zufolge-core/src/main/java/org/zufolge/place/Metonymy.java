@@ -104,11 +104,11 @@ final class Metonymy {
         boolean isGovernment(Sighting sighting) {
             int before = governor(sighting.from());
             Clause clause = clauses[sighting.from()];
-            if (parse.is(before, "(") || parse.tag(sighting.to()) == Tag.NUMBER) {
-                return false;
-            }
             if (sighting.use() == Sighting.Use.GENITIVE) {
                 return isStance(sighting);
+            }
+            if (parse.is(before, "(") || parse.tag(sighting.to()) == Tag.NUMBER) {
+                return false;
             }
             boolean opener = clause != null && clause.opener() == before;
             if (parse.tag(before) == Tag.PREPOSITION && !opener) {

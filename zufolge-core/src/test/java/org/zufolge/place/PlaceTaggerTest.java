@@ -1,6 +1,7 @@
 package org.zufolge.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,5 +33,28 @@ class PlaceTaggerTest {
     @Test
     void findsNothingWhereThereIsNone() {
         assertThat(places("Es regnete die ganze Nacht.")).isEmpty();
+    }
+
+    @Test
+    void aPartIsCalledAsItStands() {
+        Place place = places("In Nordsyrien regnete es.").get(0);
+        assertThat(place.name()).isEqualTo("Nordsyrien");
+        assertThat(place.country()).isEqualTo("SY");
+    }
+
+    @Test
+    void aPointHasFourDecimals() {
+        Place place = places("Er flog nach Rostock.").get(0);
+        assertThat(place.lat()).isBetween(54.0, 54.2);
+        assertThat(place.lon()).isBetween(12.0, 12.2);
+        assertThat(place.lat() * 10_000 % 1).isCloseTo(0, within(1e-6));
+        assertThat(place.metonym()).isFalse();
+    }
+
+    @Test
+    void saysWhereACapitalStandsForItsGovernment() {
+        assertThat(places("Peking lehnte das ab. In Peking regnete es."))
+                .extracting(Place::metonym)
+                .containsExactly(true, false);
     }
 }
