@@ -32,6 +32,5 @@ class AgreementTest {
         assertThat(Agreement.NOMINATIVE | Agreement.GENITIVE | Agreement.DATIVE | Agreement.ACCUSATIVE)
                 .isEqualTo(Agreement.ANY);
         assertThat(Agreement.SINGULAR | Agreement.PLURAL).isEqualTo(Agreement.ANY);
-        assertThat(Agreement.SINGULAR & Agreement.PLURAL).isEqualTo(Agreement.NONE);
     }
 }
