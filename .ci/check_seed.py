@@ -158,6 +158,13 @@ class Check:
             expected.update(time["edtf"] for time in found)
             if [(time["value"], time["resolution"], time["candidates"]) for time in found] != [("PAST_REF", "vague", [])]:
                 yield f"times {found}, expected {word}, past and vague"
+        since = re.search(r"since the \w+ of (\d+)", cell)
+        if since:
+            found = [time for time in times if self.said([time["span"]]).lower().startswith("seit ")]
+            expected.update(time["edtf"] for time in found)
+            before = [self.times[t]["value"] for t in self.whole[int(since.group(1)) - 1]["times"]]
+            if [(time["value"], time["resolution"]) for time in found] != [("PAST_REF", "vague")] or before != ["PAST_REF"]:
+                yield f"times {found}, expected what is since {before}"
         if any(time["edtf"] not in expected for time in times):
             yield f"times {[time['edtf'] for time in times]}, expected {expected or 'none'}"
         of = self.within(statement["frame"])

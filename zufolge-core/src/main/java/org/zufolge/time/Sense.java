@@ -99,6 +99,8 @@ enum Sense {
     ARTICLE,
     /** A preposition that times follow. */
     PREPOSITION,
+    /** {@code seit}: leads to what began a time, if nothing else about it tells one. */
+    SINCE,
     /** A word that makes a number approximate. */
     APPROXIMATE,
     /** A number that is not given: X. */

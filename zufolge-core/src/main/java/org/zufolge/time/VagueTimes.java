@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Times the words leave open: {@code kürzlich}, {@code jetzt}, {@code künftig}, {@code vor kurzem}, {@code damals},
- * {@code Ex-Minister}; and {@code spätestens dann}.
+ * {@code Ex-Minister}; {@code seit diesem Besuch}, of what was told before; and {@code spätestens dann}.
  */
 final class VagueTimes implements Construction {
     private static final String AHEAD = "AHEAD";
@@ -22,6 +22,13 @@ final class VagueTimes implements Construction {
             if (to > i) {
                 return Found.date(i + phrase.before(), to, new Meaning.Vague(phrase.value()));
             }
+        }
+        if (a.has(i, Sense.SINCE)) {
+            // the last word of seit diesem Jahr is a time by itself
+            boolean event = a.has(i + 1, Sense.THIS)
+                    && a.capital(i + 2)
+                    && a.get(i + 2).senses().isEmpty();
+            return event ? Found.date(i, i + 3, new Meaning.Vague("PAST_REF")) : null;
         }
         String then = a.value(i, Sense.THEN);
         if (then != null) {

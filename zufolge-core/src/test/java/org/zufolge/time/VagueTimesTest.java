@@ -19,6 +19,8 @@ class VagueTimesTest {
                         "in letzter Zeit = PAST_REF");
         assertThat(Sample.found(construction, "früher war er Lehrer, damals"))
                 .containsExactly("früher = PAST_REF", "damals = PAST_REF");
+        assertThat(Sample.found(construction, "Seit diesem Besuch ruht der Streit, seit dieser Wahl"))
+                .containsExactly("Seit diesem Besuch = PAST_REF", "seit dieser Wahl = PAST_REF");
         assertThat(Sample.found(construction, "der Ex-Minister muss spätestens dann gehen"))
                 .containsExactly("Ex = PAST_REF", "dann = FUTURE_REF");
     }
@@ -26,6 +28,10 @@ class VagueTimesTest {
     @Test
     void leaves() {
         assertThat(Sample.found(construction, "ein Jahr früher")).isEmpty();
+        assertThat(Sample.found(construction, "seit diesem Jahr, seit dieser Woche, seit diesem Montag"))
+                .isEmpty();
+        assertThat(Sample.found(construction, "seit Wochen, seit dem Besuch, seit diese kam, bei diesem Besuch"))
+                .isEmpty();
         assertThat(Sample.found(construction, "früher oder später")).isEmpty();
         assertThat(Sample.found(construction, "so bald wie möglich")).isEmpty();
         assertThat(Sample.found(construction, "die Zukunft der Rente")).isEmpty();
