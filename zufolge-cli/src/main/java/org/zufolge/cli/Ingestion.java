@@ -43,7 +43,7 @@ final class Ingestion {
     /** While a batch is written, others read the next one. */
     private static final int WAITING = 2 * BATCH;
 
-    /** The chars of reports that may be read or wait to be written at a time; as many bytes of memory, some fifty times. */
+    /** The chars of reports that may be read, or wait to be written, at a time. */
     private static final long HEAVIEST = 2L << 20;
 
     private final Archive archive;
