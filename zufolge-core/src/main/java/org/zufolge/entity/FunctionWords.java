@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.zufolge.grammar.Parse;
 import org.zufolge.lexicon.Form;
 import org.zufolge.lexicon.Memo;
 
@@ -62,5 +63,15 @@ final class FunctionWords {
 
     boolean is(Form form, Use use) {
         return genders(form, use) != 0;
+    }
+
+    /** Whether any of the tokens from one to before another is such a word. */
+    boolean isAny(Parse parse, int from, int to, Use use) {
+        for (int t = from; t < to; t++) {
+            if (is(parse.spelling(t), use)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -29,13 +29,9 @@ final class NounReference {
         return mention.isDefinite() && modifiers.bodies().isEmpty() ? anaphor(discourse, mention, modifiers) : null;
     }
 
+    /** andere Beamte: not those named before. */
     private boolean isSetApart(Parse parse, Mention mention) {
-        for (int t = mention.from(); t < mention.noun(); t++) {
-            if (functionWords.is(parse.spelling(t), Use.OTHER)) {
-                return true;
-            }
-        }
-        return false;
+        return functionWords.isAny(parse, mention.from(), mention.noun(), Use.OTHER);
     }
 
     /** A phrase that says of which country or body takes up only what is known to be of it. */

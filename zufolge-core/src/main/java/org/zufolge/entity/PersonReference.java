@@ -55,12 +55,7 @@ final class PersonReference {
 
     /** der andere, der frühere Minister: not the one named before. */
     private boolean isSetApart(Parse parse, Mention mention) {
-        for (int t = mention.from(); t < mention.noun(); t++) {
-            if (functionWords.is(parse.spelling(t), Use.OTHER)) {
-                return true;
-            }
-        }
-        return false;
+        return functionWords.isAny(parse, mention.from(), mention.noun(), Use.OTHER);
     }
 
     private @Nullable Referent holder(Discourse discourse, Mention mention, String key, Modifiers modifiers) {
