@@ -1,19 +1,12 @@
 package org.zufolge.grammar;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.zufolge.lexicon.Table;
 
 /** The endings that make adjectives, from {@code adjective-endings.tsv}. */
 final class AdjectiveEndings {
-    private static final String FILE = "/org/zufolge/de/adjective-endings.tsv";
     private static final List<String> INFLECTIONS = List.of("e", "en", "er", "es", "em", "");
     private static final int SHORTEST_STEM = 2;
 
@@ -29,16 +22,8 @@ final class AdjectiveEndings {
     /** The table, read anew. */
     static AdjectiveEndings german() {
         List<Model> models = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(AdjectiveEndings.class.getResourceAsStream(FILE), FILE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isEmpty() && line.charAt(0) != '#') {
-                    int tab = line.indexOf('\t');
-                    models.add(new Model(line.substring(0, tab), line.substring(tab + 1)));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
+        for (List<String> row : Table.read("de/adjective-endings.tsv", 2)) {
+            models.add(new Model(row.get(0), row.get(1)));
         }
         return new AdjectiveEndings(List.copyOf(models));
     }

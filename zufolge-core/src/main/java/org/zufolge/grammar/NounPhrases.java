@@ -23,6 +23,8 @@ public final class NounPhrases {
     private static final int LONGEST_BRACKET = 6;
     private static final int LONGEST_QUOTED_NAME = 12;
 
+    private static final Measures MEASURES = Measures.german();
+
     private final Parse parse;
 
     public NounPhrases(Parse parse) {
@@ -67,6 +69,9 @@ public final class NounPhrases {
                 agreement = narrow(agreement, word.modifier());
             } else if (tag == Tag.NUMBER) {
                 numbered = true;
+                if (determined && isMeasure(i + 1, end)) {
+                    i++;
+                }
             } else if (tag == Tag.QUOTE || tag == Tag.ADVERB && i + 1 < end && attributeFollows(i + 1, end)) {
                 // ein „schwerer“ Fehler; eine sehr gute Idee
             } else if (tag == Tag.PUNCTUATION
@@ -205,6 +210,15 @@ public final class NounPhrases {
             }
         }
         return false;
+    }
+
+    /** ein 39 [Jahre] alter Mann: between a number and an adjective a measure is not the noun of the phrase. */
+    private boolean isMeasure(int i, int end) {
+        return i + 2 < end
+                && parse.tag(i) == Tag.NOUN
+                && MEASURES.contain(parse.words()[i].lemma())
+                && parse.tag(i + 1) == Tag.ADJECTIVE
+                && isNominal(i + 2);
     }
 
     /** Skips the phrases inside an extended attribute: die [von X erhobene] Klage. */

@@ -11,6 +11,7 @@ import org.zufolge.text.Token;
  * which of several possible verbs it is.
  */
 public final class Tagger {
+    private static final Measures MEASURES = Measures.german();
     private static final int SHORTEST_ACRONYM = 3;
     private static final int LONGEST_ACRONYM = 4;
     private static final int NOUN_PHRASE_LOOKAHEAD = 7;
@@ -267,6 +268,9 @@ public final class Tagger {
                         boolean capital =
                                 token.spelling().isCapital() || word.can(Tag.NOUN) && !word.can(Tag.ADJECTIVE);
                         if (capital) {
+                            if (isMeasure(j)) {
+                                continue;
+                            }
                             if (word.can(Tag.ADJECTIVE)
                                     && word.modifier() != 0
                                     && (word.modifier() & left) != 0
@@ -321,6 +325,16 @@ public final class Tagger {
                 }
             }
             return false;
+        }
+
+        /** ein 39 [Jahre] alter Mann. */
+        private boolean isMeasure(int i) {
+            Token before = tokens.get(i - 1);
+            return (before.kind() == Token.Kind.NUMBER || words[i - 1].can(Tag.NUMBER))
+                    && MEASURES.contain(words[i].lemma())
+                    && i + 1 < to
+                    && words[i + 1].can(Tag.ADJECTIVE)
+                    && !startsCapital(i + 1);
         }
 
         /** Whether a small adjective stands at {@code i}, with an adverb before it or without. */
@@ -564,7 +578,11 @@ public final class Tagger {
                     boundary = depth <= 0 || form.equals("(") || form.equals("[");
                 }
                 if (boundary) {
-                    pending = tagStretch(begin, i, pending && !followsQuotation(begin, i));
+                    if (pending && isInserted(begin, i)) {
+                        tagStretch(begin, i, false);
+                    } else {
+                        pending = tagStretch(begin, i, pending && !followsQuotation(begin, i) && !opensVerbLast(begin));
+                    }
                     begin = i + 1;
                 }
             }
@@ -625,6 +643,27 @@ public final class Tagger {
                     && startsNounPhrase(begin + 1);
         }
 
+        /** Er hat, [sagt sie], [so heißt es], [wie er hört], das Haus verlassen: the sentence goes on around it. */
+        private boolean isInserted(int begin, int end) {
+            if (begin == from
+                    || end + 1 >= to
+                    || !tokens.get(begin - 1).is(",")
+                    || !tokens.get(end).is(",")) {
+                return false;
+            }
+            int verb = tags[begin] == Tag.ADVERB ? begin + 1 : begin;
+            boolean speaks = tags[verb] == Tag.FINITE
+                    && words[verb].can(Tag.FINITE)
+                    && !ambiguous(words[verb])
+                    && !isHelper(words[verb])
+                    && startsNounPhrase(verb + 1);
+            // will, dass er geht: what a verb wants is not within its clause
+            return speaks
+                    || (opensVerbLast(begin) || words[begin].can(Tag.SUBORDINATOR))
+                            && !tokens.get(begin).is("dass")
+                            && !tokens.get(begin).is("ob");
+        }
+
         /**
          * Settles the verbs between two punctuation marks.
          *
@@ -643,10 +682,13 @@ public final class Tagger {
                 if (i > begin && tags[i - 1] == Tag.ZU && word.can(Tag.INFINITIVE)) {
                     tags[i] = Tag.INFINITIVE;
                 } else if (i + 1 < end
-                        && tags[i + 1] == Tag.ZU
                         && word.can(Tag.PARTICIPLE)
-                        && !(word.can(Tag.INFINITIVE) && i + 2 < end && words[i + 2].verb(VerbForm.MODAL))) {
-                    // spioniert zu haben; but not: verlassen zu wollen
+                        && (tokens.get(i + 1).is("worden")
+                                || tags[i + 1] == Tag.ZU
+                                        && !(word.can(Tag.INFINITIVE)
+                                                && i + 2 < end
+                                                && words[i + 2].verb(VerbForm.MODAL)))) {
+                    // betrogen worden zu sein, spioniert zu haben; but not: verlassen zu wollen
                     tags[i] = Tag.PARTICIPLE;
                     nonfinite = true;
                 } else if (i + 2 < end

@@ -26,7 +26,7 @@ public record Word(
         return verbs.isEmpty() ? null : verbs.get(0).lemma();
     }
 
-    boolean can(Tag tag) {
+    public boolean can(Tag tag) {
         return (classes & tag.bit()) != 0;
     }
 

@@ -101,6 +101,11 @@ public final class Wordforms {
                 || form.length() >= SHORTEST_COMPOUND && addCompound(new Gathered(form), form) >= 0;
     }
 
+    /** Whether the dictionary has a form as it is written; most compounds it has not. */
+    public boolean isListed(String form) {
+        return !read(form).isEmpty();
+    }
+
     /** The lemmas of a form exactly as it is written, in the order of the dictionary; of nouns only, or of any word. */
     List<String> lemmas(String form, boolean nouns) {
         List<String> lemmas = new ArrayList<>();
@@ -151,6 +156,9 @@ public final class Wordforms {
                     addCompound(gathered, form);
                 }
                 known |= whole;
+            }
+            if (initial && !known) {
+                known = addDerivedNoun(gathered, form);
             }
             gathered.known = known;
             if (gathered.classes == 0) {
@@ -226,6 +234,16 @@ public final class Wordforms {
                 continue;
             }
             if (gathered.addAdjective(read(form.substring(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Rang|hohe: the same with a noun before it, at the beginning of a sentence, where a name could stand. */
+    private boolean addDerivedNoun(Gathered gathered, String form) {
+        for (int i = 3; i <= form.length() - 4; i++) {
+            if (isFirstPart(form.substring(0, i)) && gathered.addAdjective(read(form.substring(i)))) {
                 return true;
             }
         }

@@ -104,6 +104,11 @@ class NounPhrasesTest {
                 "eine alte oder neue Stadt",
                 "die Stadt Bonn || am Rhein",
                 "der 42-Jährige",
+                "ein 39 Jahre alter Mann || aus Bonn",
+                "die 20 Kilometer lange Strecke",
+                "das fast 300 Jahre alte Haus des Rates",
+                "die 27 Jahre || dauert",
+                "die 27 Staaten || neue Technik",
                 "zwei Drittel",
                 "alle seine Freunde",
                 "all || die Leute",
@@ -186,6 +191,7 @@ class NounPhrasesTest {
             drei rote Häuser | Häuser | Häuser | Np Ap
             ein großer | ein | ein | Nm Nn An
             der 42-Jährige | 42-Jährige | 42-Jährige | Nm
+            ein 39 Jahre alter Mann | Mann | Mann | Nm
             alle seine Freunde | Freunde | Freunde | Np Ap
             der «Neue Tag» aus Bonn | Tag | Tag » | Nm
             """)

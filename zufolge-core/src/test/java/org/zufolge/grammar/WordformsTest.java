@@ -203,7 +203,10 @@ class WordformsTest {
         "Gegen, preposition particle, true",
         "Altes, adjective, false",
         "Geht, name, false",
-        "Geht, finite, true"
+        "Geht, finite, true",
+        "Ranghohe, name, false",
+        "Ranghohe, adjective, true",
+        "Wyxhohe, name, true"
     })
     void atTheBeginningACapitalSaysNothing(String form, String classes, boolean initial) {
         assertThat(classes(wordforms.lookup(form, initial))).isEqualTo(classes);
