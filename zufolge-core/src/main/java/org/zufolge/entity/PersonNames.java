@@ -200,7 +200,17 @@ final class PersonNames {
                 || isFollowedByName(parse, token) && isBehindOffice(parse, token)
                 || isFirstName(parse, token - 1)
                 || isInitial(parse.form(token - 1))
-                || isGuess(word);
+                || isGuess(word)
+                || isBehindUnknown(parse, token);
+    }
+
+    /** Landrätin Ortrun [Feldkamp]: put together like a noun, but none, behind an office and a first name on no list. */
+    private boolean isBehindUnknown(Parse parse, int token) {
+        return parse.tag(token - 1) == Tag.NAME
+                && !isSurname(parse, token - 1)
+                && !NamePieces.allCapitals(parse.form(token - 1))
+                && isIntroduced(parse, token - 1)
+                && !wordforms.isListed(parse.form(token));
     }
 
     /** Whether the lexicon has nothing to say of a noun. */
