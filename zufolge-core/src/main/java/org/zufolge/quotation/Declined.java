@@ -24,7 +24,8 @@ final class Declined implements Construction {
         ANY("-"),
         WILL("will"),
         REACH("reach"),
-        PENDING("pending");
+        PENDING("pending"),
+        ANSWER("answer");
 
         private final String label;
 
@@ -95,7 +96,7 @@ final class Declined implements Construction {
             VerbComplex verb = clause.verb();
             if (clause.kind() != Clause.Kind.MAIN
                     || verb.finite() < 0
-                    || verb.mood() != Mood.INDICATIVE
+                    || verb.mood() != Mood.INDICATIVE && !isPolite(verb)
                     || scene.quotedAround(verb.finite()) != null
                     || isReported(found, verb.finite())) {
                 continue;
@@ -103,13 +104,19 @@ final class Declined implements Construction {
             for (String lemma : verb.lemmas()) {
                 Attribution attribution = attribution(scene, clause, Ways.BY_VERB.getOrDefault(lemma, List.of()));
                 if (attribution != null) {
-                    found.removeIf(other -> other.type() == StatementType.REPORTED
-                            && other.content().overlaps(attribution.content()));
+                    found.removeIf(other -> other.cue().contains(verb.finite())
+                            || other.type() == StatementType.REPORTED
+                                    && other.content().overlaps(attribution.content()));
                     found.add(attribution);
                     break;
                 }
             }
         }
+    }
+
+    /** möchte sich nicht äußern: will not, told politely. */
+    private static boolean isPolite(VerbComplex verb) {
+        return verb.mood() == Mood.KONJUNKTIV_2 && verb.auxiliary().equals("mögen");
     }
 
     private @Nullable Attribution attribution(Scene scene, Clause clause, List<Way> ways) {
@@ -118,7 +125,8 @@ final class Declined implements Construction {
             if (words == null
                     || way.denied() != ActOfSpeech.isNegated(scene, clause)
                     || !isTold(scene, clause)
-                    || !stands(scene, clause, way.under())) {
+                    || !stands(scene, clause, way.under())
+                    || way.under() == Under.ANSWER && !isAnswer(scene, clause)) {
                 continue;
             }
             Extent source = source(scene, clause, way.whose(), words);
@@ -171,11 +179,27 @@ final class Declined implements Construction {
     private boolean stands(Scene scene, Clause clause, Under under) {
         VerbComplex verb = clause.verb();
         return switch (under) {
-            case ANY -> true;
+            case ANY, ANSWER -> true;
             case WILL -> verb.auxiliary().equals("wollen") || verb.auxiliary().equals("mögen");
             case REACH -> isReach(scene, verb) && (isPending(scene, clause) || hasTime(scene, clause));
             case PENDING -> isPending(scene, clause);
         };
+    }
+
+    /** lehnte es ab, [sich zu äußern]: what was refused is an answer. */
+    private static boolean isAnswer(Scene scene, Clause refused) {
+        for (Clause clause : scene.clauses()) {
+            if (clause.kind() == Clause.Kind.INFINITIVE && clause.parent() == refused.id()) {
+                for (String lemma : clause.verb().lemmas()) {
+                    for (Way way : Ways.BY_VERB.getOrDefault(lemma, List.of())) {
+                        if (way.denied() && way.under() != Under.REACH && words(scene, clause, way) != null) {
+                            return true;
+                        }
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** war zu erreichen; konnte erreicht werden. */

@@ -33,19 +33,16 @@ final class PrepositionalFrame implements Construction {
             return;
         }
         for (int i = scene.from(); i < scene.to(); i++) {
-            if (scene.tag(i) != Tag.PREPOSITION
-                    && scene.tag(i) != Tag.PARTICLE
-                    && scene.tag(i) != Tag.ADVERB
-                    && scene.tag(i) != Tag.OTHER) {
+            if (!canBe(scene, i)) {
                 continue;
             }
             for (CuePreposition preposition : lexicon.prepositions(scene.parse().spelling(i))) {
                 int words = preposition.form().indexOf(' ') < 0 ? 1 : 2;
                 if (words == 2
-                        && !scene.lower(i + 1)
-                                .equals(preposition
-                                        .form()
-                                        .substring(preposition.form().indexOf(' ') + 1))) {
+                        && !preposition
+                                .form()
+                                .substring(preposition.form().indexOf(' ') + 1)
+                                .equalsIgnoreCase(scene.lower(i + 1))) {
                     continue;
                 }
                 Attribution attribution = attribution(scene, i, i + words, preposition);
@@ -55,6 +52,15 @@ final class PrepositionalFrame implements Construction {
                 }
             }
         }
+    }
+
+    /** What the dictionary knows for a preposition is one where grammar says so; it does not know ausweislich. */
+    private static boolean canBe(Scene scene, int token) {
+        return switch (scene.tag(token)) {
+            case PREPOSITION, PARTICLE, ADVERB, OTHER -> true;
+            case ADJECTIVE, NAME -> !scene.parse().words()[token].can(Tag.PREPOSITION);
+            default -> false;
+        };
     }
 
     private @Nullable Attribution attribution(Scene scene, int from, int to, CuePreposition preposition) {

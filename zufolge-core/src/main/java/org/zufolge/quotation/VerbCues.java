@@ -37,11 +37,17 @@ final class VerbCues {
         List<Match> senses = senses(scene, clause);
         for (int i = 0; i < senses.size(); i++) {
             Match match = senses.get(i);
-            if (best == null || weight(match.verb()) > weight(best.verb())) {
+            if (best == null || isBetter(match, best)) {
                 best = match;
             }
         }
         return best;
+    }
+
+    /** With more fixed words, or with one behind the verb: der Rat gab bekannt, though there is Rat geben. */
+    private static boolean isBetter(Match one, Match other) {
+        int more = weight(one.verb()) - weight(other.verb());
+        return more > 0 || more == 0 && one.cue().to() > other.cue().to();
     }
 
     /** All entries that a clause's verbs and fixed words fit, in the order of the lexicon: the senses of its verb. */

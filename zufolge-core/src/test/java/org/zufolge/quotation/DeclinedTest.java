@@ -27,7 +27,11 @@ class DeclinedTest {
                 "Die Regierung reagierte zunächst nicht auf eine Anfrage. | Die Regierung",
                 "Die Polizei machte keine Angaben. | Die Polizei",
                 "Der Trainer schwieg zu den Vorwürfen. | Der Trainer",
-                "Der Trainer hat sich bislang nicht geäußert. | Der Trainer"
+                "Der Trainer hat sich bislang nicht geäußert. | Der Trainer",
+                "Der Trainer möchte sich nicht äußern. | Der Trainer",
+                "Die Werft lehnte es ab, den Bericht zu kommentieren. | Die Werft",
+                "Die Werft weigerte sich, Fragen zu beantworten. | Die Werft",
+                "Die Werft verzichtete darauf, Stellung zu nehmen. | Die Werft"
             })
     void findsWhoDidNotAnswer(String text, String source) {
         assertThat(Found.in(text).by("declined")).containsExactly(text + " | " + source);
@@ -40,6 +44,10 @@ class DeclinedTest {
                 "Der Gipfel war im Winter nicht zu erreichen.",
                 "Der Hund reagierte nicht auf den Ball.",
                 "Der Chef lehnte das Angebot ab.",
+                "Der Chef lehnte es ab, das Boot zu bezahlen.",
+                "Der Chef lehnte es nicht ab, sich zu äußern.",
+                "Der Wirt weigerte sich, das Haus zu verlassen.",
+                "Der Wirt müsste sich nicht äußern.",
                 "Die Stellungnahme der Bank lag am Abend vor.",
                 "Sie antwortete nicht mit Worten.",
                 "Angaben zur Ursache wurden nicht gemacht.",

@@ -26,6 +26,14 @@ class PrepositionalFrameTest {
                     prepositional-frame | Die Brücke brach … am Montag | Jan Ott, dem Wirt | laut | laut Jan Ott, dem Wirt
                 Wenn laut Werft die Brücke bricht, fährt die Fähre.
                     prepositional-frame | Wenn … die Brücke bricht | Werft | laut | laut Werft
+                Ausweislich des Protokolls brach die Brücke.
+                    prepositional-frame | brach die Brücke | des Protokolls | Ausweislich | Ausweislich des Protokolls
+                Dem Bericht zu Folge brach die Brücke.
+                    prepositional-frame | brach die Brücke | Dem Bericht | zu Folge | Dem Bericht zu Folge
+                Entsprechend den Angaben der Werft brach die Brücke.
+                    prepositional-frame | brach die Brücke | den Angaben der Werft | Entsprechend | Entsprechend den Angaben der Werft
+                Entsprechend dem Plan brach die Brücke.
+                Die Brücke brach so laut, dass der Wirt lachte.
                 Es brach laut Werft.
                     prepositional-frame | Es brach | Werft | laut | laut Werft
                 Dem Fischer (58) zufolge bricht die Brücke bald.

@@ -19,6 +19,10 @@ class VerbCuesTest {
                     clausal-complement | dass die Brücke hält | Der Vorstand | kam zum Schluss | Der Vorstand kam zum Schluss,
                 Es hieß, die Brücke breche.
                     clausal-complement | die Brücke breche | - | Es hieß | Es hieß,
+                Der Rat gab bekannt, dass die Brücke hält.
+                    clausal-complement | dass die Brücke hält | Der Rat | gab bekannt | Der Rat gab bekannt,
+                Der Vorstand gab den Rat, die Brücke zu sperren.
+                    clausal-complement | die Brücke zu sperren | Der Vorstand | gab … Rat | Der Vorstand gab den Rat,
                 Bekannt gab die Werft, dass die Brücke hält.
                     clausal-complement | dass die Brücke hält | die Werft | Bekannt gab | Bekannt gab die Werft,
                 Der Vorstand hat bekannt gegeben, dass die Brücke bricht.
