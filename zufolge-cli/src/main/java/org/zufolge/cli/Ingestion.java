@@ -21,8 +21,8 @@ import org.zufolge.stories.Placing;
 import org.zufolge.stories.StoryDesk;
 
 /**
- * Reads what comes in and makes it ready, on all cores, and adds it to an archive, in the order in which it came and a batch at a time: what
- * was told to be added is kept, whatever happens afterwards.
+ * Reads what comes in and makes it ready, on all cores, and adds it to an archive, in the order in which it came and a
+ * batch at a time: what was told to be added is kept, whatever happens afterwards.
  */
 final class Ingestion {
     /** Is told what becomes of each thing that came in, in order. */
@@ -40,8 +40,8 @@ final class Ingestion {
     /** The more, the less often a disk is waited for; these take it some hundredths of a second. */
     private static final int BATCH = 256;
 
-    /** While a batch is written, others read the next one. */
-    private static final int WAITING = 2 * BATCH;
+    /** While a batch is written, which a disk may hold up, others read the next ones. */
+    private static final int WAITING = 5 * BATCH;
 
     /** The chars of reports that may be read, or wait to be written, at a time. */
     private static final long HEAVIEST = 2L << 20;
