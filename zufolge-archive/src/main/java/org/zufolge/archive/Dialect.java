@@ -52,10 +52,17 @@ enum Dialect {
         @Override
         String findLatest(int handles) {
             return IntStream.rangeClosed(1, handles)
-                    .mapToObj(i -> "SELECT rank FROM (SELECT rank FROM card_handle WHERE handle = ?" + i
-                            + " AND rank >= ?" + (handles + 1) + " AND rank < ?" + (handles + 2)
-                            + " ORDER BY rank DESC LIMIT ?" + (handles + 3) + ")")
+                    .mapToObj(i -> findLatest("?" + i, "?" + (handles + 1), "?" + (handles + 2), "?" + (handles + 3)))
                     .collect(Collectors.joining(" UNION "));
+        }
+
+        /** Of the span before as many as are wanting still: they are counted, as to sort both together would take longer. */
+        private String findLatest(String handle, String low, String high, String limit) {
+            String span = " FROM card_handle WHERE handle = " + handle + " AND rank >= " + low + " AND rank < " + high
+                    + " AND span = (" + high + " - 1) / " + Rank.SPAN;
+            String latest = " ORDER BY rank DESC LIMIT " + limit;
+            return "SELECT rank FROM (SELECT rank" + span + latest + ") UNION SELECT rank FROM (SELECT rank" + span
+                    + " - 1" + latest + " - (SELECT count(*) FROM (SELECT 1" + span + " LIMIT " + limit + ")))";
         }
 
         @Override
@@ -121,9 +128,17 @@ enum Dialect {
         String findLatest(int handles) {
             // One plan for all: to plan a part for each handle takes longer than to find the cards.
             String names = String.join(", ", Collections.nCopies(handles, "?"));
-            return "SELECT DISTINCT k.rank FROM unnest(CAST(ARRAY[" + names + "] AS text[])) AS h (handle)"
-                    + " CROSS JOIN LATERAL (SELECT rank FROM card_handle WHERE handle = h.handle COLLATE \"C\""
-                    + " AND rank >= ? AND rank < ? ORDER BY rank DESC LIMIT ?) AS k";
+            String limit = " ORDER BY rank DESC LIMIT w.most";
+            return IntStream.rangeClosed(0, 1)
+                    .mapToObj(back -> "(SELECT rank FROM card_handle WHERE span = (w.high - 1) / " + Rank.SPAN + " - "
+                            + back + " AND handle = h.handle COLLATE \"C\" AND rank >= w.low AND rank < w.high"
+                            + limit + ")")
+                    .collect(Collectors.joining(
+                            " UNION ALL ",
+                            "SELECT DISTINCT k.rank FROM unnest(CAST(ARRAY[" + names + "] AS text[])) AS h (handle)"
+                                    + " CROSS JOIN (VALUES (CAST(? AS bigint), CAST(? AS bigint), CAST(? AS bigint)))"
+                                    + " AS w (low, high, most) CROSS JOIN LATERAL (SELECT rank FROM (",
+                            ") AS two" + limit + ") AS k"));
         }
 
         @Override
@@ -188,7 +203,8 @@ enum Dialect {
 
     /**
      * The ranks of the latest cards under each of so many handles, each once: at most so many under each handle, at no
-     * greater cost. Its parameters are the handles, the lowest rank, the one above the highest, and the limit.
+     * greater cost. Its parameters are the handles, the lowest rank, the one above the highest, in the same or the next
+     * {@linkplain Rank#span span}, and the limit.
      */
     abstract String findLatest(int handles);
 

@@ -14,6 +14,14 @@ final class Rank {
     private static final int STATEMENT_BITS = 16;
     private static final int REPORT_BITS = 27;
 
+    private static final int SPAN_BITS = 4;
+
+    /** Days of a span. */
+    static final int SPAN_DAYS = 1 << SPAN_BITS;
+
+    /** Ranks of a span. */
+    static final long SPAN = 1L << SPAN_BITS + REPORT_BITS + STATEMENT_BITS;
+
     /** How many statements of a report can be told apart. */
     static final int STATEMENTS = (1 << STATEMENT_BITS) - 1;
 
@@ -37,6 +45,11 @@ final class Rank {
     /** The report that a rank belongs to. */
     static long report(long rank) {
         return rank >> STATEMENT_BITS & REPORTS;
+    }
+
+    /** The number of the days that a rank lies in, sixteen at a time. */
+    static long span(long rank) {
+        return rank / SPAN;
     }
 
     /** The lowest of a day; days out of range are taken for the first or last in it. */

@@ -136,11 +136,16 @@ final class TableShelf implements Shelf, AutoCloseable {
         // the highest rank is the latest
         Set<Long> ranks = new TreeSet<>(Comparator.reverseOrder());
         List<String> stored = handles.stream().map(IndexKey::of).distinct().toList();
+        long low = Rank.first(from);
+        long high = Rank.afterLast(to);
+        if (Rank.span(high - 1) - Rank.span(low) > 1) {
+            throw new IllegalArgumentException("more than " + Rank.SPAN_DAYS + " days: " + from + " to " + to);
+        }
         try {
             for (List<String> chunk : chunks(stored, HANDLES)) {
                 PreparedStatement query = withTexts(latest, chunk, HANDLES);
-                query.setLong(HANDLES + 1, Rank.first(from));
-                query.setLong(HANDLES + 2, Rank.afterLast(to));
+                query.setLong(HANDLES + 1, low);
+                query.setLong(HANDLES + 2, high);
                 query.setLong(HANDLES + 3, limit);
                 try (ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {
@@ -213,10 +218,11 @@ final class TableShelf implements Shelf, AutoCloseable {
             if (handles.isEmpty()) {
                 return;
             }
-            PreparedStatement under = statements.of("INSERT INTO card_handle (handle, rank) VALUES (?, ?)");
+            PreparedStatement under = statements.of("INSERT INTO card_handle (span, handle, rank) VALUES (?, ?, ?)");
             for (String handle : handles) {
-                under.setString(1, handle);
-                under.setLong(2, rank);
+                under.setLong(1, Rank.span(rank));
+                under.setString(2, handle);
+                under.setLong(3, rank);
                 under.addBatch();
             }
             under.executeBatch();

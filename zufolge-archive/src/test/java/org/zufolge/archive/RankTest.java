@@ -38,6 +38,15 @@ class RankTest {
     }
 
     @Test
+    void tellsTheSpanOfSixteenDays() {
+        LocalDate first = LocalDate.of(1900, 1, 1);
+        assertThat(Rank.span(Rank.first(first))).isZero();
+        assertThat(Rank.span(Rank.afterLast(first.plusDays(15)) - 1)).isZero();
+        assertThat(Rank.span(Rank.first(first.plusDays(16)))).isEqualTo(1);
+        assertThat(Rank.span(Rank.of(first.plusDays(33), 5))).isEqualTo(2);
+    }
+
+    @Test
     void saysSoWhenNumbersRunOut() {
         assertThat(Rank.report(Rank.of(DAY, (1 << 27) - 1))).isEqualTo((1 << 27) - 1);
         assertThatThrownBy(() -> Rank.of(DAY, 1 << 27)).isInstanceOf(ArchiveException.class);

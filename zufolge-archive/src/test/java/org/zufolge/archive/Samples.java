@@ -60,7 +60,8 @@ final class Samples {
     private static Placement place(Filed filed, Shelf shelf) {
         String headline = filed.reading().head().headline();
         String word = headline == null ? "ohne" : headline.split(" ", 2)[0];
-        List<Card> like = shelf.find(Set.of(word), LocalDate.MIN, LocalDate.MAX, 1);
+        List<Card> like =
+                shelf.find(Set.of(word), filed.day().minusDays(7), filed.day().plusDays(7), 1);
         String story = like.isEmpty() ? "s-" + filed.key() : like.get(0).story();
         shelf.put(new Card(filed.key(), story, filed.day(), CardBody.of(new byte[] {1, 2, 3})), Set.of(word), Set.of());
         return new Placement(

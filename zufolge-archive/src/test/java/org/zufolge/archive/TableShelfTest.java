@@ -1,6 +1,7 @@
 package org.zufolge.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -119,6 +120,16 @@ class TableShelfTest {
 
             assertThat(shelf.find(handles, DAY, DAY, 1)).hasSize(200);
             assertThat(shelf.counts(handles)).hasSize(200).containsEntry("h199", 1L);
+        }
+
+        @Test
+        void refusesToLookThroughMonths() {
+            Shelf shelf = empty();
+            LocalDate later = DAY.plusDays(2 * Rank.SPAN_DAYS);
+
+            assertThatThrownBy(() -> shelf.find(List.of("feuer"), DAY, later, 1))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("more than 16 days: " + DAY + " to " + later);
         }
 
         @AfterEach

@@ -20,6 +20,8 @@ public interface Shelf {
      * The cards that carry at least one of the handles and whose day lies between two, both included.
      *
      * @param handles terms and others
+     * @param to at most fifteen days after {@code from}; a shelf may have reports filed by such spans, and refuse more
+     *     with an {@code IllegalArgumentException}
      * @param limit at most so many cards for each handle, the latest first: by day, and of a day those put last
      * @return each card once, the latest first
      */

@@ -92,6 +92,25 @@ public abstract class ShelfContract {
     }
 
     @Test
+    void findsTheLatestOfAnySpanOfDays() {
+        Shelf shelf = empty();
+        for (int day = 0; day < 40; day++) {
+            shelf.put(card("day" + day, day), List.of("feuer"), List.of());
+        }
+
+        for (int from = 0; from < 25; from++) {
+            LocalDate first = MONDAY.plusDays(from);
+            assertThat(shelf.find(List.of("feuer"), first, first.plusDays(15), 9))
+                    .extracting(Card::day)
+                    .hasSize(9)
+                    .startsWith(first.plusDays(15))
+                    .endsWith(first.plusDays(7));
+            assertThat(shelf.find(List.of("feuer"), first, first.plusDays(15), 99))
+                    .hasSize(16);
+        }
+    }
+
+    @Test
     void limitsTheCardsOfEachHandle() {
         Shelf shelf = empty();
         for (int day = 0; day < 5; day++) {
