@@ -363,10 +363,17 @@ final class MentionFinder {
                 case SUBJECT, PREDICATE -> Agreement.NOMINATIVE;
                 case PREPOSITIONAL -> Agreement.ANY & ~Agreement.NOMINATIVE;
                 // Ole Brandt, der Sprecher des Rates: beside a name it may be in any case
-                case OBJECT ->
-                    parse.is(phrase.from() - 1, ",") && phrase.from() - 2 >= begin && names[phrase.from() - 2] != null
+                case OBJECT -> {
+                    if (parse.is(phrase.from() - 1, "so")) {
+                        // so der Minister: who speaks, without a verb
+                        yield Agreement.NOMINATIVE;
+                    }
+                    yield parse.is(phrase.from() - 1, ",")
+                                    && phrase.from() - 2 >= begin
+                                    && names[phrase.from() - 2] != null
                             ? Agreement.ANY
                             : Agreement.ANY & ~Agreement.NOMINATIVE;
+                }
                 case ATTRIBUTE ->
                     parse.tag(phrase.from()) == Tag.DETERMINER && parse.tag(phrase.from() - 1) != Tag.PREPOSITION
                             ? Agreement.GENITIVE

@@ -68,10 +68,10 @@ public final class NounPhrases {
             } else if (tag == Tag.ADJECTIVE) {
                 agreement = narrow(agreement, word.modifier());
             } else if (tag == Tag.NUMBER) {
-                numbered = true;
-                if (determined && isMeasure(i + 1, end)) {
+                if ((determined || numbered) && isMeasure(i + 1, end)) {
                     i++;
                 }
+                numbered = true;
             } else if (tag == Tag.QUOTE || tag == Tag.ADVERB && i + 1 < end && attributeFollows(i + 1, end)) {
                 // ein „schwerer“ Fehler; eine sehr gute Idee
             } else if (tag == Tag.PUNCTUATION
@@ -85,6 +85,11 @@ public final class NounPhrases {
                     && parse.tag(i - 1) == Tag.ADJECTIVE
                     && parse.tag(i + 1) == Tag.ADJECTIVE) {
                 // ein langer und harter Streit
+            } else if (numbered
+                    && tag == Tag.COORDINATOR
+                    && parse.tag(i - 1) == Tag.NUMBER
+                    && parse.tag(i + 1) == Tag.NUMBER) {
+                // zwei 20 und 25 Jahre alte Männer
             } else if (determined && tag == Tag.PREPOSITION) {
                 int after = extendedAttribute(i, end);
                 if (after < 0) {

@@ -104,6 +104,9 @@ class MentionFinderTest {
                 "Ole Timm gilt als Trainer.; Trainer; bare predicate mp",
                 "Ole Timm sieht den Trainer.; den Trainer; definite object m",
                 "Ole Timm sieht Trainer.; Trainer; bare object mp",
+                // who speaks stands behind so in the nominative
+                "Das sei falsch, so der Wärter.; der Wärter; definite object m",
+                "Das sei falsch, so die Wärter.; die Wärter; definite object p",
                 // pronouns, narrowed by the verb
                 "Sie hätten gewonnen, hieß es.; Sie; pronoun subject p",
                 "Sie habe gewonnen, hieß es.; Sie; pronoun subject f",

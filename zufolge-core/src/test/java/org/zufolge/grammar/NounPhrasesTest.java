@@ -108,6 +108,8 @@ class NounPhrasesTest {
                 "die 20 Kilometer lange Strecke",
                 "das fast 300 Jahre alte Haus des Rates",
                 "die 27 Jahre || dauert",
+                "zwei 20 und 25 Jahre alte Frauen || aus Bonn",
+                "zwei oder drei Leute",
                 "die 27 Staaten || neue Technik",
                 "zwei Drittel",
                 "alle seine Freunde",

@@ -33,6 +33,8 @@ class PrepositionalFrameTest {
                 Entsprechend den Angaben der Werft brach die Brücke.
                     prepositional-frame | brach die Brücke | den Angaben der Werft | Entsprechend | Entsprechend den Angaben der Werft
                 Entsprechend dem Plan brach die Brücke.
+                Dem Vernehmen nach bricht die Brücke bald.
+                    prepositional-frame | bricht die Brücke bald | Dem Vernehmen | nach | Dem Vernehmen nach
                 Die Brücke brach so laut, dass der Wirt lachte.
                 Es brach laut Werft.
                     prepositional-frame | Es brach | Werft | laut | laut Werft
