@@ -742,7 +742,7 @@ public final class ClauseParser {
                 return;
             }
             if (s.coordinator >= 0 && current != null) {
-                Open main = nearest(Clause.Kind.MAIN);
+                Open main = beforeWhatWasSaid(nearest(Clause.Kind.MAIN), s);
                 Open clause = create(Clause.Kind.MAIN, s, null);
                 if (main != null) {
                     clause.first = main.first == null ? main : main.first;
@@ -784,6 +784,25 @@ public final class ClauseParser {
                     }
                 }
             }
+        }
+
+        /** Sie sagte, er komme, [und lachte]: behind a comma and in the indicative, whoever spoke goes on. */
+        private @Nullable Open beforeWhatWasSaid(@Nullable Open main, Stretch s) {
+            if (main == null
+                    || main.finite < 0
+                    || !s.commaBeforeCoordinator
+                    || !s.verbFirst
+                    || !isKonjunktiv(words[main.finite])
+                    || isKonjunktiv(words[s.finite])) {
+                return main;
+            }
+            for (int i = clauses.indexOf(main) - 1; i >= 0; i--) {
+                Open before = clauses.get(i);
+                if (before.kind == Clause.Kind.MAIN && before.parent == null && before.finite >= 0) {
+                    return isKonjunktiv(words[before.finite]) ? main : before;
+                }
+            }
+            return main;
         }
 
         /**

@@ -701,9 +701,7 @@ public final class Tagger {
                 } else if (!word.can(Tag.FINITE)) {
                     tags[i] = word.can(Tag.ZU_INFINITIVE)
                             ? Tag.ZU_INFINITIVE
-                            : word.can(Tag.PARTICIPLE) && !(word.can(Tag.INFINITIVE) && modalBefore(begin, i))
-                                    ? Tag.PARTICIPLE
-                                    : Tag.INFINITIVE;
+                            : isParticiple(begin, i, end) ? Tag.PARTICIPLE : Tag.INFINITIVE;
                     nonfinite = true;
                 } else if (!word.can(Tag.INFINITIVE) && !word.can(Tag.PARTICIPLE)) {
                     if (certain < 0) {
@@ -751,9 +749,7 @@ public final class Tagger {
                     chosen = i;
                     auxiliary |= isHelper(word);
                 } else {
-                    tags[i] = word.can(Tag.PARTICIPLE) && !(word.can(Tag.INFINITIVE) && modalBefore(begin, i))
-                            ? Tag.PARTICIPLE
-                            : Tag.INFINITIVE;
+                    tags[i] = isParticiple(begin, i, end) ? Tag.PARTICIPLE : Tag.INFINITIVE;
                     nonfinite = true;
                 }
             }
@@ -824,6 +820,13 @@ public final class Tagger {
                 }
             }
             return false;
+        }
+
+        /** will verlassen: behind a modal verb an infinitive, if it can be one; but not in will verlassen haben. */
+        private boolean isParticiple(int begin, int i, int end) {
+            Word word = words[i];
+            boolean perfect = i + 1 < end && words[i + 1].can(Tag.INFINITIVE) && words[i + 1].verb(VerbForm.AUXILIARY);
+            return word.can(Tag.PARTICIPLE) && (perfect || !word.can(Tag.INFINITIVE) || !modalBefore(begin, i));
         }
 
         private boolean modalBefore(int begin, int i) {

@@ -93,6 +93,16 @@ public record Attribution(
         return value.equals(source) ? this : with(draft -> draft.source = value);
     }
 
+    /** Whether a token is content or frame of a statement already. */
+    static boolean isAmong(List<Attribution> found, int token) {
+        for (Attribution other : found) {
+            if (other.content().contains(token) || other.frame().contains(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Attribution addressee(Extent value) {
         return value.equals(addressee) ? this : with(draft -> draft.addressee = value);
     }

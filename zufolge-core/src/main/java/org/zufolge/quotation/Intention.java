@@ -32,7 +32,9 @@ final class Intention implements Construction {
             return;
         }
         for (Clause clause : scene.clauses()) {
-            if (clause.kind() != Clause.Kind.MAIN || !isIntention(scene, clause.verb()) || isTaken(found, clause)) {
+            if (clause.kind() != Clause.Kind.MAIN
+                    || !isIntention(scene, clause.verb())
+                    || Attribution.isAmong(found, clause.verb().finite())) {
                 continue;
             }
             boolean secondPredicate = clause.before() == Clause.Before.COORDINATOR
@@ -50,15 +52,5 @@ final class Intention implements Construction {
     /** Whether somebody means to, now and in fact: not wollte, möchte. */
     private boolean isIntention(Scene scene, VerbComplex verb) {
         return verb.mood() == Mood.INDICATIVE && !verb.past() && modals.of(scene, verb) == CueModal.Reading.INTENTION;
-    }
-
-    private static boolean isTaken(List<Attribution> found, Clause clause) {
-        for (Attribution other : found) {
-            if (other.content().contains(clause.verb().finite())
-                    || other.frame().contains(clause.verb().finite())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

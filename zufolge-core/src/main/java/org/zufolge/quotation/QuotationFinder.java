@@ -32,6 +32,7 @@ public final class QuotationFinder {
                 new Answer(lexicon),
                 new Declined(lexicon),
                 new Intention(lexicon),
+                new SelfReport(lexicon),
                 new Hearsay(lexicon),
                 new BareKonjunktiv(),
                 ClausalComplement.nested(lexicon));

@@ -336,6 +336,8 @@ class TaggerTest {
                 "Er sagt=finite, viele kamen=finite, sie verlassen=finite das Land.",
                 "Er will=finite, dass alle gehen=finite, sie verlassen=finite das Land.",
                 "Er soll=finite, wie es heißt=finite, das Geld genommen=participle haben=infinitive.",
+                "Er will=finite das Land verlassen=participle haben=infinitive.",
+                "Er will=finite das Land verlassen=infinitive.",
                 "Er soll=finite kommen=infinitive, weil sie das Geld genommen=participle haben=finite.",
                 "Sie gab=finite an, betrogen=participle worden=participle zu sein.",
                 "Ermittelt=participle hat=finite sie nicht.",
