@@ -3,6 +3,7 @@ package org.zufolge.quotation;
 import java.util.List;
 import org.zufolge.grammar.Clause;
 import org.zufolge.reading.StatementType;
+import org.zufolge.text.Quoted;
 import org.zufolge.text.Sentence;
 
 /**
@@ -12,10 +13,12 @@ import org.zufolge.text.Sentence;
 final class AnaphoricObject implements Construction {
     private final CueLexicon lexicon;
     private final VerbCues cues;
+    private final QuotedName names;
 
     AnaphoricObject(CueLexicon lexicon) {
         this.lexicon = lexicon;
         this.cues = new VerbCues(lexicon);
+        this.names = new QuotedName(lexicon);
     }
 
     @Override
@@ -26,8 +29,13 @@ final class AnaphoricObject implements Construction {
     @Override
     public void find(Scene scene, List<Attribution> found) {
         int pronoun = scene.from();
-        if (scene.number() == 0 || !isPronoun(scene, pronoun) || !scene.quoted().isEmpty()) {
+        if (scene.number() == 0 || !isPronoun(scene, pronoun)) {
             return;
+        }
+        for (Quoted pair : scene.quoted()) {
+            if (!names.isName(scene, pair)) {
+                return;
+            }
         }
         Sentence before = scene.parse().sentences().get(scene.number() - 1);
         Clause clause = scene.clauseOf(pronoun);

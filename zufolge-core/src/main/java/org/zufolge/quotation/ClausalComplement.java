@@ -426,7 +426,10 @@ final class ClausalComplement implements Construction {
                 continue;
             }
             if (content.isEmpty()) {
-                if (next.from() < clause.ownTo() || next.before() == Clause.Before.COORDINATOR) {
+                if (next.from() < clause.ownTo()
+                        || next.before() == Clause.Before.COORDINATOR
+                        || clause.kind() == Clause.Kind.RELATIVE && next.from() > clause.to() + 2) {
+                    // der Wirt, der den Rauch bemerkte, sagte, er sei …: what the clause around it says
                     return Extent.NONE;
                 }
                 colon = next.before() == Clause.Before.COLON;

@@ -133,7 +133,7 @@ final class Declined implements Construction {
             if (source.isEmpty() && way.whose() == Whose.SUBJECT) {
                 continue;
             }
-            return Attribution.of(StatementType.REPORTED, content(scene, clause), name())
+            return Attribution.of(StatementType.REPORTED, scene.whole(clause), name())
                     .channel(Channel.DECLINED)
                     .source(source);
         }
@@ -266,15 +266,5 @@ final class Declined implements Construction {
         int from = scene.tag(behind) == Tag.PREPOSITION ? behind + 1 : behind;
         NounPhrase owner = clause.owns(from) ? scene.phrases().at(from, clause.ownTo(), Reach.TIGHT) : null;
         return owner == null ? Extent.NONE : scene.trimmed(owner.from(), owner.to());
-    }
-
-    /** The clause; the whole sentence, its end mark included, where it is the only main clause. */
-    private static Extent content(Scene scene, Clause clause) {
-        for (Clause other : scene.clauses()) {
-            if (other.parent() < 0 && other.id() != clause.id()) {
-                return scene.trimmed(clause.from(), clause.to());
-            }
-        }
-        return Extent.of(scene.from(), scene.to());
     }
 }

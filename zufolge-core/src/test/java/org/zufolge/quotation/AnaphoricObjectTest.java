@@ -17,6 +17,8 @@ class AnaphoricObjectTest {
         return Sample.in("""
                 Die Brücke bleibt zu. Das erklärte der Vorstand am Montag.
                     anaphoric-object | Die Brücke bleibt zu … Das | der Vorstand | erklärte | erklärte der Vorstand am Montag
+                Die Brücke bleibt zu. Das berichtet das „Abendblatt“.
+                    anaphoric-object | Die Brücke bleibt zu … Das | das „Abendblatt“ | berichtet | berichtet das „Abendblatt“
                 Die Brücke bleibt zu. Das erklärte den Stau.
                 Die Fähre fährt wieder. Das, sagte die Reederei, sei gut.
                     clausal-complement | Das … sei gut | die Reederei | sagte | , sagte die Reederei,

@@ -50,6 +50,8 @@ class ClausalComplementTest {
                     clausal-complement | Dass die Brücke bricht | der Vorstand | sagte | , sagte der Vorstand
                 Es kam ein Mann, der behauptete, die Brücke breche.
                     clausal-complement | die Brücke breche | ein Mann | behauptete | Es kam ein Mann, der behauptete,
+                Der Wirt, der den Rauch bemerkt hatte, sagte, die Brücke breche.
+                    clausal-complement | die Brücke breche | Der Wirt | sagte | Der Wirt, der den Rauch bemerkt hatte, sagte,
                 Der Vorstand lobte den Plan, warnte aber, er sei teuer.
                     clausal-complement | er sei teuer | Der Vorstand | warnte | warnte aber,
                 In der Sitzung wurde festgestellt, dass die Pfeiler rosten.

@@ -32,6 +32,9 @@ class PrepositionalFrameTest {
                     prepositional-frame | brach die Brücke | Dem Bericht | zu Folge | Dem Bericht zu Folge
                 Entsprechend den Angaben der Werft brach die Brücke.
                     prepositional-frame | brach die Brücke | den Angaben der Werft | Entsprechend | Entsprechend den Angaben der Werft
+                Nach Schätzungen fehle viel Geld, sagte der Wirt.
+                    clausal-complement | Nach Schätzungen fehle viel Geld | der Wirt | sagte | , sagte der Wirt
+                    prepositional-frame | fehle viel Geld | Schätzungen | Nach | Nach Schätzungen
                 Entsprechend dem Plan brach die Brücke.
                 Dem Vernehmen nach bricht die Brücke bald.
                     prepositional-frame | bricht die Brücke bald | Dem Vernehmen | nach | Dem Vernehmen nach
