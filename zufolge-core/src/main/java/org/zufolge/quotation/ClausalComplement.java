@@ -446,7 +446,7 @@ final class ClausalComplement implements Construction {
                 } else {
                     return Extent.NONE;
                 }
-            } else if (colon || continues(scene, next)) {
+            } else if (colon && !scene.isInquit(next) || continues(scene, next)) {
                 content = Extent.of(content.from(), Math.max(content.to(), next.to()));
             } else {
                 break;

@@ -124,7 +124,7 @@ final class Declined implements Construction {
             Extent words = words(scene, clause, way);
             if (words == null
                     || way.denied() != ActOfSpeech.isNegated(scene, clause)
-                    || !isTold(scene, clause)
+                    || !isTold(scene, clause, way)
                     || !stands(scene, clause, way.under())
                     || way.under() == Under.ANSWER && !isAnswer(scene, clause)) {
                 continue;
@@ -169,11 +169,14 @@ final class Declined implements Construction {
         return words;
     }
 
-    /** Whether it is news: the perfect tells what has not happened yet only with a word that says so. */
-    private boolean isTold(Scene scene, Clause clause) {
+    /**
+     * Whether it is news: the perfect tells what has not happened yet only with a word that says so, but of a refusal that
+     * it has happened.
+     */
+    private boolean isTold(Scene scene, Clause clause, Way way) {
         VerbComplex verb = clause.verb();
         return (!verb.passive() || isReach(scene, verb))
-                && (!verb.auxiliary().equals("haben") || !verb.past() && isPending(scene, clause));
+                && (!verb.auxiliary().equals("haben") || !verb.past() && (!way.denied() || isPending(scene, clause)));
     }
 
     private boolean stands(Scene scene, Clause clause, Under under) {

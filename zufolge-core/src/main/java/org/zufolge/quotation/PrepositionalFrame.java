@@ -256,17 +256,12 @@ final class PrepositionalFrame implements Construction {
                     && next.parent() < 0
                     && next.kind() == Clause.Kind.MAIN
                     && (next.first() == clause.first() && (front || scene.subject(next) == null)
-                            || next.before() == Clause.Before.COMMA && !isInquit(scene, next)
+                            || next.before() == Clause.Before.COMMA && !scene.isInquit(next)
                             || next.verb().isKonjunktiv())) {
                 to = Math.max(to, next.to());
             }
         }
         return Extent.of(from, to);
-    }
-
-    /** Nach Schätzungen fehle Geld, [sagte der Wirt]: a verb and its subject behind what they report. */
-    private static boolean isInquit(Scene scene, Clause next) {
-        return next.verb().finite() == next.from() && scene.subject(next) != null;
     }
 
     /** Laut Polizei ist er frei; [der Verband forderte Hilfen]: behind a semicolon who else acts is told by the reporter. */

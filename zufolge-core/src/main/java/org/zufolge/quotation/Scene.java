@@ -207,6 +207,14 @@ final class Scene {
         return null;
     }
 
+    /** Nach Schätzungen fehle Geld, [sagte der Wirt]: a verb and its subject behind what they report. */
+    boolean isInquit(Clause clause) {
+        return clause.before() == Clause.Before.COMMA
+                && clause.verb().finite() == clause.from()
+                && !clause.verb().isKonjunktiv()
+                && subject(clause) != null;
+    }
+
     /** A clause with all that depends on it; the sentence, its end mark included, where it is the only main clause. */
     Extent whole(Clause clause) {
         int roots = 0;

@@ -52,6 +52,9 @@ class ClausalComplementTest {
                     clausal-complement | die Brücke breche | ein Mann | behauptete | Es kam ein Mann, der behauptete,
                 Der Wirt, der den Rauch bemerkt hatte, sagte, die Brücke breche.
                     clausal-complement | die Brücke breche | Der Wirt | sagte | Der Wirt, der den Rauch bemerkt hatte, sagte,
+                Der Vorstand wies das zurück: Die Brücke sei sicher, betonte die Wirtin.
+                    clausal-complement | Die Brücke sei sicher | Der Vorstand | wies … zurück | Der Vorstand wies das zurück:
+                    clausal-complement | Die Brücke sei sicher | die Wirtin | betonte | , betonte die Wirtin
                 Der Vorstand lobte den Plan, warnte aber, er sei teuer.
                     clausal-complement | er sei teuer | Der Vorstand | warnte | warnte aber,
                 In der Sitzung wurde festgestellt, dass die Pfeiler rosten.
