@@ -52,8 +52,9 @@ final class QuotedName {
         if (isGloss(scene, pair)) {
             return true;
         }
-        if (scene.is(before, ":") && scene.tag(before - 1) == Tag.NOUN && names(scene.parse(), before - 1)) {
-            return true;
+        if (scene.is(before, ":")) {
+            // Er sagte: „Niemals.“; but: Sein neuer Film: „Das Haus“
+            return scene.tag(before - 1) == Tag.NOUN && names(scene.parse(), before - 1);
         }
         return !hasLower(scene.parse(), pair) && !opensLower(scene.parse(), pair)
                 || scene.tag(before) == Tag.NOUN

@@ -15,6 +15,11 @@ class InquitTest {
 
     static Stream<Sample> samples() {
         return Sample.in("""
+                Der Wirt sagte: „Niemals.“
+                    inquit | „Niemals.“ | Der Wirt | sagte | Der Wirt sagte:
+                Der Wirt schrieb auf Instagram: „Danke, Trainer!“
+                    inquit | „Danke, Trainer!“ | Der Wirt | schrieb | Der Wirt schrieb auf Instagram:
+                Der Wirt drehte einen Film: „Das Haus“.
                 In Kiel die Wirtin: „Wir bauen.“
                     inquit | „Wir bauen.“ | die Wirtin | - | In Kiel die Wirtin:
                 „Wir bauen“ sagte die Wirtin.
