@@ -33,6 +33,9 @@ public final class Wordforms {
 
     private static final int SHORTEST_LAST_PART = 3;
 
+    /** What is longer is no word, and to look for its parts would take the square of its length. */
+    private static final int LONGEST_WORD = 250;
+
     /** What may stand between the parts of a compound. */
     private static final List<String> LINKS = List.of("s", "es", "n", "en", "er", "e", "ens", "ns");
 
@@ -137,6 +140,11 @@ public final class Wordforms {
         }
         boolean capital = Character.isUpperCase(form.codePointAt(0));
         Gathered gathered = new Gathered(form);
+        if (form.length() > LONGEST_WORD) {
+            gathered.classes = capital ? Tag.NAME.bit() : Tag.OTHER.bit();
+            gathered.noun = capital ? Agreement.ANY : Agreement.NONE;
+            return gathered.word();
+        }
         if (capital) {
             boolean known = gathered.addAll(read(form), true);
             if (!known && form.length() > 3 && form.equals(form.toUpperCase(Locale.ROOT))) {
@@ -243,7 +251,9 @@ public final class Wordforms {
     /** Rang|hohe: the same with a noun before it, at the beginning of a sentence, where a name could stand. */
     private boolean addDerivedNoun(Gathered gathered, String form) {
         for (int i = 3; i <= form.length() - 4; i++) {
-            if (isFirstPart(form.substring(0, i)) && gathered.addAdjective(read(form.substring(i)))) {
+            // few ends are adjectives, so few beginnings are looked at, however long a form is
+            String end = form.substring(i);
+            if (!read(end).isEmpty() && isFirstPart(form.substring(0, i)) && gathered.addAdjective(read(end))) {
                 return true;
             }
         }

@@ -212,6 +212,14 @@ class WordformsTest {
         assertThat(classes(wordforms.lookup(form, initial))).isEqualTo(classes);
     }
 
+    @Test
+    void doesNotLookForThePartsOfWhatIsNoWord() {
+        String part = "haus".repeat(100_000);
+
+        assertThat(classes(wordforms.lookup("H" + part.substring(1), true))).isEqualTo("name");
+        assertThat(classes(wordforms.lookup(part, false))).isEqualTo("other");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Haus", "klein", "Klein", "KLEIN", "HAUS", "Polizeivertrag", "EU-Vertrag", "Wyxvertrag"})
     void hasWordsAndCompounds(String form) {
