@@ -737,7 +737,7 @@ public final class Tagger {
                 } else if (chosen >= 0) {
                     // und berichtet: a second predicate, where no auxiliary before it wants a participle
                     finite = coordinated(begin, i) && (!auxiliary || verbLast || isHelper(word) && !isLastWord(i, end));
-                } else if (pending && (!isHelper(word) || !verbLast && i > begin && isLastWord(i, end))) {
+                } else if (pending && (!isHelper(word) || i > begin && isLastWord(i, end))) {
                     // er soll, wie es heißt, das Geld genommen haben
                     finite = false;
                 } else if (!verbLast && word.verb(VerbForm.MODAL)) {

@@ -125,8 +125,7 @@ final class Declined implements Construction {
             if (words == null
                     || way.denied() != ActOfSpeech.isNegated(scene, clause)
                     || !isTold(scene, clause, way)
-                    || !stands(scene, clause, way.under())
-                    || way.under() == Under.ANSWER && !isAnswer(scene, clause)) {
+                    || !stands(scene, clause, way.under())) {
                 continue;
             }
             Extent source = source(scene, clause, way.whose(), words);
@@ -182,7 +181,8 @@ final class Declined implements Construction {
     private boolean stands(Scene scene, Clause clause, Under under) {
         VerbComplex verb = clause.verb();
         return switch (under) {
-            case ANY, ANSWER -> true;
+            case ANY -> true;
+            case ANSWER -> isAnswer(scene, clause);
             case WILL -> verb.auxiliary().equals("wollen") || verb.auxiliary().equals("mögen");
             case REACH -> isReach(scene, verb) && (isPending(scene, clause) || hasTime(scene, clause));
             case PENDING -> isPending(scene, clause);
