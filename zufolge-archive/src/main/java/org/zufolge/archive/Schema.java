@@ -11,7 +11,7 @@ import org.flywaydb.core.api.FlywayException;
 /** Brings the tables of a database up to what this version needs. */
 final class Schema {
     /** The number of the last script. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private static final String FOLDER = "classpath:org/zufolge/archive/schema/";
     private static final String HISTORY = "zufolge_schema";
