@@ -40,7 +40,8 @@ final class CertaintyReader {
 
     /**
      * „Der Deich hält“, widersprach sie; er widersprach: Der Deich halte. What is quoted, or stands as a clause of its own
-     * before a verb of denial or behind its colon, is no longer what is denied, but what is said against it.
+     * before a verb of denial or behind its colon, is no longer what is denied, but what is said against it. Not so where the
+     * verb refers back to it: Der Deich halte, was sie bestritt.
      */
     private static boolean isDenialOfOthers(Parse parse, Attribution attribution) {
         if (attribution.certainty() != Certainty.CERTAINLY_NOT || attribution.type() == StatementType.REPORTED) {
@@ -55,7 +56,8 @@ final class CertaintyReader {
         return main != null
                 && main.kind() == Clause.Kind.MAIN
                 && main.verb().finite() > main.ownFrom()
-                && attribution.frame().from() >= attribution.content().to();
+                && attribution.frame().from() >= attribution.content().to()
+                && !parse.is(attribution.frame().from(), "was");
     }
 
     private @Nullable Certainty inside(Parse parse, Attribution attribution) {

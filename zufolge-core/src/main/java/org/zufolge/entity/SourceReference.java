@@ -58,6 +58,9 @@ final class SourceReference {
             if (mention.isPronoun()) {
                 return pronoun(mention);
             }
+            if (parse.tag(mention.from()) == Tag.NUMBER && mention.noun() < 0 && areSeveral(mention.to())) {
+                return some(mention);
+            }
             if (depth < DEEPEST && isUtterance(mention)) {
                 return utterance(mention, to, depth);
             }
@@ -94,6 +97,20 @@ final class SourceReference {
             referent.common = true;
             discourse.referents().add(referent);
             discourse.referents().mark(referent, pronoun, behind);
+            return referent;
+        }
+
+        /** sagten [vier von zehn Befragten]: whoever they are, they are several. */
+        private Referent some(Mention mention) {
+            Mention among = discourse.startingAt(mention.to() + 1);
+            int to = among == null
+                    ? mention.to()
+                    : Math.max(among.to(), among.phrase().to());
+            Referent referent = new Referent(EntityKind.GROUP, Words.join(parse, mention.from(), to), false);
+            referent.plural = true;
+            referent.common = true;
+            discourse.referents().add(referent);
+            discourse.take(mention, referent);
             return referent;
         }
 
@@ -374,7 +391,9 @@ final class SourceReference {
                     || lemma.endsWith("in") && (mention.genders() & Genders.FEMININE) != 0;
             EntityKind kind = body == EntityKind.OUTLET && !plural
                     ? body
-                    : plural ? EntityKind.GROUP : person ? EntityKind.PERSON : EntityKind.ORGANISATION;
+                    : plural || isAmount(mention)
+                            ? EntityKind.GROUP
+                            : person ? EntityKind.PERSON : EntityKind.ORGANISATION;
             boolean named = kind == EntityKind.ORGANISATION && Coreference.isProper(parse, mention)
                     || kind == EntityKind.OUTLET
                             && mention.isDefinite()
@@ -389,6 +408,22 @@ final class SourceReference {
             referent.nouns.add(lemma);
             referent.belongsTo(discourse.modifiers(mention));
             return referent;
+        }
+
+        /** ein Dutzend Anwohner, eine Reihe von Anwohnern: so many, and no body. */
+        private boolean isAmount(Mention mention) {
+            if (mention.reference() != Reference.INDEFINITE || mention.sense().bodyKind() != null) {
+                return false;
+            }
+            int behind = mention.noun() + 1;
+            return parse.tag(behind) == Tag.NOUN && (parse.words()[behind].noun() & Agreement.PLURAL) != 0
+                    || areSeveral(behind);
+        }
+
+        /** von Anwohnern, von zehn Befragten: several, of whom some noun or number before tells how many. */
+        private boolean areSeveral(int preposition) {
+            Mention among = isOf(parse.form(preposition)) ? discourse.startingAt(preposition + 1) : null;
+            return among != null && (among.genders() & Genders.PLURAL) != 0;
         }
 
         private Referent named(Mention mention, ProperName name) {

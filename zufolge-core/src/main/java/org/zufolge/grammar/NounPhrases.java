@@ -22,6 +22,8 @@ public final class NounPhrases {
 
     private static final int LONGEST_BRACKET = 6;
     private static final int LONGEST_QUOTED_NAME = 12;
+    /** What has four digits is a year more often than a number of people. */
+    private static final int YEAR_DIGITS = 4;
 
     private static final Measures MEASURES = Measures.german();
 
@@ -86,10 +88,10 @@ public final class NounPhrases {
                     && parse.tag(i + 1) == Tag.ADJECTIVE) {
                 // ein langer und harter Streit
             } else if (numbered
-                    && tag == Tag.COORDINATOR
+                    && (tag == Tag.COORDINATOR || parse.is(i, "bis"))
                     && parse.tag(i - 1) == Tag.NUMBER
                     && parse.tag(i + 1) == Tag.NUMBER) {
-                // zwei 20 und 25 Jahre alte Männer
+                // zwei 20 und 25 Jahre alte Männer, zwei bis drei Zeugen
             } else if (determined && tag == Tag.PREPOSITION) {
                 int after = extendedAttribute(i, end);
                 if (after < 0) {
@@ -110,8 +112,13 @@ public final class NounPhrases {
                     && (parse.tag(i - 1) == Tag.ADJECTIVE
                             || parse.tag(i - 1) == Tag.NUMBER
                             || parse.tag(i - 1) == Tag.DETERMINER)) {
-                // der Ältere, die beiden, 37: the noun is left out
-                return new NounPhrase(from, i, i - 1, i, agreement);
+                // der Ältere, die beiden, 37, vier von zehn Befragten: the noun is left out
+                boolean several = numbered && parse.form(i - 1).length() != YEAR_DIGITS;
+                NounPhrase among = several && reach != Reach.TIGHT && i < end && parse.is(i, "von")
+                        ? at(i + 1, end, Reach.TIGHT)
+                        : null;
+                int to = among != null && among.can(Agreement.DATIVE & Agreement.PLURAL) ? among.to() : i;
+                return new NounPhrase(from, to, i - 1, i, agreement);
             }
             return null;
         }

@@ -144,8 +144,8 @@ public final class Tagger {
             if (capital && word.can(Tag.FINITE) && isHelper(word)) {
                 return Tag.FINITE;
             }
-            if (capital && word.can(Tag.NUMBER) && startsNounPhrase(i + 1)) {
-                // Drei Beamte sagten: the noun Drei is a grade
+            if (capital && word.can(Tag.NUMBER) && (startsNounPhrase(i + 1) || goesOnWithNumber(i + 1))) {
+                // Drei Beamte sagten, Zwei oder drei Zeugen: the noun Drei is a grade
                 return Tag.NUMBER;
             }
             if (capital && (word.can(Tag.NOUN) || word.can(Tag.NAME)) && !functionWord(word)) {
@@ -518,6 +518,10 @@ public final class Tagger {
                 return !(next.can(Tag.DETERMINER) && beforeNoun(i + 1, next.modifier(), i + 2));
             }
             return false;
+        }
+
+        private boolean goesOnWithNumber(int i) {
+            return i + 1 < to && tokens.get(i).is("oder") && words[i + 1].can(Tag.NUMBER) && startsNounPhrase(i + 2);
         }
 
         private boolean startsNounPhrase(int i) {

@@ -511,7 +511,15 @@ public final class Wordforms {
             bits[1] |= other;
         }
 
+        /** Beamter: only an adjective used as a noun has -er in the nominative alone, and then in the genitive of several. */
+        private int several() {
+            return noun == (Agreement.NOMINATIVE & Agreement.MASCULINE) && form.endsWith("er")
+                    ? Agreement.GENITIVE & Agreement.PLURAL
+                    : Agreement.NONE;
+        }
+
         Word word() {
+            noun |= several();
             List<VerbForm> forms = new ArrayList<>(verbs.size());
             verbs.forEach((stem, bits) -> forms.add(new VerbForm(stem, bits[0], bits[1])));
             return new Word(form, classes, noun, modifier, List.copyOf(forms), lemma, name, known);

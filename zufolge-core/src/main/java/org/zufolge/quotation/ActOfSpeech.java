@@ -51,6 +51,7 @@ final class ActOfSpeech {
                 && !quotation
                 && first != null
                 && isQuestion(scene, first)
+                && !isPart(scene, first, content)
                 && !verb.takes(Complement.QUESTION)) {
             return false;
         }
@@ -134,7 +135,8 @@ final class ActOfSpeech {
                         || form.equals("niemals")
                         || form.equals("niemand")
                         || form.equals("weder")
-                        || scene.tag(i) == Tag.DETERMINER && form.startsWith("kein");
+                        || scene.tag(i) == Tag.DETERMINER && form.startsWith("kein")
+                        || scene.tag(i) == Tag.PRONOUN && form.equals("keiner");
                 if (negation && !isQuoted(scene, i, clause)) {
                     return true;
                 }
@@ -170,6 +172,12 @@ final class ActOfSpeech {
         }
         String opener = scene.lower(clause.opener());
         return opener.equals("ob") || scene.tag(clause.opener()) == Tag.W_WORD || opener.equals("wie");
+    }
+
+    /** [Wer das behauptet], lügt: a clause that another one, said as well, has for its subject or object. */
+    private static boolean isPart(Scene scene, Clause clause, Extent content) {
+        return clause.parent() >= 0
+                && content.contains(scene.clauses().get(clause.parent()).verb().finite());
     }
 
     private static @Nullable Clause firstClause(Scene scene, Clause cue, Extent content) {

@@ -39,6 +39,11 @@ final class Answer implements Construction {
                 .anyMatch(lemma -> Words.ANSWERS.getOrDefault(lemma, Set.of()).contains("p:" + preposition));
     }
 
+    /** Whether what a verb has for its object is the claim that it answers: bestätigte den Bericht. */
+    static boolean takesClaim(CueVerb verb) {
+        return verb.bare() && Words.ANSWERS.getOrDefault(verb.lemma(), Set.of()).contains("acc");
+    }
+
     @Override
     public String name() {
         return "answer";

@@ -11,6 +11,12 @@ import org.zufolge.reading.StatementType;
 
 /** A sentence in the Konjunktiv with no reporting clause: it belongs to whoever spoke last. */
 final class BareKonjunktiv implements Construction {
+    private final VerbCues cues;
+
+    BareKonjunktiv(CueLexicon lexicon) {
+        this.cues = new VerbCues(lexicon);
+    }
+
     @Override
     public String name() {
         return "bare-konjunktiv";
@@ -73,13 +79,23 @@ final class BareKonjunktiv implements Construction {
     }
 
     /** Whether a clause is reported though its neighbours are not: der Mann ist frei, die Anklage bleibe bestehen. */
-    private static boolean standsOut(Scene scene, Clause clause) {
+    private boolean standsOut(Scene scene, Clause clause) {
         NounPhrase subject = scene.subject(clause);
-        return clause.verb().mood() == Mood.KONJUNKTIV_1
+        return !isUnsaid(scene, clause)
+                && clause.verb().mood() == Mood.KONJUNKTIV_1
                 && clause.parent() < 0
                 && subject != null
                 && !scene.is(subject.head(), "ich")
                 && !scene.is(clause.verb().finite() + 1, "denn");
+    }
+
+    /** Niemand sagte, [er sei krank]: what nobody is told to have said. */
+    private boolean isUnsaid(Scene scene, Clause clause) {
+        Clause before = clause.id() == 0 || clause.before() != Clause.Before.COMMA
+                ? null
+                : scene.clauses().get(clause.id() - 1);
+        VerbCues.Match match = before == null || before.kind() != Clause.Kind.MAIN ? null : cues.match(scene, before);
+        return match != null && match.verb().takes(Complement.MAIN_CLAUSE) && ActOfSpeech.isNegated(scene, before);
     }
 
     /** Whether a verb stands in the Konjunktiv; not möchte, which is its own verb by now. */

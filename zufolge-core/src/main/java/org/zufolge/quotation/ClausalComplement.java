@@ -62,11 +62,22 @@ final class ClausalComplement implements Construction {
                             && isSaid(match.verb().medium())
                             && !isInfinitive(scene, content)
                             && ActOfSpeech.isRetold(scene, match, content, source)
-                    : ActOfSpeech.isTold(scene, match, content, source);
+                    : ActOfSpeech.isTold(scene, match, content, source) || isWritten(scene, match, content, source);
             if (told && !isWhollyQuoted(scene, content)) {
                 found.add(attribution(scene, match, content, source));
             }
         }
+    }
+
+    /** Die Studie zeigt, dass …: of what is written, words that of others say no more than what is to be seen. */
+    private boolean isWritten(Scene scene, VerbCues.Match match, Extent content, Extent source) {
+        NounPhrase subject = match.verb().strength() == CueVerb.Strength.WEAK ? scene.subject(match.clause()) : null;
+        CueNoun noun = subject == null || !source.contains(subject.head()) ? null : scene.noun(lexicon, subject.head());
+        return noun != null
+                && noun.kind() == CueNoun.Kind.DOCUMENT
+                && match.verb().takes(Complement.CLAUSE)
+                && !isInfinitive(scene, content)
+                && ActOfSpeech.happened(scene, match);
     }
 
     /** Whether a clause is what somebody is told to have said. */
@@ -191,17 +202,29 @@ final class ClausalComplement implements Construction {
     }
 
     /** sagte er; heißt es: with a subject of its own, where a second predicate has none. */
-    private static boolean isParenthesis(Scene scene, Clause clause) {
+    private boolean isParenthesis(Scene scene, Clause clause) {
         return scene.is(clause.verb().finite() + 1, "es")
                 || clause.verb().passive() && !continuesSentence(scene, clause)
                 || scene.subject(clause) != null && !continuesSentence(scene, clause);
     }
 
-    /** , befürchtet aber weitere Tote: what links a second predicate to the first. */
-    private static boolean continuesSentence(Scene scene, Clause clause) {
-        return scene.is(clause.ownFrom() + 1, "aber")
-                || scene.is(clause.ownFrom() + 1, "dann")
-                || scene.is(clause.ownFrom() + 1, "also");
+    /** , befürchtet aber weitere Tote; , senkte die Zahl aber später: what links a second predicate to the first. */
+    private boolean continuesSentence(Scene scene, Clause clause) {
+        int behind = clause.ownFrom() + 1;
+        if (scene.is(behind, "aber") || scene.is(behind, "dann") || scene.is(behind, "also")) {
+            return true;
+        }
+        NounPhrase object = scene.subject(clause);
+        if (object == null || object.from() != behind || !object.can(Agreement.ACCUSATIVE)) {
+            return false;
+        }
+        int next = object.to();
+        return (scene.is(next, "aber") || scene.is(next, "jedoch"))
+                && scene.clauses().stream()
+                        .anyMatch(before -> before.id() < clause.id()
+                                && before.kind() == Clause.Kind.MAIN
+                                && !before.verb().isKonjunktiv()
+                                && cues.match(scene, before) != null);
     }
 
     private Extent dependent(Scene scene, Clause clause, CueVerb takes) {

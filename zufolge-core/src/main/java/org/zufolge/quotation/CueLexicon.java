@@ -38,6 +38,8 @@ public final class CueLexicon {
     static final long CARRIES = 1L << 61;
     /** The mark of a word that begins a preposition that names a source: {@code laut}. */
     static final long PREPOSITION = 1L << 62;
+    /** The mark of a word that hands a clause on to whoever says so: {@code angeblich}. */
+    static final long HEARSAY = 1L << 63;
     /** How many marks there are for the fixed words of verbs. */
     private static final int WORD_MARKS = 60;
 
@@ -124,7 +126,8 @@ public final class CueLexicon {
 
     /**
      * What a word can do for a cue, a bit each, so that the marks of all words of a sentence tell at once what cues it cannot
-     * have: {@link #CARRIES}, {@link #PREPOSITION}, and the {@link #mark} of a word that some verb wants beside it. 0 for most words.
+     * have: {@link #CARRIES}, {@link #PREPOSITION}, {@link #HEARSAY}, and the {@link #mark} of a word that some verb wants
+     * beside it. 0 for most words.
      */
     long marks(Form word) {
         return marks.get(word);
@@ -145,6 +148,7 @@ public final class CueLexicon {
         }
         for (CueAdverb adverb : found(adverbsByFirstWord.get(lower))) {
             found |= adverb.role() == CueAdverb.Role.CARRY ? CARRIES : 0;
+            found |= HearsayAdverb.isHearsay(adverb) ? HEARSAY : 0;
         }
         return found;
     }

@@ -48,7 +48,7 @@ final class Frames {
             }
         }
         if (passive) {
-            Extent agent = prepositional(scene, clause, "von");
+            Extent agent = withoutMeasure(scene, prepositional(scene, clause, "von"));
             return agent.isEmpty() ? prepositional(scene, clause, "durch") : agent;
         }
         NounPhrase subject = behindDas(scene, clause, sharedSubject(scene, clause));
@@ -62,6 +62,11 @@ final class Frames {
             return Extent.NONE;
         }
         return scene.trimmed(subject.from(), subject.to());
+    }
+
+    /** eine Reichweite von [240 bis 320] km: nobody, where a bare number stands behind von. */
+    private static Extent withoutMeasure(Scene scene, Extent agent) {
+        return agent.isEmpty() || scene.tag(agent.to() - 1) != Tag.NUMBER ? agent : Extent.NONE;
     }
 
     /** Das erklärte [der Minister]: of das in front and a phrase behind the verb, the phrase is who spoke. */
@@ -199,10 +204,12 @@ final class Frames {
         CueVerb verb = match.verb();
         if (verb.source() == SourceSlot.VON && !source.isEmpty()) {
             // erfuhr [die Zeitung] aus Ermittlerkreisen
-            NounPhrase hearer = scene.subject(clause);
-            return hearer == null || source.overlaps(Extent.of(hearer.from(), hearer.to()))
-                    ? Extent.NONE
-                    : scene.trimmed(hearer.from(), hearer.to());
+            NounPhrase hearer = behindDas(scene, clause, scene.subject(clause));
+            if (hearer == null || source.contains(hearer.head()) || match.cue().contains(hearer.head())) {
+                return Extent.NONE;
+            }
+            boolean within = source.from() > hearer.from() && source.from() < hearer.to();
+            return scene.trimmed(hearer.from(), within ? source.from() - 1 : hearer.to());
         }
         for (String preposition : verb.addresseePrepositions()) {
             Extent found = prepositional(scene, clause, preposition);

@@ -210,7 +210,7 @@ final class Inquit implements QuotationConstruction {
     private Extent verbless(Scene scene, int colon) {
         for (int i = scene.from(); i < colon; i++) {
             NounPhrase phrase = scene.phrases().at(i, colon, Reach.USUAL);
-            if (phrase != null && phrase.isNominative() && scene.noun(lexicon, phrase.head()) == null) {
+            if (phrase != null && phrase.isNominative() && !namesWords(scene, phrase.head())) {
                 return scene.trimmed(phrase.from(), phrase.to());
             }
             if (scene.tag(i) == Tag.PREPOSITION && phrase == null) {
@@ -219,6 +219,12 @@ final class Inquit implements QuotationConstruction {
             }
         }
         return Extent.NONE;
+    }
+
+    /** Antwort, Zitat: what was said; not who says it, Sprecher. */
+    private boolean namesWords(Scene scene, int token) {
+        CueNoun noun = scene.noun(lexicon, token);
+        return noun != null && noun.kind() != CueNoun.Kind.SOURCE;
     }
 
     /** Sie sagte, „…“; „…“, sagte sie, „…“ */

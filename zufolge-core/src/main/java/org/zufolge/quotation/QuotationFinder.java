@@ -24,6 +24,7 @@ public final class QuotationFinder {
                 new PrepositionalFrame(lexicon),
                 new AnaphoricObject(lexicon),
                 new RelativeFrame(lexicon),
+                new SententialRelative(lexicon),
                 new NounComplement(lexicon),
                 new NounPredicate(lexicon),
                 new DependentKonjunktiv(),
@@ -34,7 +35,8 @@ public final class QuotationFinder {
                 new Intention(lexicon),
                 new SelfReport(lexicon),
                 new Hearsay(lexicon),
-                new BareKonjunktiv(),
+                new HearsayAdverb(lexicon),
+                new BareKonjunktiv(lexicon),
                 ClausalComplement.nested(lexicon));
         directSpeech = new DirectSpeech(lexicon);
         nested = new NestedQuotation(lexicon);

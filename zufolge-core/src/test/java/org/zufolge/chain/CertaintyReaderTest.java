@@ -35,6 +35,9 @@ class CertaintyReaderTest {
                 "CT+ | Die Bahn bestätigte, dass der Zug am Montag fährt.",
                 "CT- | Die Bahn dementierte, dass der Zug am Montag fährt.",
                 "CT- | Die Bahn bestritt, davon gewusst zu haben.",
+                "CT- | Der Zug fahre am Montag, was die Bahn bestritt.",
+                "PS+ | Angeblich fährt der Zug am Montag.",
+                "CT+ | Der Zug fährt am Montag, was die Bahn bestätigte.",
                 "CT- | Die Bahn wies den Vorwurf zurück, sie habe davon gewusst."
             })
     void readsTheWordsThatWeigh(String expected, String text) {

@@ -26,6 +26,8 @@ class NounPhrasesTest {
                 "die von der Stadt erhobene Klage",
                 "der Ältere",
                 "zehn Leute",
+                "zwei bis drei Leute",
+                "20 bis 30 Leute",
                 "Präsident Peter Lang",
                 "Ministerin Müller",
                 "Nordkoreas Machthaber",

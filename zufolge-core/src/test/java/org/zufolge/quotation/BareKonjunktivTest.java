@@ -34,6 +34,9 @@ class BareKonjunktivTest {
                 "Der Preis könnte noch steigen.",
                 "Der Wirt möchte in Rente gehen.",
                 "Was wäre das Fest ohne Musik?",
+                // what nobody said
+                "Niemand sagte, er sei zufrieden.",
+                "Der Wirt bestätigte nicht, das Zelt sei leer.",
                 // with a source of its own
                 "Die Kosten seien laut Rathaus zu hoch.",
                 "Die Kosten seien zu hoch, sagte der Wirt."

@@ -34,6 +34,21 @@ class ClausalComplementTest {
                 Die Werft forderte, dass der Plan fällt, und kritisierte die Stadt.
                     clausal-complement | dass der Plan fällt | Die Werft | forderte | Die Werft forderte,
                     summed-up | kritisierte die Stadt | Die Werft
+                Wer das behauptet, lügt, sagte der Vorstand.
+                    clausal-complement | Wer das behauptet, lügt | der Vorstand | sagte | , sagte der Vorstand
+                Die Polizei hatte gemeldet, es gebe drei Verletzte, korrigierte die Zahl aber später.
+                    clausal-complement | es gebe drei Verletzte | Die Polizei | hatte gemeldet | Die Polizei hatte gemeldet,
+                Es gebe drei Verletzte, korrigierte die Zeitung aber später.
+                    clausal-complement | Es gebe drei Verletzte | die Zeitung | korrigierte | , korrigierte die Zeitung aber später
+                Eine Studie zeigt, dass die Pfeiler rosten.
+                    clausal-complement | dass die Pfeiler rosten | Eine Studie | zeigt | Eine Studie zeigt,
+                Das Beispiel zeigt, dass die Pfeiler rosten.
+                Die Verfügung erlaubt den Wirten, zu bauen.
+                Widerspruch kommt von der Werft: Die Pfeiler seien neu.
+                    clausal-complement | Die Pfeiler seien neu | der Werft | Widerspruch kommt | Widerspruch kommt von der Werft:
+                Von einem Makler erfuhr der „Seebote“, dass die Brücke bricht.
+                    clausal-complement | dass die Brücke bricht | einem Makler | erfuhr | Von einem Makler erfuhr der „Seebote“, | der „Seebote“
+                Keiner der Wirte sagte, die Brücke breche.
                 Der Läufer meinte, helfen zu können.
                     clausal-complement | helfen zu können | Der Läufer | meinte | Der Läufer meinte,
                 Im Protokoll der Werft wurde vermerkt, dass die Pfeiler rosten.

@@ -20,6 +20,12 @@ class InquitTest {
                 Der Wirt schrieb auf Instagram: „Danke, Trainer!“
                     inquit | „Danke, Trainer!“ | Der Wirt | schrieb | Der Wirt schrieb auf Instagram:
                 Der Wirt drehte einen Film: „Das Haus“.
+                Ein Sprecher der Werft: „Wir bauen.“
+                    inquit | „Wir bauen.“ | Ein Sprecher der Werft | - | Ein Sprecher der Werft:
+                Zitat des Wirts: „Wir bauen.“
+                    inquit | „Wir bauen.“ | - | Zitat | Zitat des Wirts:
+                Kritik kam von der Werft: „Wir bauen nicht.“
+                    inquit | „Wir bauen nicht.“ | der Werft | Kritik kam | Kritik kam von der Werft:
                 In Kiel die Wirtin: „Wir bauen.“
                     inquit | „Wir bauen.“ | die Wirtin | - | In Kiel die Wirtin:
                 „Wir bauen“ sagte die Wirtin.

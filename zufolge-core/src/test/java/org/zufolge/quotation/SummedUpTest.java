@@ -15,6 +15,8 @@ class SummedUpTest {
                     Der Mieterbund fordert einen Stopp der Räumungen. | Der Mieterbund
                     Die Bürgermeisterin bezeichnete den Umbau als Gewinn für die Stadt. | Die Bürgermeisterin
                     Der Trainer nannte das Spiel einen Rückschlag. | Der Trainer
+                    Die Gruppe „Freies Tal“ bekannte sich zu dem Anschlag. | Die Gruppe „Freies Tal“
+                    Die Rebellen übernahmen die Verantwortung für den Anschlag. | Die Rebellen
                     Die Gutachterin hält die Brücke für einsturzgefährdet. | Die Gutachterin
                     Die Feuerwehr sprach von bis zu 40 Verletzten. | Die Feuerwehr
                     Der Verband warnte vor weiteren Engpässen. | Der Verband
