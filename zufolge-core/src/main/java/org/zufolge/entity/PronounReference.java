@@ -60,7 +60,7 @@ final class PronounReference {
     @Nullable
     Referent find(Discourse discourse, Mention pronoun) {
         Form form = discourse.parse().spelling(pronoun.from());
-        Referent subject = pronoun.role() == Role.SUBJECT ? null : subject(discourse, pronoun);
+        Referent subject = pronoun.role() == Role.SUBJECT ? object(discourse, pronoun) : subject(discourse, pronoun);
         if (pronoun.genders() == Genders.PLURAL && takesUpTwo(discourse, pronoun)) {
             return null;
         }
@@ -206,6 +206,21 @@ final class PronounReference {
                 return null;
             }
             if (mention.role() == Role.SUBJECT && clause(discourse, mention) == clause(discourse, pronoun)) {
+                return discourse.of(mention);
+            }
+        }
+        return null;
+    }
+
+    /** Über seinen Anwalt ließ [er] ausrichten: who stands before a subject as an object of its clause, and is not meant. */
+    private static @Nullable Referent object(Discourse discourse, Mention pronoun) {
+        for (int i = pronoun.index() - 1; i >= 0; i--) {
+            Mention mention = discourse.mentions().get(i);
+            if (mention.sentence() != pronoun.sentence()) {
+                return null;
+            }
+            boolean object = mention.role() == Role.OBJECT || mention.role() == Role.PREPOSITIONAL;
+            if (object && clause(discourse, mention) == clause(discourse, pronoun)) {
                 return discourse.of(mention);
             }
         }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.zufolge.lexicon.Table;
 
 /** What sizes and ages are counted in, from {@code measures.tsv}. Immutable. */
-final class Measures {
+public final class Measures {
     private static final Measures GERMAN = read();
 
     private final Set<String> lemmas;
@@ -15,7 +15,8 @@ final class Measures {
         this.lemmas = lemmas;
     }
 
-    static Measures german() {
+    /** Those of German. */
+    public static Measures german() {
         return GERMAN;
     }
 
@@ -28,7 +29,7 @@ final class Measures {
     }
 
     /** Whether a noun, by the dictionary's form, is one. */
-    boolean contain(String lemma) {
+    public boolean contain(String lemma) {
         return lemmas.contains(lemma);
     }
 }

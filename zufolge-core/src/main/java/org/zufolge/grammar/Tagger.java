@@ -544,7 +544,9 @@ public final class Tagger {
                 }
             }
             Word word = words[i];
-            if (startsCapital(i) || Character.isDigit(token.form().codePointAt(0))) {
+            boolean compound = word.can(Tag.NOUN) && token.form().indexOf('-') > 0;
+            if (startsCapital(i) || compound || Character.isDigit(token.form().codePointAt(0))) {
+                // auf Anfrage, auf dpa-Anfrage, auf 3 Anfragen
                 return true;
             }
             if (word.can(Tag.DETERMINER) || word.can(Tag.PRONOUN) || word.can(Tag.NUMBER)) {

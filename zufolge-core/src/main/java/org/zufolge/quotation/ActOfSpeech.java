@@ -121,6 +121,12 @@ final class ActOfSpeech {
         };
     }
 
+    /** What the verb of a clause that happened lends: what one does not deny may be. */
+    static Certainty certainty(Scene scene, VerbCues.Match match) {
+        Certainty certainty = match.verb().certainty();
+        return denies(certainty) && isNegated(scene, match.clause()) ? Certainty.POSSIBLE : certainty;
+    }
+
     /** Whether a clause is denied: nicht, kein, niemand, weder. */
     static boolean isNegated(Scene scene, Clause clause) {
         int[] own = clause.own();

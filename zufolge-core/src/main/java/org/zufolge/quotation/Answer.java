@@ -63,7 +63,7 @@ final class Answer implements Construction {
                                     scene.whole(clause),
                                     name() + "/" + match.verb().lemma())
                             .medium(match.verb().medium())
-                            .certainty(match.verb().certainty())
+                            .certainty(ActOfSpeech.certainty(scene, match))
                             .source(source));
                     break;
                 }

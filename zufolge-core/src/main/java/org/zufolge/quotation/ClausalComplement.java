@@ -388,7 +388,16 @@ final class ClausalComplement implements Construction {
             return Extent.NONE;
         }
         Extent before = withQuotes(scene, Extent.of(begin, lastBefore(scene, frame)));
-        return scene.quotedAround(begin) == null ? before.or(behind(scene, begin, frame)) : before;
+        return scene.quotedAround(begin) == null || isQuotedName(scene, begin, frame)
+                ? before.or(behind(scene, begin, frame))
+                : before;
+    }
+
+    /** „Der Spiegel“, sagte sie, habe geirrt: what the marks stand around is only part of a clause that goes on. */
+    private static boolean isQuotedName(Scene scene, int begin, Clause frame) {
+        Clause clause = scene.clauseOf(begin + 1);
+        int finite = clause == null ? -1 : clause.verb().finite();
+        return finite >= frame.to() && scene.quotedAround(finite) == null;
     }
 
     /** Um …, zitiert sie einen Fachmann: part of the reporting clause. */

@@ -4,19 +4,32 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Agreement;
 import org.zufolge.grammar.Clause;
+import org.zufolge.grammar.Measures;
 import org.zufolge.grammar.NounPhrase;
 import org.zufolge.grammar.NounPhrases.Reach;
 import org.zufolge.grammar.Tag;
+import org.zufolge.lexicon.CalendarWords;
 import org.zufolge.text.Quoted;
 
 /** Source, addressee and extent of a reporting clause. */
 final class Frames {
     private static final int LONGEST_ANTECEDENT = 12;
+    private static final Measures MEASURES = Measures.german();
 
     private Frames() {}
 
-    /** The words of the source of a clause with a cue verb. */
+    /** The words of the source of a clause with a cue verb; of a relative pronoun, those that it stands for. */
     static Extent source(Scene scene, VerbCues.Match match) {
+        Extent words = words(scene, match);
+        Clause clause = match.clause();
+        if (clause.kind() != Clause.Kind.RELATIVE || words.size() != 1 || !words.contains(clause.opener())) {
+            return words;
+        }
+        NounPhrase antecedent = antecedent(scene, clause);
+        return antecedent == null ? words : scene.trimmed(antecedent.from(), antecedent.to());
+    }
+
+    private static Extent words(Scene scene, VerbCues.Match match) {
         Clause clause = match.clause();
         SourceSlot slot = match.verb().source();
         boolean passive = clause.verb().passive();
@@ -33,7 +46,7 @@ final class Frames {
                 return teller.isEmpty() ? prepositional(scene, clause, "aus") : teller;
             }
             case IN -> {
-                return place(scene, clause);
+                return place(scene, match);
             }
             case DATIVE -> {
                 return object(scene, clause, Agreement.DATIVE, Extent.NONE);
@@ -52,10 +65,6 @@ final class Frames {
             return agent.isEmpty() ? prepositional(scene, clause, "durch") : agent;
         }
         NounPhrase subject = behindDas(scene, clause, sharedSubject(scene, clause));
-        if (subject != null && clause.kind() == Clause.Kind.RELATIVE && subject.from() == clause.opener()) {
-            NounPhrase antecedent = antecedent(scene, clause);
-            subject = antecedent == null ? subject : antecedent;
-        }
         if (subject == null
                 || scene.parse().is(subject.head(), "man")
                 || scene.parse().is(subject.head(), "es")) {
@@ -81,13 +90,28 @@ final class Frames {
         return behind != null && behind.isNominative() ? behind : null;
     }
 
-    /** in dem Brief heißt es; else hieß es aus dem Rathaus, bei der Bahn, von der Kammer. */
-    private static Extent place(Scene scene, Clause clause) {
-        Extent place = Extent.NONE;
+    /** in dem Brief heißt es; else hieß es aus dem Rathaus, bei der Bahn, von der Kammer; but im Mai war von Geld die Rede. */
+    private static Extent place(Scene scene, VerbCues.Match match) {
         for (String preposition : List.of("in", "aus", "bei", "von")) {
-            place = place.isEmpty() ? prepositional(scene, clause, preposition) : place;
+            Extent place = match.verb().prepositions().contains(preposition)
+                    ? Extent.NONE
+                    : prepositional(scene, match.clause(), preposition);
+            if (!place.isEmpty() && !isTime(scene, place)) {
+                return place;
+            }
         }
-        return place;
+        return Extent.NONE;
+    }
+
+    /** im Mai, im Jahr 2026, in 2026: when it was said, not where. */
+    private static boolean isTime(Scene scene, Extent place) {
+        for (int i = place.from(); i < place.to(); i++) {
+            if (scene.tag(i) == Tag.NOUN || scene.tag(i) == Tag.NAME) {
+                return CalendarWords.contain(scene.lower(i))
+                        || MEASURES.contain(scene.parse().words()[i].lemma());
+            }
+        }
+        return scene.tag(place.to() - 1) == Tag.NUMBER;
     }
 
     /** The subject of a clause, or of the clause that it is coordinated with. */

@@ -61,20 +61,22 @@ final class NounComplement implements Construction {
             Extent frame = Extent.of(root.from(), Math.max(child.from(), Math.min(root.to(), scene.contentEnd())))
                     .minus(content);
             NounPhrase owner = owner(scene, phrase, Math.min(comma, phrase.to()));
-            Extent source = Extent.NONE;
-            if (owner != null) {
-                source = scene.trimmed(owner.from(), owner.to());
-            } else {
-                NounPhrase subject = scene.subject(governor);
-                if (subject != null && subject.head() != phrase.head() && !isImpersonal(scene, subject)) {
-                    source = scene.trimmed(subject.from(), subject.to());
-                }
+            NounPhrase subject = owner == null ? scene.subject(governor) : owner;
+            Extent source = subject == null || subject.head() == phrase.head() || isImpersonal(scene, subject)
+                    ? Extent.NONE
+                    : scene.trimmed(subject.from(), subject.to());
+            Extent cited = owner == null ? cited(scene, governor) : Extent.NONE;
+            List<Extent> via = List.of();
+            if (!cited.isEmpty() && !source.isEmpty() && !cited.overlaps(source)) {
+                via = List.of(source);
+                source = cited;
             }
             Attribution attribution = Attribution.of(StatementType.INDIRECT, content, name() + "/" + noun.lemma())
                     .medium(noun.medium())
                     .certainty(noun.certainty())
                     .frame(frame)
-                    .source(source);
+                    .source(source)
+                    .via(via);
             boolean rejected =
                     owner == null && !source.isEmpty() && Answer.denies(governor, scene.lower(phrase.from() - 1));
             VerbCues.Match denial = owner == null && !source.isEmpty() ? denial(scene, governor) : null;
@@ -87,6 +89,16 @@ final class NounComplement implements Construction {
             }
             found.add(attribution);
         }
+    }
+
+    /** Die Zeitung zitiert [die Ministerin] mit den Worten, sie bleibe: whose words they are; empty where nobody is cited. */
+    private Extent cited(Scene scene, Clause governor) {
+        for (VerbCues.Match match : cues.senses(scene, governor)) {
+            if (match.verb().source() == SourceSlot.OBJECT && ActOfSpeech.happened(scene, match)) {
+                return Frames.source(scene, match);
+            }
+        }
+        return Extent.NONE;
     }
 
     /** Es gibt Gerüchte, er sei krank: nobody's. */

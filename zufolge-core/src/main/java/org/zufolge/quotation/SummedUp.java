@@ -99,7 +99,7 @@ final class SummedUp implements Construction {
                         scene.whole(clause),
                         name() + "/" + match.verb().lemma() + "+" + complement)
                 .medium(match.verb().medium())
-                .certainty(match.verb().certainty())
+                .certainty(ActOfSpeech.certainty(scene, match))
                 .source(source)
                 .addressee(Frames.addressee(scene, match, source))
                 .carry(carries ? Attribution.Carry.CLOSELY : Attribution.Carry.NO);

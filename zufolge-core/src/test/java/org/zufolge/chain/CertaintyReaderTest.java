@@ -50,6 +50,9 @@ class CertaintyReaderTest {
             value = {
                 "PS+ | Eva Brandt schloss nicht aus, dass sie zurücktritt.",
                 "CT- | Eva Brandt schloss aus, dass sie zurücktritt.",
+                "CT- | Eva Brandt schloss einen Rücktritt aus.",
+                "PS+ | Eva Brandt schloss einen Rücktritt nicht aus.",
+                "PS+ | Eva Brandt bestritt den Vorwurf nicht.",
                 "CT- | Es sei nicht möglich, dass Geld fehle, sagte Eva Brandt.",
                 "PR- | Es sei nicht wahrscheinlich, dass Geld fehle, sagte Eva Brandt.",
                 "PS+ | Es sei nicht ausgeschlossen, dass Geld fehle, sagte Eva Brandt."

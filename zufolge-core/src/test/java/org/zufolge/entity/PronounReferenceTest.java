@@ -58,6 +58,7 @@ class PronounReferenceTest {
                 // whoever fits and is most in mind
                 "Anna Lund kam. Er schwieg. Sie sagte, es brenne.; Anna Lund",
                 "Anwalt Bo Frey lobte Karl Odin. Er sagte, es brenne.; Bo Frey",
+                "Minister Urs Halm schwieg. Über Anwalt Bo Frey ließ er ausrichten, es brenne.; Urs Halm",
                 "Die Reederei Nordlinie lobte den Verein Blau. Sie teilte mit, es brenne.; Nordlinie",
                 "Die Reederei Nordlinie lobte den Verein Blau. Er teilte mit, es brenne.; Blau",
                 "Die Partei CDU kam. Sie teilte mit, es brenne.; CDU",

@@ -40,6 +40,10 @@ class ClausalComplementTest {
                     clausal-complement | es gebe drei Verletzte | Die Polizei | hatte gemeldet | Die Polizei hatte gemeldet,
                 Es gebe drei Verletzte, korrigierte die Zeitung aber später.
                     clausal-complement | Es gebe drei Verletzte | die Zeitung | korrigierte | , korrigierte die Zeitung aber später
+                „Der Seebote“, sagte die Wirtin, habe falsch berichtet.
+                    clausal-complement | „Der Seebote“ … habe falsch berichtet | die Wirtin | sagte | , sagte die Wirtin,
+                Der Zeuge beschrieb, wie die Brücke brach.
+                    clausal-complement | wie die Brücke brach | Der Zeuge | beschrieb | Der Zeuge beschrieb,
                 Eine Studie zeigt, dass die Pfeiler rosten.
                     clausal-complement | dass die Pfeiler rosten | Eine Studie | zeigt | Eine Studie zeigt,
                 Das Beispiel zeigt, dass die Pfeiler rosten.

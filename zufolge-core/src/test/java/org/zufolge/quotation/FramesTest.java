@@ -21,6 +21,16 @@ class FramesTest {
                     clausal-complement | die Brücke sei sicher | der Vorstand | sagte | Gegenüber dem Seeboten sagte der Vorstand, | dem Seeboten
                 Der Vorstand bat Anwohner, nichts zu sagen.
                     clausal-complement | nichts zu sagen | Der Vorstand | bat | Der Vorstand bat Anwohner, | Anwohner
+                Es kam ein Brief, aus dem hervorgeht, dass die Brücke bricht.
+                    clausal-complement | dass die Brücke bricht | ein Brief | hervorgeht | Es kam ein Brief, aus dem hervorgeht,
+                Im Mai hieß es, die Brücke breche.
+                    clausal-complement | die Brücke breche | - | hieß es | Im Mai hieß es,
+                Im Jahr 2005 hieß es, die Brücke breche.
+                    clausal-complement | die Brücke breche | - | hieß es | Im Jahr 2005 hieß es,
+                In dem Brief vom Mai heißt es, die Brücke breche.
+                    clausal-complement | die Brücke breche | dem Brief vom Mai | heißt es | In dem Brief vom Mai heißt es,
+                Im Mai war von 25 Verletzten die Rede.
+                Mit dem Antrieb wird eine Reichweite von 240 bis 320 km erwartet.
                 Er erfuhr vom Vorstand, dass die Brücke bricht.
                     clausal-complement | dass die Brücke bricht | Vorstand | erfuhr | Er erfuhr vom Vorstand, | Er
                 Obwohl die Brücke bröckelt, bestritt der Vorstand alles.

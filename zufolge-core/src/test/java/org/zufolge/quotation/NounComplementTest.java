@@ -31,6 +31,10 @@ class NounComplementTest {
                 Die Werft hat den Vorwurf zurückgewiesen, sie habe geschwiegen.
                     noun-complement | sie habe geschwiegen | Die Werft | hat … zurückgewiesen | Die Werft hat den Vorwurf zurückgewiesen,
                 Die Werft sprach den Verdacht so laut aus, dass alle es hörten.
+                Die Zeitung zitiert die Wirtin mit den Worten, sie bleibe.
+                    noun-complement | sie bleibe | die Wirtin | zitiert … mit den Worten | Die Zeitung zitiert die Wirtin mit den Worten,
+                Die Wirtin wird mit der Aussage zitiert, sie bleibe.
+                    noun-complement | sie bleibe | Die Wirtin | wird mit der Aussage zitiert | Die Wirtin wird mit der Aussage zitiert,
                 Es gab die Aussage, er habe geschlafen und nichts gehört.
                     noun-complement | er habe geschlafen und nichts gehört | - | die Aussage | Es gab die Aussage,
                 """);

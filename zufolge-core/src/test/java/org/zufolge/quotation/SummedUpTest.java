@@ -27,6 +27,8 @@ class SummedUpTest {
                     Der Minister rief die Fahrer zu mehr Vorsicht auf. | Der Minister
                     Der Bau wurde von den Anwohnern als überflüssig kritisiert. | den Anwohnern
                     In dem Bericht wird die Lage als angespannt bezeichnet. | dem Bericht
+                    In dem Bericht ist von einem technischen Fehler die Rede. | dem Bericht
+                    Die Polizei schließt einen technischen Fehler aus. | Die Polizei
                     """)
     void findsWhatIsSummedUp(String sentence, String source) {
         assertThat(Found.in("Es war Montag. " + sentence).by("summed-up")).containsExactly(sentence + " | " + source);
