@@ -67,19 +67,24 @@ final class BodyLinker {
         body.genders = mention.genders();
         if (mention.noun() >= 0) {
             body.description = noun(parse, mention);
-            NounSense sense = mention.sense();
-            body.sort = kind == EntityKind.OUTLET
-                    ? sense.outletSort()
-                    : sense.nouns().isEmpty()
-                            ? ""
-                            : sense.nouns().get(0).entry().sort();
+            body.sort = sort(mention.sense(), kind);
         } else if (nameWords.isLegalForm(parse.spelling(name.to() - 1))) {
             body.sort = parse.is(name.to() - 1, "e.V.") ? "association" : "company";
         } else if (kind == EntityKind.OUTLET) {
             body.sort = BodyNames.isAddress(text) ? "online" : "newspaper";
+        } else {
+            // Landgericht Köln: the noun is part of the name
+            body.sort = sort(lexicon.sense(parse.spelling(name.from())), kind);
         }
         referents.know(text, body);
         return body;
+    }
+
+    private static String sort(NounSense sense, EntityKind kind) {
+        if (kind == EntityKind.OUTLET) {
+            return sense.outletSort();
+        }
+        return sense.nouns().isEmpty() ? "" : sense.nouns().get(0).entry().sort();
     }
 
     /** The noun before a name, in the nominative: des Portals «Klangblick» is a Portal. */

@@ -19,8 +19,8 @@ final class BodyNames {
     private static final int LONGEST_QUOTED = 12;
     private static final int LONGEST_FIRM = 5;
     /** What is named by the noun and a place together: das Landesgericht Graz. */
-    private static final Set<String> PUBLIC =
-            Set.of("court", "police", "government", "science", "medicine", "parliament", "military");
+    private static final Set<String> PUBLIC = Set.of(
+            "court", "prosecution", "police", "rescue", "government", "science", "medicine", "parliament", "military");
 
     private static final Set<String> PRIVATE = Set.of("company", "association", "party", "club", "media");
 

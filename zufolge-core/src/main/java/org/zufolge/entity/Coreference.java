@@ -19,7 +19,17 @@ import org.zufolge.reading.EntityKind;
 final class Coreference {
     /** What speaks as one, and can be rung up by what it does: die Polizei, das Ministerium. */
     private static final Set<String> PUBLIC = Set.of(
-            "government", "authority", "police", "court", "parliament", "military", "intelligence", "authorities");
+            "government",
+            "authority",
+            "police",
+            "rescue",
+            "court",
+            "prosecution",
+            "lawyers",
+            "parliament",
+            "military",
+            "intelligence",
+            "authorities");
 
     /** Groups whose members a report keeps unnamed. */
     private static final Set<String> SOURCES = Set.of("circles", "experts", "officials", "investigators");
@@ -155,8 +165,8 @@ final class Coreference {
                 && (!plural || !modifiers.places().isEmpty())
                 && mention.reference() != Reference.INDEFINITE
                 && mention.reference() != Reference.POSSESSIVE
-                && !sort.equals("territory")
-                && (PUBLIC.contains(sort) || isProper(parse, mention));
+                && (!sort.equals("territory") || isTerritoryByName(parse, mention))
+                && (PUBLIC.contains(sort) || sort.equals("territory") || isProper(parse, mention));
         if (outlet && form != null) {
             // die Hafenzeitung: a compound with the definite article is an outlet's name
             named = mention.isDefinite() && !plural && !form.modifier().isEmpty() && sort.equals("newspaper");
@@ -172,6 +182,12 @@ final class Coreference {
         thing.nouns.addAll(Nouns.keys(parse, mention));
         thing.belongsTo(modifiers);
         return discourse.referents().add(thing);
+    }
+
+    /** die Stadt Köln, der Landkreis Hof: called by the name that stands right behind; not die Stadt. */
+    private static boolean isTerritoryByName(Parse parse, Mention mention) {
+        int name = mention.noun() + 1;
+        return name < mention.to() && parse.tag(name) == Tag.NAME;
     }
 
     /** Of several with an office: Sprecher speak for officials, Besucher for nobody. */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.zufolge.entity.FunctionWords.Use;
 import org.zufolge.entity.Mention.Reference;
 import org.zufolge.grammar.Parse;
+import org.zufolge.grammar.Tag;
 import org.zufolge.reading.EntityKind;
 
 /**
@@ -26,7 +27,16 @@ final class NounReference {
         if (same != null && isSame(same, modifiers, mention)) {
             return same;
         }
-        return mention.isDefinite() && modifiers.bodies().isEmpty() ? anaphor(discourse, mention, modifiers) : null;
+        return mention.isDefinite() && modifiers.bodies().isEmpty() && !saysWhose(discourse.parse(), mention, modifiers)
+                ? anaphor(discourse, mention, modifiers)
+                : null;
+    }
+
+    /** die Armee der Nachbarn, die Forscher um Tomke Harms: whose they are, if it is no place, is told of somebody new. */
+    private static boolean saysWhose(Parse parse, Mention mention, Modifiers modifiers) {
+        boolean genitive = mention.phrase().to() > mention.to() && parse.tag(mention.to()) == Tag.DETERMINER;
+        return genitive && modifiers.isEmpty()
+                || parse.is(mention.to(), "um") && parse.tag(mention.to() + 1) == Tag.NAME;
     }
 
     /** andere Beamte: not those named before. */

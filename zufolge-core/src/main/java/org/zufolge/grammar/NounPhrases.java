@@ -62,7 +62,7 @@ public final class NounPhrases {
             Tag tag = parse.tag(i);
             Word word = parse.words()[i];
             if (tag == Tag.DETERMINER) {
-                if (determined && !parse.is(i - 1, "alle")) {
+                if (determined && !parse.is(i - 1, "alle") && !isSecond(i)) {
                     break;
                 }
                 agreement = narrow(agreement, word.modifier());
@@ -192,6 +192,16 @@ public final class NounPhrases {
         return possibilities != Agreement.NONE && (possibilities & ~Agreement.GENITIVE) == Agreement.NONE;
     }
 
+    /** die [beiden] Zeugen, ein [anderer] Zeuge, die [vielen] alten Zeugen: what tells how many or which, behind an article. */
+    private boolean isSecond(int i) {
+        String form = parse.spelling(i).lower();
+        return form.startsWith("ander")
+                || form.startsWith("beide")
+                || form.startsWith("viele")
+                || form.startsWith("wenige")
+                || form.startsWith("jede");
+    }
+
     private static int narrow(int agreement, int by) {
         int both = agreement & by;
         return by == 0 || both == 0 ? agreement : both;
@@ -284,7 +294,12 @@ public final class NounPhrases {
             // sagte Sprecherin Munck der Zeitung: a person who is called by name has no genitive, but somebody to speak
             // to
             boolean called = parse.tag(i - 1) == Tag.NAME && parse.tag(head) == Tag.NOUN && parse.is(i, "der");
-            return genitive != null && genitive.can(Agreement.GENITIVE) && !called && !endsWithin(i, genitive.to())
+            boolean apart = parse.is(i - 1, ",");
+            return genitive != null
+                            && genitive.can(Agreement.GENITIVE)
+                            && !called
+                            && !apart
+                            && !endsWithin(i, genitive.to())
                     ? genitive.to()
                     : i;
         }
@@ -371,6 +386,12 @@ public final class NounPhrases {
     }
 
     /** , der Sprecher des Ministeriums, — between two commas, or at the end of its clause. */
+    /** Whether a phrase can be no nominative and no accusative: what stands beside a subject is in its case. */
+    private boolean isInOtherCase(int from, int end) {
+        NounPhrase phrase = at(from, end, Reach.TIGHT);
+        return phrase != null && (phrase.agreement() & ~(Agreement.DATIVE | Agreement.GENITIVE)) == 0;
+    }
+
     private int apposition(int comma, int end) {
         if (comma + 1 >= end || parse.tag(comma + 1) == Tag.PRONOUN) {
             return comma;
@@ -378,6 +399,14 @@ public final class NounPhrases {
         NounPhrase second = at(comma + 1, end, Reach.USUAL);
         if (second == null) {
             return comma;
+        }
+        int close = second.core();
+        while (close < second.to() && !parse.is(close, ",")) {
+            close++;
+        }
+        if (close + 1 < second.to() && isInOtherCase(close + 1, second.to())) {
+            // sagte die Chefin, Ada Kern, [dem Sender]: whom she told, and nothing more of who she is
+            return close + 1;
         }
         if (second.to() < end && parse.is(second.to(), ",")) {
             return second.to() + 1;

@@ -279,8 +279,8 @@ public final class Tagger {
                                 left &= word.modifier();
                                 continue;
                             }
-                            // die «Washington Post»: a name in quotation marks has the gender of what it names
-                            boolean quotedName = tokens.get(j - 1).kind() == Token.Kind.QUOTE && word.can(Tag.NAME);
+                            // die «Washington Post», dem „Merkur“: what is named has a gender, and the name no case
+                            boolean quotedName = tokens.get(j - 1).kind() == Token.Kind.QUOTE;
                             return (word.noun() & left) != 0 || word.noun() == 0 || quotedName;
                         }
                         if (Character.isDigit(token.form().codePointAt(0))) {

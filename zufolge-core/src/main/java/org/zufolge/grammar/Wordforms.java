@@ -520,6 +520,11 @@ public final class Wordforms {
 
         Word word() {
             noun |= several();
+            if (form.equalsIgnoreCase("beiden")) {
+                // die beiden Zeugen: the dictionary has it as a dative alone, and not as what vielen is
+                modifier |= Agreement.PLURAL;
+                classes |= Tag.ADJECTIVE.bit();
+            }
             List<VerbForm> forms = new ArrayList<>(verbs.size());
             verbs.forEach((stem, bits) -> forms.add(new VerbForm(stem, bits[0], bits[1])));
             return new Word(form, classes, noun, modifier, List.copyOf(forms), lemma, name, known);

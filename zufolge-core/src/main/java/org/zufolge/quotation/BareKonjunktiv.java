@@ -52,14 +52,22 @@ final class BareKonjunktiv implements Construction {
                         whole ? Extent.of(scene.from(), scene.to()) : reported,
                         name() + (first ? "/1" : "/2"))
                 .carry(first || replacing ? Attribution.Carry.FREELY : Attribution.Carry.IN_KONJUNKTIV);
-        Extent source = whole ? Extent.NONE : beforeColon(scene, reported.from());
+        Extent source = whole ? Extent.NONE : beforeColon(scene, reported.from(), found);
         found.add(source.isEmpty() ? attribution : attribution.source(source).carry(Attribution.Carry.NO));
     }
 
-    /** [Carla Meerbusch] blieb bei ihrer Kritik: Der Deich sei marode. Who is named before the colon has the word behind it. */
-    private static Extent beforeColon(Scene scene, int begin) {
+    /**
+     * [Carla Meerbusch] blieb bei ihrer Kritik: Der Deich sei marode; [ein Sprecher] lehnte eine Stellungnahme ab: Man sei
+     * beschäftigt. Who is named or speaks before the colon has the word behind it.
+     */
+    private static Extent beforeColon(Scene scene, int begin, List<Attribution> found) {
         if (!scene.is(begin - 1, ":")) {
             return Extent.NONE;
+        }
+        for (Attribution other : found) {
+            if (other.type() == StatementType.REPORTED && other.content().to() == begin - 1) {
+                return other.source();
+            }
         }
         Clause clause = scene.clauseOf(begin - 2);
         NounPhrase subject = clause == null || clause.kind() != Clause.Kind.MAIN ? null : scene.subject(clause);

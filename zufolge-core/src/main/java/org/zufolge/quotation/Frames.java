@@ -206,7 +206,8 @@ final class Frames {
         return false;
     }
 
-    private static boolean isForm(String form, String preposition) {
+    /** Whether a form is a preposition, alone or with its article: von, vom. */
+    static boolean isForm(String form, String preposition) {
         return form.equals(preposition)
                 || switch (preposition) {
                     case "von" -> form.equals("vom") || form.equals("seitens");
@@ -334,7 +335,8 @@ final class Frames {
                         // nach Berlin und der Schweiz; am Montag, dem 3. Mai: still part of what is before
                         boolean second = cases == Agreement.DATIVE
                                 && tag != Tag.PRONOUN
-                                && (scene.tag(i - 1) == Tag.COORDINATOR || scene.is(i - 1, ","));
+                                && (scene.tag(i - 1) == Tag.COORDINATOR
+                                        || scene.is(i - 1, ",") && source.to() != i - 1);
                         if (!second
                                 && phrase.can(cases)
                                 && (cases == Agreement.ACCUSATIVE || tag == Tag.NAME || !phrase.can(other))) {

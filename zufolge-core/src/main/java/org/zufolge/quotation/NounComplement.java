@@ -46,7 +46,8 @@ final class NounComplement implements Construction {
                 continue;
             }
             NounPhrase phrase = phraseBefore(scene, comma, child);
-            if (phrase == null) {
+            if (phrase == null || scene.lower(phrase.from()).startsWith("kein")) {
+                // es gibt keine Belege dafür, dass …: nobody says so
                 continue;
             }
             CueNoun noun = Objects.requireNonNull(scene.noun(lexicon, phrase.head()));

@@ -3,6 +3,7 @@ package org.zufolge.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.zufolge.grammar.Parse;
+import org.zufolge.reading.StatementType;
 import org.zufolge.text.Quoted;
 import org.zufolge.text.Sentence;
 
@@ -77,6 +78,9 @@ public final class QuotationFinder {
                 Layers.join(scene, here);
             }
             scenes.add(scene);
+            if (s > 0) {
+                found.get(s - 1).removeIf(attribution -> isTakenUp(attribution, here));
+            }
             found.add(here);
         }
         directSpeech.find(scenes, found);
@@ -90,6 +94,14 @@ public final class QuotationFinder {
                     .addressee(WholeQuotations.of(scene, attribution.addressee())));
         }
         return carryOn.resolve(scenes, found);
+    }
+
+    /** Der Fahrer soll geschlafen haben. Das berichtet die Zeitung: hearsay that the next sentence gives a source is no more. */
+    private static boolean isTakenUp(Attribution attribution, List<Attribution> next) {
+        return attribution.type() == StatementType.FREE_INDIRECT
+                && next.stream()
+                        .anyMatch(other ->
+                                other.content().contains(attribution.content().from()));
     }
 
     /** What a speaker reports within quotation marks is part of what the speaker says. */

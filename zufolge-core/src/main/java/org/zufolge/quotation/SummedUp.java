@@ -89,7 +89,7 @@ final class SummedUp implements Construction {
         if (!ActOfSpeech.happened(scene, match) || !isNews(scene, clause.verb()) || isMotion(match)) {
             return null;
         }
-        Extent source = source(scene, match);
+        Extent source = beside(scene, clause, source(scene, match), complement);
         boolean carries = source.isEmpty() && isSaidPassive(match, complement);
         if (source.isEmpty() && !carries) {
             return null;
@@ -103,6 +103,24 @@ final class SummedUp implements Construction {
                 .source(source)
                 .addressee(Frames.addressee(scene, match, source))
                 .carry(carries ? Attribution.Carry.CLOSELY : Attribution.Carry.NO);
+    }
+
+    /** spricht [die Polizei] von weniger Toten: what sums up the content is no attribute of the source. */
+    private static Extent beside(Scene scene, Clause clause, Extent source, String complement) {
+        int attribute = -1;
+        int[] own = clause.own();
+        for (int p = 0; p < own.length && complement.startsWith("p:"); p += 2) {
+            for (int i = own[p]; i < own[p + 1]; i++) {
+                if (scene.tag(i) == Tag.PREPOSITION && Frames.isForm(scene.lower(i), complement.substring(2))) {
+                    if (!source.contains(i)) {
+                        // eine Reporterin von NR1 sprach von Toten
+                        return source;
+                    }
+                    attribute = i;
+                }
+            }
+        }
+        return attribute > source.from() ? scene.trimmed(source.from(), attribute) : source;
     }
 
     /**

@@ -23,6 +23,7 @@ class LexiconTableTest {
             "ministry",
             "parliament",
             "court",
+            "prosecution",
             "police",
             "authority",
             "intelligence",

@@ -27,6 +27,11 @@ class NounReferenceTest {
                         + " Die CDU|Die Christdemokraten|Die Partei",
                 "Die «Alpenpost» meldete, es brenne. Die Boulevardzeitung meldete, es regne.; Alpenpost;"
                         + " Die «Alpenpost»|Die Boulevardzeitung",
+                // whose noun is part of its name
+                "Das Landgericht Graz teilte mit, es brenne. Das Gericht schwieg.; Landgericht Graz;"
+                        + " Das Landgericht Graz|Das Gericht",
+                "Die Staatsanwaltschaft Graz teilte mit, es brenne. Die Anklagebehörde schwieg.;"
+                        + " Staatsanwaltschaft Graz; Die Staatsanwaltschaft Graz|Die Anklagebehörde",
                 // who acted comes before who was only named later
                 "Die CDU lobte die SPD. Die Partei teilte mit, es brenne.; CDU; Die CDU|Die Partei",
                 "Die CDU lobte die SPD. Die Partei teilte mit, es brenne.; SPD; die SPD",
@@ -43,6 +48,17 @@ class NounReferenceTest {
                 "Das Ministerium teilte mit, es brenne. Das Finanzministerium teilte mit, es regne.;"
                         + " Ministerium|Finanzministerium",
                 "Das Hafenamt teilte mit, es brenne. Das Bauamt teilte mit, es regne.; Hafenamt|Bauamt",
+                // those who come to a fire, and those who come to court
+                "Die Feuerwehr teilte mit, es brenne. Die Polizei teilte mit, es regne.; Feuerwehr|Polizei",
+                "Das Landgericht teilte mit, es brenne. Die Staatsanwaltschaft teilte mit, es regne.;"
+                        + " Landgericht|Staatsanwaltschaft",
+                "Die Staatsanwaltschaft teilte mit, es brenne. Das Gericht teilte mit, es regne.;"
+                        + " Staatsanwaltschaft|Gericht",
+                // whose it is, or who leads it, is told of somebody new
+                "Die Bundeswehr teilte mit, es brenne. Die Armee der Gegner teilte mit, es regne.;"
+                        + " Bundeswehr|Armee",
+                "Das Institut Nordlicht teilte mit, es brenne. Die Forscher um Ada Kern sagten, es regne.;"
+                        + " Institut Nordlicht|Forscher um Ada Kern",
                 // new, somebody's own, or set apart
                 "Die Hafenzeitung meldete, es brenne. Eine Zeitung meldete, es regne.; Hafenzeitung|Zeitung",
                 "Das Amt teilte mit, es brenne. Ihr Amt teilte mit, es regne.; Amt|Amt",

@@ -126,6 +126,8 @@ class SourceReferenceTest {
                 "Einem Bericht zufolge war das Tor offen.; Bericht; DOCUMENT; false",
                 "Berichten zufolge war das Tor offen.; Berichte; DOCUMENT; true",
                 "Das Tor sei offen, so Tarek.; Tarek; PERSON; false",
+                "Ein anderer Fahrgast sagte, das Tor sei offen.; anderer Fahrgast; PERSON; false",
+                "Die Stadt Köln teilte mit, das Tor sei offen.; Stadt Köln; ORGANISATION; false",
                 "Vier von zehn Befragten gaben an, das Tor sei offen.; Vier von zehn Befragten; GROUP; true",
                 "Am Abend sagten zwei von ihnen, das Tor sei offen.; zwei von ihnen; GROUP; true",
                 "Zwei bis drei Zeugen sagten, das Tor sei offen.; zwei bis drei Zeugen; GROUP; true",

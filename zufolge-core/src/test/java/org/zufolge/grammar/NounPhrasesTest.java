@@ -26,6 +26,10 @@ class NounPhrasesTest {
                 "die von der Stadt erhobene Klage",
                 "der Ältere",
                 "zehn Leute",
+                "ein anderer Zeuge",
+                "einige andere junge Zeugen",
+                "die beiden Zeugen",
+                "die vielen alten Zeugen",
                 "zwei bis drei Leute",
                 "20 bis 30 Leute",
                 "Präsident Peter Lang",
@@ -127,6 +131,8 @@ class NounPhrasesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "der Chef der Werft, Karl Odin, || dem Sender",
+                "der Chef der Werft, Karl Odin, || der Zeitung",
                 "der Rat von Bonn",
                 "Peter Lang aus Bonn",
                 "die Forscher um Ada Kern",

@@ -210,6 +210,8 @@ class TaggerTest {
                 "Sie kommt, wenn=subordinator er geht, als=preposition Erste.",
                 "Er fragt, wann=w_word sie kommt.",
                 "Sie sind drei=number.",
+                "Das sagten die=determiner beiden=determiner Zeugen.",
+                "Er sagte das dem=determiner „Merkur“.",
                 "Zwei=number oder drei=number Zeugen kamen.",
                 "Die Drei=noun oder die Vier=noun gewinnt.",
                 "Er sagte das auf=preposition dpa-Anfrage.",

@@ -21,6 +21,8 @@ class AnaphoricObjectTest {
                     anaphoric-object | Die Brücke bleibt zu … Das | das „Abendblatt“ | berichtet | berichtet das „Abendblatt“
                 Die Brücke bleibt zu. Das erfuhr der „Seebote“ aus Ratskreisen.
                     anaphoric-object | Die Brücke bleibt zu … Das | Ratskreisen | erfuhr | erfuhr der „Seebote“ aus Ratskreisen | der „Seebote“
+                Der Wirt ging. Der Koch soll geflüchtet sein. Das berichtet das „Abendblatt“.
+                    anaphoric-object | Der Koch soll geflüchtet sein … Das | das „Abendblatt“ | berichtet | berichtet das „Abendblatt“
                 Die Brücke bleibt zu. Das erklärte den Stau.
                 Die Fähre fährt wieder. Das, sagte die Reederei, sei gut.
                     clausal-complement | Das … sei gut | die Reederei | sagte | , sagte die Reederei,

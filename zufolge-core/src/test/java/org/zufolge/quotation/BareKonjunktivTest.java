@@ -65,6 +65,10 @@ class BareKonjunktivTest {
                     clausal-complement | der Plan stehe | Die Werft | sagte | Die Werft sagte,
                 Die Trainerin blieb bei ihrem Urteil: Das Knie sei gesund.
                     bare-konjunktiv | Das Knie sei gesund
+                Die Werft sagte, der Plan stehe. Eine Sprecherin wollte sich nicht äußern: Man sei beschäftigt.
+                    clausal-complement | der Plan stehe | Die Werft | sagte | Die Werft sagte,
+                    declined | Eine Sprecherin wollte sich nicht äußern | Eine Sprecherin
+                    bare-konjunktiv | Man sei beschäftigt | Eine Sprecherin
                 Die Gäste hätten gejubelt.
                     bare-konjunktiv | Die Gäste hätten gejubelt.
                 Er hätte gejubelt.

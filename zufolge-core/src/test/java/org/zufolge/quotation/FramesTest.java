@@ -17,6 +17,11 @@ class FramesTest {
         return Sample.in("""
                 Er sagte dpa, die Brücke sei sicher.
                     clausal-complement | die Brücke sei sicher | Er | sagte | Er sagte dpa, | dpa
+                „Wir bauen“, sagte die Chefin der Werft, Ada Kern, dem Sender NR1.
+                    inquit | „Wir bauen“ | die Chefin der Werft, Ada Kern | sagte | , sagte die Chefin der Werft, Ada Kern, dem Sender NR1 | dem Sender NR1
+                Die Brücke sei sicher, sagte der Chef der Werft, Karl Odin, der Zeitung „Seebote“.
+                    clausal-complement | Die Brücke sei sicher | der Chef der Werft, Karl Odin | sagte | , sagte der Chef der Werft, Karl Odin, der Zeitung „Seebote“ | der Zeitung „Seebote“
+                Das sagte Karl Odin am Montag, dem 3. Mai, in Bonn.
                 Gegenüber dem Seeboten sagte der Vorstand, die Brücke sei sicher.
                     clausal-complement | die Brücke sei sicher | der Vorstand | sagte | Gegenüber dem Seeboten sagte der Vorstand, | dem Seeboten
                 Der Vorstand bat Anwohner, nichts zu sagen.

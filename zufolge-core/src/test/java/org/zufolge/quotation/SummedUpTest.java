@@ -19,6 +19,9 @@ class SummedUpTest {
                     Die Rebellen übernahmen die Verantwortung für den Anschlag. | Die Rebellen
                     Die Gutachterin hält die Brücke für einsturzgefährdet. | Die Gutachterin
                     Die Feuerwehr sprach von bis zu 40 Verletzten. | Die Feuerwehr
+                    Eine Reporterin von Radio Nord sprach von 40 Verletzten. | Eine Reporterin von Radio Nord
+                    Nun spricht die Polizei von weniger Verletzten. | die Polizei
+                    In einer Umfrage sprachen sich 60 Prozent für das Verbot aus. | 60 Prozent
                     Der Verband warnte vor weiteren Engpässen. | Der Verband
                     Die Opposition warf der Ministerin Untätigkeit vor. | Die Opposition
                     Die Polizei geht von Brandstiftung aus. | Die Polizei
