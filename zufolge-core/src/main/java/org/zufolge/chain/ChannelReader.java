@@ -81,9 +81,7 @@ final class ChannelReader {
                 if (parse.tag(t) != Tag.NOUN && parse.tag(t) != Tag.NAME) {
                     continue;
                 }
-                int token = t;
-                CueNoun noun = lexicon.noun(parse.spelling(t))
-                        .or(() -> lexicon.noun(parse.words()[token].lemma()))
+                CueNoun noun = lexicon.noun(parse.spelling(t), parse.words()[t].lemma())
                         .orElse(null);
                 if (noun == null || noun.kind() == CueNoun.Kind.SOURCE || noun.channel() == Channel.UNKNOWN) {
                     continue;

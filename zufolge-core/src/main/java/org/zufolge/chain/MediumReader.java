@@ -59,9 +59,7 @@ final class MediumReader {
         for (int i = 0; i < source.bounds().length; i += 2) {
             for (int t = source.bounds()[i]; t < source.bounds()[i + 1]; t++) {
                 if (parse.tag(t) == Tag.NOUN) {
-                    String lemma = parse.words()[t].lemma();
-                    return lexicon.noun(parse.spelling(t))
-                            .or(() -> lexicon.noun(lemma))
+                    return lexicon.noun(parse.spelling(t), parse.words()[t].lemma())
                             .map(CueNoun::medium)
                             .orElse(Medium.SPEECH_OR_WRITING);
                 }

@@ -101,6 +101,10 @@ final class Coreference {
         }
         if (isOnePerson(discourse.parse(), mention)) {
             Referent known = people.find(discourse, mention);
+            if (known == null && isBody(mention)) {
+                known = nouns.find(discourse, mention);
+                return known != null ? known : thing(discourse, mention);
+            }
             boolean predicate = mention.reference() == Reference.BARE && mention.role() != Role.SUBJECT;
             return known != null || predicate ? known : person(discourse, mention);
         }
@@ -125,6 +129,15 @@ final class Coreference {
             return mention.reference() != Reference.BARE && !(mention.isDefinite() && parse.is(mention.from(), "den"));
         }
         return mayBeOne;
+    }
+
+    /** der Gemeinderat: the council, where no councillor was spoken of, though each of them is called so too. */
+    private static boolean isBody(Mention mention) {
+        return mention.isDefinite()
+                && mention.name() == null
+                && (mention.genders() & Genders.MASCULINE) != 0
+                && mention.sense().nouns().stream()
+                        .anyMatch(form -> form.entry().kind() == EntityKind.ORGANISATION);
     }
 
     private Referent person(Discourse discourse, Mention mention) {

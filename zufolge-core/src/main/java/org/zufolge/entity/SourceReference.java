@@ -173,9 +173,7 @@ final class SourceReference {
             if (mention.noun() < 0 || mention.name() != null && mention.name().from() < mention.noun()) {
                 return null;
             }
-            String form = parse.form(mention.noun());
-            return cues.noun(form)
-                    .or(() -> cues.noun(parse.words()[mention.noun()].lemma()))
+            return cues.noun(parse.spelling(mention.noun()), parse.words()[mention.noun()].lemma())
                     .orElse(null);
         }
 

@@ -10,8 +10,17 @@ final class AdjectiveEndings {
     private static final List<String> INFLECTIONS = List.of("e", "en", "er", "es", "em", "");
     private static final int SHORTEST_STEM = 2;
 
-    /** An ending and an adjective that is inflected like those with it. */
-    private record Model(String ending, String adjective) {}
+    private static final String BETWEEN = "…";
+
+    /** A beginning, empty for most, an ending, and an adjective that is inflected like those with both. */
+    private record Model(String beginning, String ending, String adjective) {
+        static Model of(String ends, String adjective) {
+            int between = ends.indexOf(BETWEEN);
+            return between < 0
+                    ? new Model("", ends, adjective)
+                    : new Model(ends.substring(0, between), ends.substring(between + BETWEEN.length()), adjective);
+        }
+    }
 
     private final List<Model> models;
 
@@ -23,7 +32,7 @@ final class AdjectiveEndings {
     static AdjectiveEndings german() {
         List<Model> models = new ArrayList<>();
         for (List<String> row : Table.read("de/adjective-endings.tsv", 2)) {
-            models.add(new Model(row.get(0), row.get(1)));
+            models.add(Model.of(row.get(0), row.get(1)));
         }
         return new AdjectiveEndings(List.copyOf(models));
     }
@@ -34,7 +43,9 @@ final class AdjectiveEndings {
         for (Model model : models) {
             for (String inflection : INFLECTIONS) {
                 String ending = model.ending() + inflection;
-                if (form.endsWith(ending) && form.length() >= ending.length() + SHORTEST_STEM) {
+                if (form.endsWith(ending)
+                        && form.startsWith(model.beginning())
+                        && form.length() >= model.beginning().length() + ending.length() + SHORTEST_STEM) {
                     return model.adjective() + inflection;
                 }
             }

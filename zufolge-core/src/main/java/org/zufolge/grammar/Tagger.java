@@ -250,7 +250,8 @@ public final class Tagger {
             if (word.can(Tag.ADVERB) && !word.can(Tag.PRONOUN)) {
                 return Tag.ADVERB;
             }
-            return Tag.PRONOUN;
+            // räumte Fehler ein: no pronoun, which is einer or eins
+            return word.can(Tag.PARTICLE) && !word.can(Tag.PRONOUN) ? Tag.PARTICLE : Tag.PRONOUN;
         }
 
         /** Whether a noun that agrees follows, with nothing but its attributes between. */

@@ -497,8 +497,13 @@ final class ClausalComplement implements Construction {
                 && cues.match(scene, next) == null;
     }
 
-    /** Whether the verb has an object of its own, so that what follows is no content of it. */
+    /** Whether the verb has an object of its own, warnte vor Folgen, so that what follows is no content of it. */
     private static boolean hasObject(Scene scene, VerbCues.Match match) {
+        for (String preposition : match.verb().prepositions()) {
+            if (Frames.hasPreposition(scene, match.clause(), preposition)) {
+                return true;
+            }
+        }
         NounPhrase subject = scene.subject(match.clause());
         Extent source = subject == null ? Extent.NONE : Extent.of(subject.from(), subject.to());
         return !Frames.object(scene, match.clause(), Agreement.ACCUSATIVE, source)

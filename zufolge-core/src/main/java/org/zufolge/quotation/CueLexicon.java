@@ -42,6 +42,8 @@ public final class CueLexicon {
     static final long HEARSAY = 1L << 63;
     /** How many marks there are for the fixed words of verbs. */
     private static final int WORD_MARKS = 60;
+    /** No form of a noun is longer than its lemma by more: Zeuginnen. */
+    private static final int LONGEST_INFLECTION = 3;
 
     private static final Set<String> CASES = Set.of("nom", "gen", "dat", "acc");
 
@@ -179,6 +181,19 @@ public final class CueLexicon {
     /** The same, of the form of a token. */
     public Optional<CueNoun> noun(Form form) {
         return knownNouns.get(form);
+    }
+
+    /**
+     * The same, of a token by its form or its lemma. A compound has the lemma of its last part, which counts only if it
+     * passes its meaning on: {@code Medienberichten}, not {@code Gemeinderats}.
+     */
+    public Optional<CueNoun> noun(Form form, String lemma) {
+        Optional<CueNoun> found = noun(form);
+        if (found.isPresent()) {
+            return found;
+        }
+        boolean compound = form.text().length() > lemma.length() + LONGEST_INFLECTION;
+        return noun(lemma).filter(noun -> !compound || noun.head());
     }
 
     private Optional<CueNoun> lookUp(String lemma) {

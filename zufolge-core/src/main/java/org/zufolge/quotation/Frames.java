@@ -116,11 +116,10 @@ final class Frames {
 
     /** The subject of a clause, or of the clause that it is coordinated with. */
     static @Nullable NounPhrase sharedSubject(Scene scene, Clause clause) {
-        NounPhrase first = firstSubject(scene, clause);
-        if (first != null
-                && clause.kind() == Clause.Kind.MAIN
-                && clause.before() == Clause.Before.COORDINATOR
-                && clause.verb().finite() == clause.ownFrom()) {
+        boolean verbFirst = clause.kind() == Clause.Kind.MAIN && clause.verb().finite() == clause.ownFrom();
+        boolean goesOn = clause.before() == Clause.Before.COMMA && scene.is(clause.ownFrom() + 1, "aber");
+        NounPhrase first = goesOn ? subjectBefore(scene, clause) : firstSubject(scene, clause);
+        if (first != null && verbFirst && (clause.before() == Clause.Before.COORDINATOR || goesOn)) {
             // Die Firma bestritt es und nannte sie Lügner: the subject is the first clause's, whatever follows the verb
             return first;
         }
@@ -128,19 +127,21 @@ final class Frames {
         if (subject == null) {
             subject = first;
         }
-        if (subject == null
-                && clause.kind() == Clause.Kind.MAIN
-                && clause.before() == Clause.Before.COMMA
-                && clause.verb().finite() == clause.ownFrom()) {
-            // Beobachter bemängeln vieles, sprechen aber von einem Fortschritt
-            for (int i = clause.id() - 1; i >= 0 && subject == null; i--) {
-                Clause before = scene.clauses().get(i);
-                if (before.kind() == Clause.Kind.MAIN) {
-                    subject = scene.subject(before);
-                }
+        return subject == null && verbFirst && clause.before() == Clause.Before.COMMA
+                ? subjectBefore(scene, clause)
+                : subject;
+    }
+
+    /** [Beobachter] bemängeln vieles, sprechen aber von einem Fortschritt: the subject of the main clause before. */
+    private static @Nullable NounPhrase subjectBefore(Scene scene, Clause clause) {
+        for (int i = clause.id() - 1; i >= 0; i--) {
+            Clause before = scene.clauses().get(i);
+            NounPhrase subject = before.kind() == Clause.Kind.MAIN ? scene.subject(before) : null;
+            if (subject != null) {
+                return subject;
             }
         }
-        return subject;
+        return null;
     }
 
     /** What a relative pronoun stands for: the noun phrase that ends before the clause's comma; null where none does. */
@@ -193,12 +194,16 @@ final class Frames {
         return Extent.NONE;
     }
 
-    /** Whether a clause has a preposition, whatever stands behind it: von bis zu 20 Toten, zu mehr Geduld. */
+    /** Whether a clause has a preposition, whatever stands behind it: von bis zu 20 Toten, zu mehr Geduld; or dazu, davon. */
     static boolean hasPreposition(Scene scene, Clause clause, String preposition) {
+        boolean vowel = "aeiouäöü".indexOf(preposition.charAt(0)) >= 0;
+        String adverb = (vowel ? "dar" : "da") + preposition;
         int[] own = clause.own();
         for (int p = 0; p < own.length; p += 2) {
-            for (int i = own[p]; i + 1 < own[p + 1]; i++) {
-                if (scene.tag(i) == Tag.PREPOSITION && isForm(scene.lower(i), preposition)) {
+            for (int i = own[p]; i < own[p + 1]; i++) {
+                boolean before = i + 1 < own[p + 1] && scene.tag(i) == Tag.PREPOSITION;
+                if (before && isForm(scene.lower(i), preposition)
+                        || scene.lower(i).equals(adverb)) {
                     return true;
                 }
             }

@@ -148,9 +148,7 @@ final class Scene {
         if (token < 0 || token >= parse.tags().length || parse.tag(token) != Tag.NOUN) {
             return null;
         }
-        return lexicon.noun(parse.spelling(token))
-                .or(() -> lexicon.noun(parse.words()[token].lemma()))
-                .orElse(null);
+        return lexicon.noun(parse.spelling(token), parse.words()[token].lemma()).orElse(null);
     }
 
     boolean is(int token, String form) {

@@ -128,6 +128,8 @@ class SourceReferenceTest {
                 "Das Tor sei offen, so Tarek.; Tarek; PERSON; false",
                 "Ein anderer Fahrgast sagte, das Tor sei offen.; anderer Fahrgast; PERSON; false",
                 "Die Stadt Köln teilte mit, das Tor sei offen.; Stadt Köln; ORGANISATION; false",
+                "Der Gemeinderat teilte mit, das Tor sei offen.; Gemeinderat; ORGANISATION; false",
+                "Ein Gemeinderat sagte, das Tor sei offen.; Gemeinderat; PERSON; false",
                 "Vier von zehn Befragten gaben an, das Tor sei offen.; Vier von zehn Befragten; GROUP; true",
                 "Am Abend sagten zwei von ihnen, das Tor sei offen.; zwei von ihnen; GROUP; true",
                 "Zwei bis drei Zeugen sagten, das Tor sei offen.; zwei bis drei Zeugen; GROUP; true",

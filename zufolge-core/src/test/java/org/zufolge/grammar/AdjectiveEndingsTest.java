@@ -20,6 +20,9 @@ class AdjectiveEndingsTest {
         // the longer ending comes first: not -ig
         "schlumpfartige, artige",
         "unrodbares, dankbares",
+        // a participle has a beginning too
+        "geschlumpfter, gemachter",
+        "geschlumpft, gemacht",
         // two letters are enough of a stem
         "zuisch, komisch"
     })
@@ -28,7 +31,7 @@ class AdjectiveEndingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Brot", "marsianischt", "isch", "aisch", "ig", "xlose"})
+    @ValueSource(strings = {"Brot", "marsianischt", "isch", "aisch", "ig", "xlose", "get", "beschlumpft"})
     void anotherEndingOrTooShortAStemIsNone(String form) {
         assertThat(endings.model(form)).isNull();
     }

@@ -210,6 +210,8 @@ class TaggerTest {
                 "Sie kommt, wenn=subordinator er geht, als=preposition Erste.",
                 "Er fragt, wann=w_word sie kommt.",
                 "Sie sind drei=number.",
+                "Sie räumte Fehler ein=particle, sagte er.",
+                "Er nahm aus gekränkter=adjective Eitelkeit ab.",
                 "Das sagten die=determiner beiden=determiner Zeugen.",
                 "Er sagte das dem=determiner „Merkur“.",
                 "Zwei=number oder drei=number Zeugen kamen.",

@@ -44,6 +44,8 @@ class ClausalComplementTest {
                     clausal-complement | „Der Seebote“ … habe falsch berichtet | die Wirtin | sagte | , sagte die Wirtin,
                 Der Zeuge beschrieb, wie die Brücke brach.
                     clausal-complement | wie die Brücke brach | Der Zeuge | beschrieb | Der Zeuge beschrieb,
+                Der Verband warnte vor Pleiten, die Wirte lobten den Plan.
+                    summed-up | Der Verband warnte vor Pleiten | Der Verband
                 Eine Studie zeigt, dass die Pfeiler rosten.
                     clausal-complement | dass die Pfeiler rosten | Eine Studie | zeigt | Eine Studie zeigt,
                 Das Beispiel zeigt, dass die Pfeiler rosten.

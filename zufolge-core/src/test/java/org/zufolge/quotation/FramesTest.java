@@ -22,6 +22,8 @@ class FramesTest {
                 Die Brücke sei sicher, sagte der Chef der Werft, Karl Odin, der Zeitung „Seebote“.
                     clausal-complement | Die Brücke sei sicher | der Chef der Werft, Karl Odin | sagte | , sagte der Chef der Werft, Karl Odin, der Zeitung „Seebote“ | der Zeitung „Seebote“
                 Das sagte Karl Odin am Montag, dem 3. Mai, in Bonn.
+                Der Vorstand schwieg, räumte aber Fehler ein.
+                    answer | räumte aber Fehler ein | Der Vorstand
                 Gegenüber dem Seeboten sagte der Vorstand, die Brücke sei sicher.
                     clausal-complement | die Brücke sei sicher | der Vorstand | sagte | Gegenüber dem Seeboten sagte der Vorstand, | dem Seeboten
                 Der Vorstand bat Anwohner, nichts zu sagen.

@@ -35,6 +35,7 @@ class NounComplementTest {
                     noun-complement | sie bleibe | die Wirtin | zitiert … mit den Worten | Die Zeitung zitiert die Wirtin mit den Worten,
                 Die Wirtin wird mit der Aussage zitiert, sie bleibe.
                     noun-complement | sie bleibe | Die Wirtin | wird mit der Aussage zitiert | Die Wirtin wird mit der Aussage zitiert,
+                Der Beschluss des Gemeinderats, das Bad zu schließen, gilt.
                 Es gibt keine Belege dafür, dass er geschlafen hat.
                 Es gab die Aussage, er habe geschlafen und nichts gehört.
                     noun-complement | er habe geschlafen und nichts gehört | - | die Aussage | Es gab die Aussage,

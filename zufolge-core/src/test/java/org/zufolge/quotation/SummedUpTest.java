@@ -15,6 +15,7 @@ class SummedUpTest {
                     Der Mieterbund fordert einen Stopp der Räumungen. | Der Mieterbund
                     Die Bürgermeisterin bezeichnete den Umbau als Gewinn für die Stadt. | Die Bürgermeisterin
                     Der Trainer nannte das Spiel einen Rückschlag. | Der Trainer
+                    Ein Sprecher der Rebellen machte die Armee dafür verantwortlich. | Ein Sprecher der Rebellen
                     Die Gruppe „Freies Tal“ bekannte sich zu dem Anschlag. | Die Gruppe „Freies Tal“
                     Die Rebellen übernahmen die Verantwortung für den Anschlag. | Die Rebellen
                     Die Gutachterin hält die Brücke für einsturzgefährdet. | Die Gutachterin
