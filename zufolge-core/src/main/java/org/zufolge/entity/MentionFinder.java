@@ -140,6 +140,10 @@ final class MentionFinder {
             if (phrase == null) {
                 return i + 1;
             }
+            if (parse.tag(i) == Tag.DETERMINER && NounPhrases.isPossessive(parse.spelling(i))) {
+                // deren Haus: first whose it is, then the whole
+                pronoun(new NounPhrase(i, i + 1, i, i + 1, Agreement.GENITIVE));
+            }
             if (parse.tag(i) == Tag.PRONOUN && phrase.head() == i) {
                 pronoun(phrase);
                 return phrase.core();

@@ -50,10 +50,13 @@ final class SourceReference {
         }
 
         private @Nullable Referent find(int from, int to, int depth, boolean create) {
-            Mention mention = first(from, to);
-            if (mention == null) {
+            Mention mention = isSomebody(from) ? one(from, to) : first(from, to);
+            if (mention == null && create && depth == 0 && isSomebody(from)) {
                 Referent known = discourse.referents().at(from);
-                return known == null && create && depth == 0 ? somebody(from) : known;
+                return known == null ? somebody(from) : known;
+            }
+            if (mention == null) {
+                return discourse.referents().at(from);
             }
             if (mention.isPronoun()) {
                 return pronoun(mention);
@@ -80,12 +83,24 @@ final class SourceReference {
             return referent;
         }
 
-        /** verriet [jemand aus dem Umfeld], sagte [einer der Beteiligten]: nobody spoken of before or after. */
-        private @Nullable Referent somebody(int pronoun) {
-            int genders = functionWords.genders(parse.spelling(pronoun), Use.SOMEBODY);
-            if (genders == 0) {
-                return null;
+        /** einer von ihnen, [der Anwalt Bo Frey]: who that one is, if it is said. */
+        private @Nullable Mention one(int from, int to) {
+            for (int t = from + 1; t < to; t++) {
+                Mention mention = parse.is(t - 1, ",") ? discourse.startingAt(t) : null;
+                if (mention != null && mention.name() != null && mention.name().is(EntityKind.PERSON)) {
+                    return mention;
+                }
             }
+            return null;
+        }
+
+        private boolean isSomebody(int token) {
+            return parse.tag(token) == Tag.PRONOUN && functionWords.genders(parse.spelling(token), Use.SOMEBODY) != 0;
+        }
+
+        /** verriet [jemand aus dem Umfeld], sagte [einer der Beteiligten]: nobody spoken of before or after. */
+        private Referent somebody(int pronoun) {
+            int genders = functionWords.genders(parse.spelling(pronoun), Use.SOMEBODY);
             int behind = pronoun + 1;
             boolean preposition = parse.tag(behind) == Tag.PREPOSITION;
             Mention among = discourse.startingAt(preposition ? behind + 1 : behind);

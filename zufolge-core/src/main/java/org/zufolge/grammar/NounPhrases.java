@@ -1,6 +1,7 @@
 package org.zufolge.grammar;
 
 import org.jspecify.annotations.Nullable;
+import org.zufolge.lexicon.Form;
 import org.zufolge.text.Quoted;
 import org.zufolge.text.Token;
 
@@ -65,7 +66,7 @@ public final class NounPhrases {
                 if (determined && !parse.is(i - 1, "alle") && !isSecond(i)) {
                     break;
                 }
-                agreement = narrow(agreement, word.modifier());
+                agreement = isPossessive(parse.spelling(i)) ? agreement : narrow(agreement, word.modifier());
                 determined = true;
             } else if (tag == Tag.ADJECTIVE) {
                 agreement = narrow(agreement, word.modifier());
@@ -202,6 +203,11 @@ public final class NounPhrases {
                 || form.startsWith("jede");
     }
 
+    /** Deren Autoren, dessen Anwalt: a genitive itself, so that what follows may be in any case. */
+    public static boolean isPossessive(Form form) {
+        return form.lower().equals("deren") || form.lower().equals("dessen");
+    }
+
     private static int narrow(int agreement, int by) {
         int both = agreement & by;
         return by == 0 || both == 0 ? agreement : both;
@@ -217,8 +223,13 @@ public final class NounPhrases {
         if (parse.tag(next) == Tag.NAME) {
             return true;
         }
-        // two common nouns in a row: Ende September, Regierung Merkel; a genitive name before a noun
-        return parse.tag(next - 1) == Tag.NAME || !parse.words()[next].known() || parse.tag(head) == Tag.NAME;
+        Word word = parse.words()[next];
+        // two common nouns in a row: Ende September, Regierung Merkel; Universität Konstanz; a genitive name before a
+        // noun
+        return parse.tag(next - 1) == Tag.NAME
+                || !word.known()
+                || (word.name() & Word.PLACE_NAME) != 0
+                || parse.tag(head) == Tag.NAME;
     }
 
     private boolean attributeFollows(int i, int end) {
@@ -293,7 +304,9 @@ public final class NounPhrases {
             NounPhrase genitive = at(i, end, reach == Reach.ALL ? Reach.ALL : Reach.TIGHT);
             // sagte Sprecherin Munck der Zeitung: a person who is called by name has no genitive, but somebody to speak
             // to
-            boolean called = parse.tag(i - 1) == Tag.NAME && parse.tag(head) == Tag.NOUN && parse.is(i, "der");
+            boolean person = parse.tag(head) == Tag.NOUN || isSurname(head);
+            boolean name = parse.tag(i - 1) == Tag.NAME || isSurname(head);
+            boolean called = name && person && parse.is(i, "der");
             boolean apart = parse.is(i - 1, ",");
             return genitive != null
                             && genitive.can(Agreement.GENITIVE)
@@ -330,6 +343,12 @@ public final class NounPhrases {
             return apposition(i, end);
         }
         return i;
+    }
+
+    /** Kral, Ada Kern; not CDU, which may be der Stadt. */
+    private boolean isSurname(int head) {
+        String form = parse.form(head);
+        return parse.tag(head) == Tag.NAME && form.length() > 1 && Character.isLowerCase(form.codePointAt(1));
     }
 
     private int headEnd(int head) {

@@ -240,7 +240,8 @@ public final class Tagger {
             int start = word.form().equalsIgnoreCase("alle") && i + 1 < to && words[i + 1].can(Tag.DETERMINER)
                     ? i + 2
                     : i + 1;
-            if (word.form().equals("des") || beforeNoun(i, word.modifier(), start) || extendedAttribute(i)) {
+            int agreement = NounPhrases.isPossessive(tokens.get(i).spelling()) ? Agreement.ANY : word.modifier();
+            if (word.form().equals("des") || beforeNoun(i, agreement, start) || extendedAttribute(i)) {
                 return Tag.DETERMINER;
             }
             if (verb) {

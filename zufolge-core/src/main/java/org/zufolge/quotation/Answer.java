@@ -116,8 +116,12 @@ final class Answer implements Construction {
                 case "acc" -> clause.verb().passive() || isClaim(scene, match, source);
                 case "dat" ->
                     !Frames.object(scene, clause, Agreement.DATIVE, source).isEmpty();
+                // widersprach: „…“; „…“, widersprach sie: how something was said
                 case "abs" ->
-                    Frames.object(scene, clause, Agreement.ACCUSATIVE, source).isEmpty();
+                    !scene.is(clause.to(), ":")
+                            && clause.verb().finite() != clause.ownFrom()
+                            && Frames.object(scene, clause, Agreement.ACCUSATIVE, source)
+                                    .isEmpty();
                 // with a preposition only the noun tells whether a claim is meant
                 default -> false;
             };

@@ -203,6 +203,10 @@ final class ClausalComplement implements Construction {
 
     /** sagte er; heißt es: with a subject of its own, where a second predicate has none. */
     private boolean isParenthesis(Scene scene, Clause clause) {
+        if (clause.verb().auxiliary().equals("sollen")) {
+            // , sollte sich das bestätigen: a condition
+            return false;
+        }
         return scene.is(clause.verb().finite() + 1, "es")
                 || clause.verb().passive() && !continuesSentence(scene, clause)
                 || scene.subject(clause) != null && !continuesSentence(scene, clause);

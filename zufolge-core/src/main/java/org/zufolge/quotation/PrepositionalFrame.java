@@ -177,8 +177,9 @@ final class PrepositionalFrame implements Construction {
                     && noun.framedBy(preposition.form().toLowerCase(Locale.ROOT), isDefinite(scene, phrase))
                     && !isAuthors(scene, phrase);
         }
-        if (preposition.form().equals("gemäß")) {
-            return noun != null && noun.framedBy("gemäß", false);
+        if (preposition.form().equals("gemäß") || preposition.form().equals("gemäss")) {
+            // gemäß Vertrag is no statement, but gemäss Hefti is
+            return noun != null ? noun.framedBy("gemäß", false) : scene.tag(phrase.head()) == Tag.NAME;
         }
         return true;
     }

@@ -46,6 +46,8 @@ class ClausalComplementTest {
                     clausal-complement | wie die Brücke brach | Der Zeuge | beschrieb | Der Zeuge beschrieb,
                 Der Verband warnte vor Pleiten, die Wirte lobten den Plan.
                     summed-up | Der Verband warnte vor Pleiten | Der Verband
+                Der Vorstand sprach von „Unrecht“, sollte sich der Verdacht bestätigen.
+                    quoted-predicate | „Unrecht“ | Der Vorstand | sprach von | Der Vorstand sprach von
                 Eine Studie zeigt, dass die Pfeiler rosten.
                     clausal-complement | dass die Pfeiler rosten | Eine Studie | zeigt | Eine Studie zeigt,
                 Das Beispiel zeigt, dass die Pfeiler rosten.

@@ -15,6 +15,10 @@ class PrepositionalFrameTest {
 
     static Stream<Sample> samples() {
         return Sample.in("""
+                Gemäss Odin bricht die Brücke bald.
+                    prepositional-frame | bricht die Brücke bald | Odin | Gemäss | Gemäss Odin
+                Gemäß Sitte bricht die Brücke bald.
+                Nach Auszählung der Stimmen führt die Werft klar.
                 Der Fluss steigt laut dem Institut in Hamburg weiter.
                     prepositional-frame | Der Fluss steigt … weiter | dem Institut in Hamburg | laut | laut dem Institut in Hamburg
                 Die Brücke brach nach Angaben der Werft am Montag und riss ein Boot mit.
