@@ -127,6 +127,17 @@ final class AttributionLinker {
         return adverbs;
     }
 
+    /** For each token whether somebody begins there who was told something: sagte ein Sprecher [der Agentur]. */
+    static boolean[] hearers(Parse parse, List<Attribution> attributions) {
+        boolean[] hearers = new boolean[parse.tokens().size()];
+        for (Attribution attribution : attributions) {
+            if (!attribution.addressee().isEmpty()) {
+                hearers[attribution.addressee().from()] = true;
+            }
+        }
+        return hearers;
+    }
+
     /** For each token whether a statement is attributed to it. */
     static boolean[] speaking(Parse parse, List<Attribution> attributions) {
         boolean[] speaking = new boolean[parse.tokens().size()];

@@ -58,7 +58,11 @@ public final class EntityLinker {
         boolean[] speaking = AttributionLinker.speaking(parse, attributions);
         KnownNames known = new KnownNames(lexicon, parse.tokens());
         @Nullable ProperName[] named = names.find(parse, known, speaking, attributed.told(parse, attributions));
-        List<Mention> found = mentions.find(parse, named, AttributionLinker.adverbs(parse, attributions));
+        List<Mention> found = mentions.find(
+                parse,
+                named,
+                AttributionLinker.adverbs(parse, attributions),
+                AttributionLinker.hearers(parse, attributions));
         Modifiers[] read = modifiers.read(parse, known, found, named);
         Referents referents = new Referents(parse, found.size());
         List<Referent> published = publishers.find(parse, head, referents);

@@ -33,12 +33,13 @@ final class MentionFinder {
      *
      * @param names for each token the name it is part of
      * @param adverbs for each token whether it refers back to a source: demnach
+     * @param hearers for each token whether somebody begins there who was told something, and is no attribute of who told it
      */
-    List<Mention> find(Parse parse, @Nullable ProperName[] names, boolean[] adverbs) {
+    List<Mention> find(Parse parse, @Nullable ProperName[] names, boolean[] adverbs, boolean[] hearers) {
         List<Mention> found = new ArrayList<>();
         for (int s = 0; s < parse.sentences().size(); s++) {
             if (parse.sentences().get(s).role() != Sentence.Role.DATELINE) {
-                new Run(parse, names, adverbs, s, found).find();
+                new Run(parse, names, adverbs, hearers, s, found).find();
             }
         }
         return found;
@@ -48,6 +49,7 @@ final class MentionFinder {
         private final Parse parse;
         private final @Nullable ProperName[] names;
         private final boolean[] adverbs;
+        private final boolean[] hearers;
         private final int number;
         private final int begin;
         private final int end;
@@ -60,10 +62,17 @@ final class MentionFinder {
 
         private int attributesEnd = -1;
 
-        Run(Parse parse, @Nullable ProperName[] names, boolean[] adverbs, int number, List<Mention> found) {
+        Run(
+                Parse parse,
+                @Nullable ProperName[] names,
+                boolean[] adverbs,
+                boolean[] hearers,
+                int number,
+                List<Mention> found) {
             this.parse = parse;
             this.names = names;
             this.adverbs = adverbs;
+            this.hearers = hearers;
             this.number = number;
             this.begin = parse.sentences().get(number).from();
             this.end = parse.sentences().get(number).to();
@@ -140,6 +149,7 @@ final class MentionFinder {
             if (phrase == null) {
                 return i + 1;
             }
+            phrase = beforeHearer(phrase);
             if (parse.tag(i) == Tag.DETERMINER && NounPhrases.isPossessive(parse.spelling(i))) {
                 // deren Haus: first whose it is, then the whole
                 pronoun(new NounPhrase(i, i + 1, i, i + 1, Agreement.GENITIVE));
@@ -176,6 +186,17 @@ final class MentionFinder {
             add(phrase, to, name);
             attributesEnd = Math.max(attributesEnd, phrase.to());
             return to;
+        }
+
+        /** ein Sprecher, whom der Agentur only heard. */
+        private NounPhrase beforeHearer(NounPhrase phrase) {
+            for (int t = phrase.head() + 1; t < phrase.to(); t++) {
+                if (hearers[t]) {
+                    return new NounPhrase(
+                            phrase.from(), t, phrase.head(), Math.min(phrase.core(), t), phrase.agreement());
+                }
+            }
+            return phrase;
         }
 
         /** die Vorwürfe Lunds, die Anwältin Lunds: the name is an attribute, not what the noun is called. */

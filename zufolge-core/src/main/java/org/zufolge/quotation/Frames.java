@@ -70,7 +70,7 @@ final class Frames {
                 || scene.parse().is(subject.head(), "es")) {
             return Extent.NONE;
         }
-        return scene.trimmed(subject.from(), subject.to());
+        return Hearer.without(scene, match, scene.trimmed(subject.from(), subject.to()));
     }
 
     /** eine Reichweite von [240 bis 320] km: nobody, where a bare number stands behind von. */
@@ -316,7 +316,9 @@ final class Frames {
                     continue;
                 }
                 if (tag == Tag.PREPOSITION) {
-                    NounPhrase phrase = scene.phrases().at(i + 1, own[p + 1], Reach.TIGHT);
+                    // wie seine Familie sagte: no phrase behind a preposition
+                    NounPhrase phrase =
+                            source.contains(i + 1) ? null : scene.phrases().at(i + 1, own[p + 1], Reach.TIGHT);
                     i = phrase == null ? i + 1 : phrase.to();
                     continue;
                 }

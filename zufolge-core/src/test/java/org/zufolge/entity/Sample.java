@@ -38,7 +38,12 @@ final class Sample {
         KnownNames known = new KnownNames(LEXICON, parse.tokens());
         boolean[] told = new AttributionLinker(LEXICON, CUES).told(parse, attributions);
         names = new NameFinder(LEXICON).find(parse, known, AttributionLinker.speaking(parse, attributions), told);
-        mentions = new MentionFinder(LEXICON).find(parse, names, AttributionLinker.adverbs(parse, attributions));
+        mentions = new MentionFinder(LEXICON)
+                .find(
+                        parse,
+                        names,
+                        AttributionLinker.adverbs(parse, attributions),
+                        AttributionLinker.hearers(parse, attributions));
         modifiers = new ModifierReader(LEXICON).read(parse, known, mentions, names);
     }
 

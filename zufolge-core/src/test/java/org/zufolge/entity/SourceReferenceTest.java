@@ -133,6 +133,7 @@ class SourceReferenceTest {
                 "Einer von ihnen, der Anwalt Bo Frey, sagte, das Tor sei offen.; Bo Frey; PERSON; false",
                 "Einer der Männer sagte, das Tor sei offen.; Einer der Männer; PERSON; false",
                 "Deren Anwalt sagte, das Tor sei offen.; Anwalt; PERSON; false",
+                "Das Tor sei offen, sagte ein Sprecher der Deutschen Presse-Agentur.; Sprecher; PERSON; false",
                 "Vier von zehn Befragten gaben an, das Tor sei offen.; Vier von zehn Befragten; GROUP; true",
                 "Am Abend sagten zwei von ihnen, das Tor sei offen.; zwei von ihnen; GROUP; true",
                 "Zwei bis drei Zeugen sagten, das Tor sei offen.; zwei bis drei Zeugen; GROUP; true",
