@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.grammar.Parse;
 import org.zufolge.grammar.Tag;
+import org.zufolge.grammar.Wordforms;
+import org.zufolge.lexicon.Form;
 import org.zufolge.quotation.Attribution;
 import org.zufolge.quotation.CueLexicon;
 import org.zufolge.quotation.CueNoun;
@@ -54,7 +56,7 @@ final class ChannelReader {
         if (source == null) {
             return Channel.UNKNOWN;
         }
-        if (source.kind() == EntityKind.OUTLET) {
+        if (source.kind() == EntityKind.OUTLET || isPress(source)) {
             return Channel.PRESS_REPORT;
         }
         Channel named = noun(parse, attribution.source(), false);
@@ -74,6 +76,15 @@ final class ChannelReader {
         return Channel.STATEMENT;
     }
 
+    /** Medien, mehrere Zeitungen, iranische Staatsmedien: outlets, though none is named. */
+    private boolean isPress(Entity source) {
+        String noun = source.name().substring(source.name().lastIndexOf(' ') + 1);
+        return lexicon.noun(
+                        new Form(noun), Wordforms.german().lookup(noun, false).lemma())
+                .filter(CueNoun::isPress)
+                .isPresent();
+    }
+
     /** The channel of the first noun that names one; of occasions only ({@code in einem Interview}), or of any. */
     private Channel noun(Parse parse, Extent words, boolean occasionOnly) {
         for (int i = 0; i < words.bounds().length; i += 2) {
@@ -81,8 +92,10 @@ final class ChannelReader {
                 if (parse.tag(t) != Tag.NOUN && parse.tag(t) != Tag.NAME) {
                     continue;
                 }
-                CueNoun noun = lexicon.noun(parse.spelling(t), parse.words()[t].lemma())
-                        .orElse(null);
+                CueNoun noun = isInside(parse, t, words.bounds()[i])
+                        ? null
+                        : lexicon.noun(parse.spelling(t), parse.words()[t].lemma())
+                                .orElse(null);
                 if (noun == null || noun.kind() == CueNoun.Kind.SOURCE || noun.channel() == Channel.UNKNOWN) {
                     continue;
                 }
@@ -96,6 +109,15 @@ final class ChannelReader {
             }
         }
         return Channel.UNKNOWN;
+    }
+
+    /** ein mit den [Gesprächen] vertrauter Diplomat: what stands between an article and its noun is not where it was said. */
+    private static boolean isInside(Parse parse, int noun, int from) {
+        return parse.tag(noun + 1) == Tag.ADJECTIVE
+                && parse.tag(noun + 2) == Tag.NOUN
+                && noun - from >= 2
+                && parse.tag(from) == Tag.DETERMINER
+                && parse.tag(from + 1) == Tag.PREPOSITION;
     }
 
     private static boolean isPreposition(Parse parse, int noun) {

@@ -184,13 +184,16 @@ final class Coreference {
             // die Hafenzeitung: a compound with the definite article is an outlet's name
             named = mention.isDefinite() && !plural && !form.modifier().isEmpty() && sort.equals("newspaper");
         }
+        int genders = mention.genders();
+        if (form != null && (genders & Genders.of(form.entry().article())) != 0) {
+            // des Militärs: the noun can be masculine, but das Militär is what it is as a body
+            genders &= Genders.of(form.entry().article()) | Genders.PLURAL;
+        }
         Referent thing = new Referent(
-                kind,
-                name(discourse, mention, plural ? Genders.PLURAL : mention.genders(), kind == EntityKind.GROUP),
-                named);
+                kind, name(discourse, mention, plural ? Genders.PLURAL : genders, kind == EntityKind.GROUP), named);
         thing.sort = sort;
         thing.plural = plural;
-        thing.genders = mention.genders();
+        thing.genders = genders;
         thing.common = true;
         thing.nouns.addAll(Nouns.keys(parse, mention));
         thing.belongsTo(modifiers);

@@ -197,7 +197,7 @@ final class SourceReference {
             return cue != null
                     && switch (cue.kind()) {
                         case UTTERANCE, THOUGHT, DOCUMENT, OCCASION -> true;
-                        case OUTLET_REPORT -> mention.sense().bodyKind() == null;
+                        case OUTLET_REPORT -> !cue.isPress() && mention.sense().bodyKind() == null;
                         default -> false;
                     };
         }

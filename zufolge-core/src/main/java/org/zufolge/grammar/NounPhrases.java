@@ -63,7 +63,9 @@ public final class NounPhrases {
             Tag tag = parse.tag(i);
             Word word = parse.words()[i];
             if (tag == Tag.DETERMINER) {
-                if (determined && !parse.is(i - 1, "alle") && !isSecond(i)) {
+                // zwei der Frauen, but im Mai 2008 einer Mutter
+                boolean year = numbered && !determined && parse.form(i - 1).length() == YEAR_DIGITS;
+                if (year || determined && !parse.is(i - 1, "alle") && !isSecond(i)) {
                     break;
                 }
                 agreement = isPossessive(parse.spelling(i)) ? agreement : narrow(agreement, word.modifier());
@@ -93,9 +95,13 @@ public final class NounPhrases {
                     && parse.tag(i - 1) == Tag.NUMBER
                     && parse.tag(i + 1) == Tag.NUMBER) {
                 // zwei 20 und 25 Jahre alte Männer, zwei bis drei Zeugen
-            } else if (determined && tag == Tag.PREPOSITION) {
+            } else if ((determined || numbered) && tag == Tag.PREPOSITION) {
                 int after = extendedAttribute(i, end);
                 if (after < 0) {
+                    if (!determined) {
+                        // vier von zehn Befragten
+                        break;
+                    }
                     return null;
                 }
                 i = after;

@@ -91,11 +91,11 @@ public final class Tagger {
                     tags[i - 1] = Tag.ADVERB;
                     tags[i] = Tag.ADVERB;
                 }
-                if (tags[i] == Tag.DETERMINER) {
+                if (tags[i] == Tag.DETERMINER || tags[i] == Tag.NUMBER) {
                     // an article before a preposition or adverb opens an extended attribute: die von X erhobene Klage
                     if (openAttributes == 0 && extendedAttribute(i)) {
                         openAttributes = 1;
-                        openAgreement = words[i].modifier();
+                        openAgreement = opened(i);
                     }
                 } else if (tags[i] == Tag.NOUN
                         && openAttributes > 0
@@ -106,6 +106,12 @@ public final class Tagger {
                     openAttributes = 0;
                 }
             }
+        }
+
+        /** What an article leaves open for the attribute and the noun behind it; a number in words: that they are several. */
+        private int opened(int i) {
+            boolean number = words[i].can(Tag.NUMBER) && words[i].modifier() == 0;
+            return number ? Agreement.PLURAL : words[i].modifier();
         }
 
         private Tag nominal(int i, int openAgreement) {
@@ -144,7 +150,9 @@ public final class Tagger {
             if (capital && word.can(Tag.FINITE) && isHelper(word)) {
                 return Tag.FINITE;
             }
-            if (capital && word.can(Tag.NUMBER) && (startsNounPhrase(i + 1) || goesOnWithNumber(i + 1))) {
+            if (capital
+                    && word.can(Tag.NUMBER)
+                    && (startsNounPhrase(i + 1) || goesOnWithNumber(i + 1) || extendedAttribute(i))) {
                 // Drei Beamte sagten, Zwei oder drei Zeugen: the noun Drei is a grade
                 return Tag.NUMBER;
             }
@@ -390,7 +398,7 @@ public final class Tagger {
                 if (!startsCapital(j)
                         && word.can(Tag.ADJECTIVE)
                         && startsCapital(j + 1)
-                        && (both & words[i].modifier()) != 0
+                        && (both & opened(i)) != 0
                         && !(words[j - 1].can(Tag.DETERMINER) && (both & words[j - 1].modifier()) != 0)
                         && !words[j - 1].can(Tag.PREPOSITION)) {
                     return true;

@@ -520,6 +520,11 @@ public final class Wordforms {
 
         Word word() {
             noun |= several();
+            if (form.equalsIgnoreCase("zweier") || form.equalsIgnoreCase("dreier")) {
+                // nach Angaben zweier Zeugen: the only forms of numbers that tell their case
+                modifier = Agreement.GENITIVE & Agreement.PLURAL;
+                classes = Tag.DETERMINER.bit();
+            }
             if (form.equalsIgnoreCase("beiden")) {
                 // die beiden Zeugen: the dictionary has it as a dative alone, and not as what vielen is
                 modifier |= Agreement.PLURAL;

@@ -1,6 +1,7 @@
 package org.zufolge.quotation;
 
 import java.util.List;
+import org.zufolge.grammar.Agreement;
 import org.zufolge.grammar.Clause;
 import org.zufolge.grammar.NounPhrase;
 import org.zufolge.reading.Medium;
@@ -88,13 +89,17 @@ final class Citation {
     }
 
     /** Who cites: the subject; in the passive the agent, or where it is to be read. */
-    private static Extent citing(Scene scene, VerbCues.Match match) {
+    static Extent citing(Scene scene, VerbCues.Match match) {
         Clause clause = match.clause();
         if (!clause.verb().passive()) {
             NounPhrase subject = Frames.sharedSubject(scene, clause);
-            return subject == null || scene.is(subject.head(), "man")
-                    ? Extent.NONE
-                    : scene.trimmed(subject.from(), subject.to());
+            if (subject == null || scene.is(subject.head(), "man")) {
+                return Extent.NONE;
+            }
+            Extent words = scene.trimmed(subject.from(), subject.to());
+            return Frames.source(scene, match).equals(words)
+                    ? Frames.object(scene, clause, Agreement.ACCUSATIVE, words)
+                    : words;
         }
         Extent agent = Frames.prepositional(scene, clause, "von");
         return agent.isEmpty() ? Frames.prepositional(scene, clause, "in") : agent;

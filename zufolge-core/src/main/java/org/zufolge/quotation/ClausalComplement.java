@@ -139,8 +139,15 @@ final class ClausalComplement implements Construction {
                 .frame(frame)
                 .source(source)
                 .addressee(Frames.addressee(scene, match, source))
+                .via(citing(scene, match, source))
                 .basis(Basis.of(scene, frame, lexicon))
                 .carry(Unsaid.carry(scene, match.clause(), source, lexicon));
+    }
+
+    /** …, zitiert [die Zeitung] den Minister: who hands on the words of whoever is cited. */
+    private static List<Extent> citing(Scene scene, VerbCues.Match match, Extent source) {
+        Extent citing = match.verb().source() == SourceSlot.OBJECT ? Citation.citing(scene, match) : Extent.NONE;
+        return citing.isEmpty() || citing.overlaps(source) ? List.of() : List.of(citing);
     }
 
     /** Whether it is direct speech, which has constructions of its own. */

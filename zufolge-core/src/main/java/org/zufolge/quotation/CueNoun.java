@@ -67,6 +67,11 @@ public record CueNoun(
         }
     }
 
+    /** Whether it names outlets, Zeitung, Medien, and not what they bring, Meldung. */
+    public boolean isPress() {
+        return kind == Kind.OUTLET_REPORT && complements.isEmpty();
+    }
+
     /** Whether its content can be realised so. */
     public boolean takes(Complement complement) {
         return complements.contains(complement);

@@ -54,7 +54,10 @@ final class Frames {
             case OBJECT -> {
                 NounPhrase subject = scene.subject(clause);
                 Extent words = subject == null ? Extent.NONE : scene.trimmed(subject.from(), subject.to());
-                return passive ? words : object(scene, clause, Agreement.ACCUSATIVE, words);
+                Extent object = passive ? Extent.NONE : object(scene, clause, Agreement.ACCUSATIVE, words);
+                // zitiert sie die „Rundschau“: of two that could be either, the press cites
+                boolean pressCites = !object.isEmpty() && !words.isEmpty() && Hearer.isPress(scene, object);
+                return passive || pressCites ? words : object;
             }
             case SUBJECT -> {
                 // as follows

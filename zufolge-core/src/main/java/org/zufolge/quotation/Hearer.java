@@ -56,6 +56,11 @@ final class Hearer {
         return source;
     }
 
+    /** Whether a phrase with an article names an outlet, or is a noun for one. */
+    static boolean isPress(Scene scene, Extent phrase) {
+        return isPress(scene, phrase.from(), phrase.to());
+    }
+
     private static boolean isPress(Scene scene, int article, int end) {
         int first = article + 1;
         if (scene.parse().opened(first) != null) {
@@ -66,10 +71,7 @@ final class Hearer {
             return false;
         }
         CueNoun noun = scene.noun(CueLexicon.german(), phrase.head());
-        boolean outlet = noun != null
-                && noun.kind() == CueNoun.Kind.OUTLET_REPORT
-                && noun.complements().isEmpty();
-        return outlet || Words.OUTLETS.contains(words(scene, first, phrase.core()));
+        return noun != null && noun.isPress() || Words.OUTLETS.contains(words(scene, first, phrase.core()));
     }
 
     private static String words(Scene scene, int from, int to) {

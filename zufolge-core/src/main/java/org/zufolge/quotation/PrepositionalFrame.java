@@ -95,9 +95,9 @@ final class PrepositionalFrame implements Construction {
         if (!behind) {
             end = wholeField(scene, clause, from, withPlace(scene, clause, to, end));
         }
-        Clause relative = behind ? null : relative(scene, clause, to, end);
+        Clause relative = relative(scene, clause, to, end);
         Extent frame = Extent.of(begin, relative == null ? end : Math.max(end, closed(scene, relative.to())));
-        Extent source = relative == null || relative.from() >= end
+        Extent source = behind || relative == null || relative.from() >= end
                 ? scene.trimmed(behind ? begin : to, behind ? from : end)
                 : scene.trimmed(to, relative.from());
         Extent content = scene.trimmed(content(scene, clause, frame).minus(frame));

@@ -134,6 +134,11 @@ class SourceReferenceTest {
                 "Einer der Männer sagte, das Tor sei offen.; Einer der Männer; PERSON; false",
                 "Deren Anwalt sagte, das Tor sei offen.; Anwalt; PERSON; false",
                 "Das Tor sei offen, sagte ein Sprecher der Deutschen Presse-Agentur.; Sprecher; PERSON; false",
+                "Nach Angaben des ukrainischen Militärs war das Tor offen.; ukrainisches Militär; ORGANISATION; false",
+                "Nach Angaben zweier Beamter war das Tor offen.; Beamte; GROUP; true",
+                "Iranischen Staatsmedien zufolge war das Tor offen.; iranische Staatsmedien; GROUP; true",
+                "Zwei mit der Sache vertraute Zeugen sagten, das Tor sei offen.; zwei mit der Sache vertraute Zeugen;"
+                        + " GROUP; true",
                 "Vier von zehn Befragten gaben an, das Tor sei offen.; Vier von zehn Befragten; GROUP; true",
                 "Am Abend sagten zwei von ihnen, das Tor sei offen.; zwei von ihnen; GROUP; true",
                 "Zwei bis drei Zeugen sagten, das Tor sei offen.; zwei bis drei Zeugen; GROUP; true",

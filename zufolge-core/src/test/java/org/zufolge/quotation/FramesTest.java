@@ -24,6 +24,12 @@ class FramesTest {
                 Das sagte Karl Odin am Montag, dem 3. Mai, in Bonn.
                 Der Vorstand schwieg, räumte aber Fehler ein.
                     answer | räumte aber Fehler ein | Der Vorstand
+                Die Brücke breche, zitiert sie die „Rundschau“.
+                    clausal-complement | Die Brücke breche | sie | zitiert | , zitiert sie die „Rundschau“
+                „Wir bauen“, zitiert sie die „Rundschau“.
+                    citation | „Wir bauen“ | sie | zitiert | , zitiert sie die „Rundschau“
+                „Wir bauen“, zitiert die „Rundschau“ die Chefin.
+                    citation | „Wir bauen“ | die Chefin | zitiert | , zitiert die „Rundschau“ die Chefin
                 Gegenüber dem Seeboten sagte der Vorstand, die Brücke sei sicher.
                     clausal-complement | die Brücke sei sicher | der Vorstand | sagte | Gegenüber dem Seeboten sagte der Vorstand, | dem Seeboten
                 Der Vorstand bat Anwohner, nichts zu sagen.

@@ -15,6 +15,8 @@ class PrepositionalFrameTest {
 
     static Stream<Sample> samples() {
         return Sample.in("""
+                Einem Bericht der Werft zufolge, der sich auf Zeugen stützt, bricht die Brücke.
+                    prepositional-frame | bricht die Brücke | Einem Bericht der Werft | zufolge | Einem Bericht der Werft zufolge, der sich auf Zeugen stützt,
                 Gemäss Odin bricht die Brücke bald.
                     prepositional-frame | bricht die Brücke bald | Odin | Gemäss | Gemäss Odin
                 Gemäß Sitte bricht die Brücke bald.
