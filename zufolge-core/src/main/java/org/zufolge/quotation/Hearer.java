@@ -15,6 +15,9 @@ import org.zufolge.lexicon.Table;
  * Zeitung.
  */
 final class Hearer {
+    /** No outlet is called by more words, its article and marks among them. */
+    private static final int LONGEST_NAME = 12;
+
     /** Names of outlets that are nothing else, and who works for one; read once. */
     private static final class Words {
         static final Set<String> OUTLETS = new HashSet<>();
@@ -48,7 +51,7 @@ final class Hearer {
         if (!match.verb().addresseeDative() || !behindVerb && !verbLast) {
             return source;
         }
-        for (int i = source.from() + 1; i < source.to(); i++) {
+        for (int i = Math.max(source.from() + 1, source.to() - LONGEST_NAME); i < source.to(); i++) {
             if (scene.is(i, "der") && isPress(scene, i, source.to()) && !isStaff(scene, i - 1)) {
                 return scene.trimmed(source.from(), i);
             }

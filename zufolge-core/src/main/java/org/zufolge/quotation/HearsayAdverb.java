@@ -12,6 +12,9 @@ import org.zufolge.reading.StatementType;
  * <i>Deutsche Grammatik</i>, on modal words that tell of the words of others.
  */
 final class HearsayAdverb implements Construction {
+    /** No more adverbs stand between an article and what it belongs to. */
+    private static final int MOST_ADVERBS = 5;
+
     private final CueLexicon lexicon;
 
     HearsayAdverb(CueLexicon lexicon) {
@@ -63,7 +66,7 @@ final class HearsayAdverb implements Construction {
     /** ein gestern angeblich gestohlener Wagen: it weighs a word, not the clause. */
     private static boolean isAttributive(Scene scene, int token) {
         int before = token - 1;
-        while (scene.tag(before) == Tag.ADVERB) {
+        while (before > token - MOST_ADVERBS && scene.tag(before) == Tag.ADVERB) {
             before--;
         }
         return scene.tag(before) == Tag.DETERMINER || scene.tag(before) == Tag.PREPOSITION;

@@ -10,10 +10,13 @@ import org.zufolge.text.Sentence.Role;
 /**
  * Groups tokens into sentences. A sentence ends at a full stop, with the quotation mark or bracket that closes behind it,
  * unless its reporting clause follows ({@code „Ich komme!“, sagte er}); it never runs past its paragraph. A line without a
- * final stop between blank lines is a heading, unless the text has nothing else.
+ * final stop between blank lines is a heading, unless the text has nothing else. A sentence of more than a thousand tokens
+ * is cut at a comma or another mark.
  */
 public final class SentenceSplitter {
     private static final int LONGEST_HEADING = 16;
+    /** What goes on for more tokens is a list or no sentence at all; clauses are compared with one another, so it is cut. */
+    private static final int LONGEST = 1_000;
 
     /**
      * The sentences of a report.
@@ -154,14 +157,28 @@ public final class SentenceSplitter {
                     next++;
                 }
                 if (next == end || brackets[next - 1 - begin] == 0 && begins(i, next)) {
-                    sentences.add(new Sentence(from, next, paragraph, Role.BODY));
+                    add(from, next);
                     from = next;
                 }
                 i = next - 1;
             }
             if (from < end) {
-                sentences.add(new Sentence(from, end, paragraph, Role.BODY));
+                add(from, end);
             }
+        }
+
+        /** Adds a sentence; one that is longer than any, in pieces. */
+        private void add(int from, int end) {
+            int begin = from;
+            while (end - begin > LONGEST) {
+                int cut = begin + LONGEST;
+                while (cut > begin + LONGEST / 2 && tokens.get(cut - 1).kind() != Token.Kind.PUNCTUATION) {
+                    cut--;
+                }
+                sentences.add(new Sentence(begin, cut, paragraph, Role.BODY));
+                begin = cut;
+            }
+            sentences.add(new Sentence(begin, end, paragraph, Role.BODY));
         }
 
         /** For each token how many brackets are open behind it; one that is never closed does not count. */

@@ -186,4 +186,23 @@ class SentenceSplitterTest {
         }
         return marked.toString();
     }
+
+    @Test
+    void cutsWhatIsLongerThanASentence() {
+        String text = "Er kam, ".repeat(1_000) + "sie ging.";
+        List<Token> tokens = new Tokenizer().tokenize(text);
+        List<Sentence> sentences = new SentenceSplitter().split(text, tokens, List.of());
+
+        assertThat(sentences).hasSize(4);
+        assertThat(sentences).allMatch(sentence -> sentence.to() - sentence.from() <= 1_000);
+        assertThat(sentences.get(0).to()).isEqualTo(sentences.get(1).from());
+        assertThat(tokens.get(sentences.get(0).to() - 1).is(",")).isTrue();
+
+        String words = "und ".repeat(2_500);
+        List<Token> ofWords = new Tokenizer().tokenize(words);
+        assertThat(new SentenceSplitter().split(words, ofWords, List.of()))
+                .extracting(Sentence::to)
+                .endsWith(2_500)
+                .hasSizeGreaterThan(2);
+    }
 }
