@@ -54,6 +54,11 @@ final class NameWords {
         return uses.get(form).particle;
     }
 
+    /** The same of a form in small letters: Von der Leyen begins a sentence. */
+    boolean isParticle(String lower) {
+        return particles.contains(lower);
+    }
+
     /** Whether a form ends the names of companies or associations: {@code AG}. */
     boolean isLegalForm(Form form) {
         return uses.get(form).legalForm;

@@ -130,9 +130,10 @@ final class PersonLinker {
                 parts.addAll(List.of(entry.name().split(" ")));
             } else if (name != null) {
                 for (int t = name.from(); t < name.to(); t++) {
+                    String lower = parse.spelling(t).lower();
                     parts.add(
                             t + 1 < name.to()
-                                    ? parse.form(t)
+                                    ? t == name.from() && nameWords.isParticle(lower) ? lower : parse.form(t)
                                     : withoutGenitive(
                                             t,
                                             name.genitive()

@@ -85,7 +85,7 @@ final class PersonNames {
 
     /** The end of the name's next part; the same token where it has no more. */
     private int next(Parse parse, KnownNames known, int from, int to, int limit, boolean introduced) {
-        if (isName(parse, to)) {
+        if (isName(parse, to) && !nameWords.isParticle(parse.spelling(to))) {
             boolean body = isKnownBody(known, to, limit);
             return body && !isFirstName(parse, to - 1) ? to : to + 1;
         }

@@ -1,6 +1,7 @@
 package org.zufolge.grammar;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zufolge.text.Quoted;
@@ -9,10 +10,12 @@ import org.zufolge.text.Token;
 
 /** Morphology, clauses and their subjects of a whole report: from its tokens to its {@link Parse}. */
 public final class Grammar {
+    private final NameParticles particles;
     private final Tagger tagger;
     private final ClauseParser parser;
 
     public Grammar(Wordforms wordforms) {
+        particles = new NameParticles(wordforms);
         tagger = new Tagger(wordforms);
         parser = new ClauseParser(wordforms);
     }
@@ -22,8 +25,9 @@ public final class Grammar {
         Word[] words = new Word[tokens.size()];
         Tag[] tags = new Tag[tokens.size()];
         List<List<Clause>> clauses = new ArrayList<>(sentences.size());
+        BitSet names = particles.of(tokens);
         for (Sentence sentence : sentences) {
-            tagger.tag(tokens, sentence, words, tags);
+            tagger.tag(tokens, sentence, names, words, tags);
         }
         for (Sentence sentence : sentences) {
             clauses.add(

@@ -22,6 +22,13 @@ public final class NounPhrases {
     }
 
     private static final int LONGEST_BRACKET = 6;
+    /** So deep in one another attributes are read: nobody writes more, but a list of names may look like it. */
+    private static final int DEEPEST = 32;
+    /** Nor so many tokens in a row. */
+    private static final int LONGEST_ATTRIBUTES = 400;
+    /** No attribute between an article and its noun is longer, and what is no attribute need not be read to its end. */
+    private static final int LONGEST_ATTRIBUTE = 24;
+
     private static final int LONGEST_QUOTED_NAME = 12;
     /** What has four digits is a year more often than a number of people. */
     private static final int YEAR_DIGITS = 4;
@@ -42,6 +49,11 @@ public final class NounPhrases {
      * @return the phrase, or null where none begins there
      */
     public @Nullable NounPhrase at(int from, int end, Reach reach) {
+        return at(from, end, reach, 0);
+    }
+
+    /** The same, of a phrase that is an attribute within so many others. */
+    private @Nullable NounPhrase at(int from, int end, Reach reach, int depth) {
         int i = from;
         int agreement = Agreement.ANY;
         Tag first = parse.tag(i);
@@ -49,7 +61,7 @@ public final class NounPhrases {
             int after = quotedName(i, end);
             if (after > i && after - i > 2) {
                 // laut „Rheinblick“
-                int to = attributes(after, end, i + 1, reach);
+                int to = attributes(after, end, i + 1, reach, depth);
                 return new NounPhrase(from, to, i + 1, after, Agreement.ANY);
             }
         }
@@ -64,7 +76,7 @@ public final class NounPhrases {
             Word word = parse.words()[i];
             if (tag == Tag.DETERMINER) {
                 // zwei der Frauen, but im Mai 2008 einer Mutter
-                boolean year = numbered && !determined && parse.form(i - 1).length() == YEAR_DIGITS;
+                boolean year = numbered && !determined && isYear(i - 1);
                 if (year || determined && !parse.is(i - 1, "alle") && !isSecond(i)) {
                     break;
                 }
@@ -120,9 +132,9 @@ public final class NounPhrases {
                             || parse.tag(i - 1) == Tag.NUMBER
                             || parse.tag(i - 1) == Tag.DETERMINER)) {
                 // der Ältere, die beiden, 37, vier von zehn Befragten: the noun is left out
-                boolean several = numbered && parse.form(i - 1).length() != YEAR_DIGITS;
+                boolean several = numbered && !isYear(i - 1);
                 NounPhrase among = several && reach != Reach.TIGHT && i < end && parse.is(i, "von")
-                        ? at(i + 1, end, Reach.TIGHT)
+                        ? at(i + 1, end, Reach.TIGHT, depth + 1)
                         : null;
                 int to = among != null && among.can(Agreement.DATIVE & Agreement.PLURAL) ? among.to() : i;
                 return new NounPhrase(from, to, i - 1, i, agreement);
@@ -152,7 +164,7 @@ public final class NounPhrases {
                 && isGenitive(parse.words()[i].noun())
                 && parse.tag(i + 1) == Tag.ADJECTIVE) {
             // Nordkoreas neuer Machthaber
-            NounPhrase owned = at(i + 1, end, reach);
+            NounPhrase owned = at(i + 1, end, reach, depth + 1);
             if (owned != null && isNominal(owned.head())) {
                 return new NounPhrase(from, owned.to(), owned.head(), owned.core(), owned.agreement());
             }
@@ -166,7 +178,7 @@ public final class NounPhrases {
         }
         agreement = narrow(agreement, nominal == 0 ? Agreement.ANY : nominal);
         int core = closed(from, i + 1, end);
-        int to = attributes(core, end, head, reach);
+        int to = attributes(core, end, head, reach, depth);
         return new NounPhrase(from, to, head, core, agreement);
     }
 
@@ -197,6 +209,11 @@ public final class NounPhrases {
 
     private static boolean isGenitive(int possibilities) {
         return possibilities != Agreement.NONE && (possibilities & ~Agreement.GENITIVE) == Agreement.NONE;
+    }
+
+    private boolean isYear(int i) {
+        return parse.form(i).length() == YEAR_DIGITS
+                && Character.isDigit(parse.form(i).charAt(0));
     }
 
     /** die [beiden] Zeugen, ein [anderer] Zeuge, die [vielen] alten Zeugen: what tells how many or which, behind an article. */
@@ -262,7 +279,7 @@ public final class NounPhrases {
 
     /** Skips the phrases inside an extended attribute: die [von X erhobene] Klage. */
     private int extendedAttribute(int i, int end) {
-        for (int j = i + 1; j + 1 < end; j++) {
+        for (int j = i + 1; j + 1 < Math.min(end, i + LONGEST_ATTRIBUTE); j++) {
             Tag tag = parse.tag(j);
             if (tag == Tag.FINITE || tag == Tag.PUNCTUATION) {
                 return -1;
@@ -277,12 +294,15 @@ public final class NounPhrases {
         return -1;
     }
 
-    private int attributes(int start, int end, int head, Reach reach) {
+    private int attributes(int start, int end, int head, Reach reach, int depth) {
+        if (depth >= DEEPEST) {
+            return start;
+        }
         int to = start;
         boolean more = true;
-        while (more && to < end) {
+        while (more && to < Math.min(end, start + LONGEST_ATTRIBUTES)) {
             more = false;
-            int next = attribute(to, end, head, reach);
+            int next = attribute(to, end, head, reach, depth + 1);
             if (next > to) {
                 to = next;
                 more = true;
@@ -292,7 +312,7 @@ public final class NounPhrases {
     }
 
     /** The end of the attribute that begins at a token, or that token where none does. */
-    private int attribute(int i, int end, int head, Reach reach) {
+    private int attribute(int i, int end, int head, Reach reach, int depth) {
         Tag tag = parse.tag(i);
         Token token = parse.tokens().get(i);
         if (token.is("(") || token.is("[")) {
@@ -307,7 +327,7 @@ public final class NounPhrases {
             return quotedName(i, end);
         }
         if (tag == Tag.DETERMINER && (parse.words()[i].modifier() & Agreement.GENITIVE) != 0) {
-            NounPhrase genitive = at(i, end, reach == Reach.ALL ? Reach.ALL : Reach.TIGHT);
+            NounPhrase genitive = at(i, end, reach == Reach.ALL ? Reach.ALL : Reach.TIGHT, depth);
             // sagte Sprecherin Munck der Zeitung: a person who is called by name has no genitive, but somebody to speak
             // to
             boolean person = parse.tag(head) == Tag.NOUN || isSurname(head);
@@ -324,29 +344,29 @@ public final class NounPhrases {
         }
         if (tag == Tag.ADJECTIVE && i == headEnd(head) && endsGenitive(i)) {
             // Einschätzung politischer Beobachter
-            NounPhrase genitive = at(i, end, Reach.TIGHT);
+            NounPhrase genitive = at(i, end, Reach.TIGHT, depth);
             return genitive != null && genitive.can(Agreement.GENITIVE) ? genitive.to() : i;
         }
         if (tag == Tag.NAME && parse.tag(i - 1) == Tag.NOUN && i == headEnd(head)) {
             // Aussagen Webers
-            NounPhrase name = at(i, end, Reach.TIGHT);
+            NounPhrase name = at(i, end, Reach.TIGHT, depth);
             return name == null ? i : name.to();
         }
         if (tag == Tag.NUMBER && parse.tag(i - 1) == Tag.NAME && !(i + 1 < end && isNominal(i + 1))) {
             return i + 1;
         }
         if (tag == Tag.PREPOSITION && reach != Reach.TIGHT && isAttributive(i, head, reach)) {
-            NounPhrase object = at(i + 1, end, reach);
+            NounPhrase object = at(i + 1, end, reach, depth);
             return object == null ? i : object.to();
         }
         if (isCoordinator(i) && reach != Reach.TIGHT) {
-            NounPhrase second = at(i + 1, end, reach);
+            NounPhrase second = at(i + 1, end, reach, depth);
             return second != null && parse.tag(second.to()) != Tag.FINITE || second != null && reach == Reach.ALL
                     ? second.to()
                     : i;
         }
         if (token.is(",") && reach != Reach.TIGHT) {
-            return apposition(i, end);
+            return apposition(i, end, depth);
         }
         return i;
     }
@@ -412,16 +432,16 @@ public final class NounPhrases {
 
     /** , der Sprecher des Ministeriums, — between two commas, or at the end of its clause. */
     /** Whether a phrase can be no nominative and no accusative: what stands beside a subject is in its case. */
-    private boolean isInOtherCase(int from, int end) {
-        NounPhrase phrase = at(from, end, Reach.TIGHT);
+    private boolean isInOtherCase(int from, int end, int depth) {
+        NounPhrase phrase = at(from, end, Reach.TIGHT, depth);
         return phrase != null && (phrase.agreement() & ~(Agreement.DATIVE | Agreement.GENITIVE)) == 0;
     }
 
-    private int apposition(int comma, int end) {
+    private int apposition(int comma, int end, int depth) {
         if (comma + 1 >= end || parse.tag(comma + 1) == Tag.PRONOUN) {
             return comma;
         }
-        NounPhrase second = at(comma + 1, end, Reach.USUAL);
+        NounPhrase second = at(comma + 1, end, Reach.USUAL, depth);
         if (second == null) {
             return comma;
         }
@@ -429,7 +449,7 @@ public final class NounPhrases {
         while (close < second.to() && !parse.is(close, ",")) {
             close++;
         }
-        if (close + 1 < second.to() && isInOtherCase(close + 1, second.to())) {
+        if (close + 1 < second.to() && isInOtherCase(close + 1, second.to(), depth)) {
             // sagte die Chefin, Ada Kern, [dem Sender]: whom she told, and nothing more of who she is
             return close + 1;
         }

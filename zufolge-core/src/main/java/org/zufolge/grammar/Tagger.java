@@ -1,6 +1,7 @@
 package org.zufolge.grammar;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.zufolge.text.Sentence;
 import org.zufolge.text.Token;
@@ -28,25 +29,28 @@ public final class Tagger {
      *
      * @param tokens of the whole report
      * @param sentence which of them
+     * @param names the tokens that are known to be part of a name, see {@link NameParticles}
      * @param words receives what each token of the sentence can be
      * @param tags receives what each token of the sentence is
      */
-    public void tag(List<Token> tokens, Sentence sentence, Word[] words, Tag[] tags) {
-        new Run(tokens, sentence, words, tags).tag();
+    void tag(List<Token> tokens, Sentence sentence, BitSet names, Word[] words, Tag[] tags) {
+        new Run(tokens, sentence, names, words, tags).tag();
     }
 
     private final class Run {
         private final List<Token> tokens;
         private final int from;
         private final int to;
+        private final BitSet names;
         private final Word[] words;
         private final Tag[] tags;
         private final boolean[] initial;
         /** Whether a quotation mark of the sentence is open at a token. */
         private final boolean[] quoted;
 
-        Run(List<Token> tokens, Sentence sentence, Word[] words, Tag[] tags) {
+        Run(List<Token> tokens, Sentence sentence, BitSet names, Word[] words, Tag[] tags) {
             this.tokens = tokens;
+            this.names = names;
             this.from = sentence.from();
             this.to = sentence.to();
             this.words = words;
@@ -58,7 +62,10 @@ public final class Tagger {
         void tag() {
             for (int i = from; i < to; i++) {
                 initial[i - from] = i == from || opensSentence(i - 1);
-                words[i] = wordforms.lookup(tokens.get(i).spelling(), initial[i - from]);
+                words[i] =
+                        names.get(i) && NameParticles.isParticle(tokens.get(i).form())
+                                ? NameParticles.word(tokens.get(i).form())
+                                : wordforms.lookup(tokens.get(i).spelling(), initial[i - from]);
             }
             tagNominals();
             boolean open = false;
@@ -115,6 +122,9 @@ public final class Tagger {
         }
 
         private Tag nominal(int i, int openAgreement) {
+            if (names.get(i)) {
+                return Tag.NAME;
+            }
             Token token = tokens.get(i);
             switch (token.kind()) {
                 case QUOTE -> {

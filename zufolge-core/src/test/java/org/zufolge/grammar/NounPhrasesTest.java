@@ -247,4 +247,12 @@ class NounPhrasesTest {
         assertThat(parsed.words(at(parsed, parsed.parse().tokens().size(), reach)))
                 .isEqualTo(wanted.words(0, wanted.parse().tokens().size()));
     }
+
+    @Test
+    void readsAttributesOnlySoDeep() {
+        String names = "der Rat" + ", Ada Kern".repeat(5_000);
+        NounPhrase phrase = Objects.requireNonNull(at(Parsed.of(names), 10_000, Reach.USUAL));
+
+        assertThat(phrase.to()).isLessThan(1_000);
+    }
 }

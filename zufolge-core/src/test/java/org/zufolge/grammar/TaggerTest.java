@@ -210,6 +210,7 @@ class TaggerTest {
                 "Sie kommt, wenn=subordinator er geht, als=preposition Erste.",
                 "Er fragt, wann=w_word sie kommt.",
                 "Sie sind drei=number.",
+                "Mohammed bin=name Salman sagte=finite nichts, und bin=name Salman schwieg=finite.",
                 "Sie räumte Fehler ein=particle, sagte er.",
                 "Er nahm aus gekränkter=adjective Eitelkeit ab.",
                 "Das sagten die=determiner beiden=determiner Zeugen.",
