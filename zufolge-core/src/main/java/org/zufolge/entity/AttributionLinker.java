@@ -208,6 +208,10 @@ final class AttributionLinker {
                 return referent;
             }
         }
+        Referent published = words.isEmpty() ? null : published(discourse, words);
+        if (published != null) {
+            return published;
+        }
         for (int t = Math.max(0, words.from()); t < words.to(); t++) {
             NameMatch match = lexicon.candidate(discourse.parse().tokens(), t);
             if (match != null) {
@@ -217,5 +221,12 @@ final class AttributionLinker {
             }
         }
         return null;
+    }
+
+    /** wie der Kompass erfuhr, in »Der Kompass«: the outlet that the report stands in. */
+    private static @Nullable Referent published(Discourse discourse, Extent words) {
+        String called = Words.join(discourse.parse(), words.from(), words.to());
+        Referent known = discourse.referents().named(Character.toUpperCase(called.charAt(0)) + called.substring(1));
+        return known != null && known.is(EntityKind.OUTLET) ? known : null;
     }
 }

@@ -137,7 +137,8 @@ final class Coreference {
                 && mention.name() == null
                 && (mention.genders() & Genders.MASCULINE) != 0
                 && mention.sense().nouns().stream()
-                        .anyMatch(form -> form.entry().kind() == EntityKind.ORGANISATION);
+                        .anyMatch(form -> form.entry().kind() == EntityKind.ORGANISATION
+                                && form.modifier().isEmpty());
     }
 
     private Referent person(Discourse discourse, Mention mention) {
@@ -245,7 +246,8 @@ final class Coreference {
             // die Partei des früheren Machthabers: no name by whom it is of
             to = attribute.sense().isPerson() ? mention.to() : Math.min(to, attribute.to());
         }
-        to = person ? to : purpose(parse, to);
+        // wehrt sich der Betreiber gegen Vorwürfe: what is called by what it does is for nothing else
+        to = person || mention.sense().office() != null ? to : purpose(parse, to);
         return nominative.of(parse, mention.phrase(), mention.to(), genders) + Words.behind(parse, mention.to(), to);
     }
 

@@ -275,8 +275,10 @@ final class NameTrie {
             String named = form.pieces.get(at);
             String seen = pieces.get(at);
             if (genitive && at == form.pieces.size() - 1) {
-                // ISS is no genitive of IS, nor is des one of de.
-                if (!seen.endsWith("s") || (named.length() < 3 && !NamePieces.allCapitals(named))) {
+                // ISS is no genitive of IS, Kompass none of Kompas, nor is des one of de.
+                if (!seen.endsWith("s")
+                        || named.endsWith("s")
+                        || (named.length() < 3 && !NamePieces.allCapitals(named))) {
                     return null;
                 }
                 seen = seen.substring(0, seen.length() - 1);

@@ -131,6 +131,11 @@ final class SourceReference {
 
         /** der Spiegel, die Welt: a common word elsewhere, but who speaks is the outlet. */
         private @Nullable Referent candidate(Mention mention) {
+            Referent published = published(mention);
+            if (published != null) {
+                discourse.take(mention, published);
+                return published;
+            }
             for (int t = mention.from(); t < mention.to(); t++) {
                 if (parse.tag(t) == Tag.NOUN || parse.tag(t) == Tag.NAME) {
                     NameMatch match = lexicon.candidate(parse.tokens(), t);
@@ -146,6 +151,16 @@ final class SourceReference {
                 }
             }
             return null;
+        }
+
+        /** Das Wiener Tagesblatt hat berichtet; wie der Kompass erfuhr: the outlet that the report stands in. */
+        private @Nullable Referent published(Mention mention) {
+            String called = Words.join(parse, mention.from(), mention.to());
+            Referent known = discourse.referents().named(Character.toUpperCase(called.charAt(0)) + called.substring(1));
+            if (known == null && mention.isDefinite()) {
+                known = discourse.referents().named(Words.join(parse, mention.from() + 1, mention.to()));
+            }
+            return known != null && known.is(EntityKind.OUTLET) ? known : null;
         }
 
         /** Whether a phrase may be whose words something is: not Angaben vom Abend. */
@@ -398,7 +413,10 @@ final class SourceReference {
             }
             boolean plural = mention.isPlural();
             String lemma = parse.words()[mention.noun()].lemma();
-            EntityKind body = mention.sense().bodyKind();
+            CueNoun cue = cue(mention);
+            EntityKind body = cue != null && cue.isPress()
+                    ? EntityKind.OUTLET
+                    : mention.sense().bodyKind();
             boolean person = tag == Tag.ADJECTIVE
                     || nameWords.isAgent(lemma) && mention.genders() == Genders.MASCULINE
                     || lemma.endsWith("in") && (mention.genders() & Genders.FEMININE) != 0;

@@ -184,8 +184,11 @@ final class Frames {
         int[] own = clause.own();
         for (int p = 0; p < own.length; p += 2) {
             for (int i = own[p]; i < own[p + 1]; i++) {
-                // bis zu 20 Toten: how many, not to whom
-                if (scene.tag(i) == Tag.PREPOSITION && isForm(scene.lower(i), preposition) && !scene.is(i - 1, "bis")) {
+                // bis zu 20 Toten: how many, not to whom; ein Gehalt in Höhe von: how much, not where
+                if (scene.tag(i) == Tag.PREPOSITION
+                        && isForm(scene.lower(i), preposition)
+                        && !scene.is(i - 1, "bis")
+                        && !scene.is(i + 1, "Höhe")) {
                     NounPhrase phrase = scene.phrases().at(i + 1, own[p + 1], Reach.USUAL);
                     if (phrase != null) {
                         boolean contracted = !scene.lower(i).equals(preposition);

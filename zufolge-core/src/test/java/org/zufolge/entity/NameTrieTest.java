@@ -160,4 +160,12 @@ class NameTrieTest {
 
         assertThat(form == null ? "-" : form.text()).isEqualTo(name);
     }
+
+    @Test
+    void aNameInSHasNoGenitiveInSs() {
+        trie.add("Lotos", BODY, NameUse.NAME);
+
+        assertThat(found("Lotoss ruft.")).isEmpty();
+        assertThat(found("Lotos ruft.")).containsExactly("Lotos 1!");
+    }
 }

@@ -43,6 +43,7 @@ class FramesTest {
                 In dem Brief vom Mai heißt es, die Brücke breche.
                     clausal-complement | die Brücke breche | dem Brief vom Mai | heißt es | In dem Brief vom Mai heißt es,
                 Im Mai war von 25 Verletzten die Rede.
+                Von einem Gehalt in Höhe von 20 Euro war die Rede.
                 Mit dem Antrieb wird eine Reichweite von 240 bis 320 km erwartet.
                 Er erfuhr vom Vorstand, dass die Brücke bricht.
                     clausal-complement | dass die Brücke bricht | Vorstand | erfuhr | Er erfuhr vom Vorstand, | Er
