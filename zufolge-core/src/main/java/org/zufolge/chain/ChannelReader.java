@@ -78,6 +78,9 @@ final class ChannelReader {
 
     /** Medien, mehrere Zeitungen, iranische Staatsmedien: outlets, though none is named. */
     private boolean isPress(Entity source) {
+        if (source.kind() != EntityKind.GROUP) {
+            return false;
+        }
         String noun = source.name().substring(source.name().lastIndexOf(' ') + 1);
         return lexicon.noun(
                         new Form(noun), Wordforms.german().lookup(noun, false).lemma())

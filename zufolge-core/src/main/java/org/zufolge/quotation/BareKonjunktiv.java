@@ -89,12 +89,12 @@ final class BareKonjunktiv implements Construction {
     /** Whether a clause is reported though its neighbours are not: der Mann ist frei, die Anklage bleibe bestehen. */
     private boolean standsOut(Scene scene, Clause clause) {
         NounPhrase subject = scene.subject(clause);
-        return !isUnsaid(scene, clause)
-                && clause.verb().mood() == Mood.KONJUNKTIV_1
+        return clause.verb().mood() == Mood.KONJUNKTIV_1
                 && clause.parent() < 0
                 && subject != null
                 && !scene.is(subject.head(), "ich")
-                && !scene.is(clause.verb().finite() + 1, "denn");
+                && !scene.is(clause.verb().finite() + 1, "denn")
+                && !isUnsaid(scene, clause);
     }
 
     /** Niemand sagte, [er sei krank]: what nobody is told to have said. */
