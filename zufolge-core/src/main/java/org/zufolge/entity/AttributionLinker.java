@@ -208,7 +208,10 @@ final class AttributionLinker {
                 return referent;
             }
         }
-        Referent published = words.isEmpty() ? null : published(discourse, words);
+        // the outlet that the report stands in
+        Referent published = words.isEmpty()
+                ? null
+                : discourse.referents().outlet(Words.join(discourse.parse(), words.from(), words.to()));
         if (published != null) {
             return published;
         }
@@ -221,12 +224,5 @@ final class AttributionLinker {
             }
         }
         return null;
-    }
-
-    /** wie der Kompass erfuhr, in »Der Kompass«: the outlet that the report stands in. */
-    private static @Nullable Referent published(Discourse discourse, Extent words) {
-        String called = Words.join(discourse.parse(), words.from(), words.to());
-        Referent known = discourse.referents().named(Character.toUpperCase(called.charAt(0)) + called.substring(1));
-        return known != null && known.is(EntityKind.OUTLET) ? known : null;
     }
 }

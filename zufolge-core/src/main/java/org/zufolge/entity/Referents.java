@@ -103,6 +103,13 @@ final class Referents {
         byName.put(NamePieces.fold(name), referent);
     }
 
+    /** The outlet of this name, written as within a sentence: wie der Kompass erfuhr, in »Der Kompass«; null for none. */
+    @Nullable
+    Referent outlet(String called) {
+        Referent known = called.isEmpty() ? null : named(Character.toUpperCase(called.charAt(0)) + called.substring(1));
+        return known != null && known.is(EntityKind.OUTLET) ? known : null;
+    }
+
     /** The referent of such a name, or of its genitive; null where there is none. */
     @Nullable
     Referent named(String name) {

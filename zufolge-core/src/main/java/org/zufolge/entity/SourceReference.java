@@ -50,8 +50,8 @@ final class SourceReference {
         }
 
         private @Nullable Referent find(int from, int to, int depth, boolean create) {
-            Mention mention = isSomebody(from) ? one(from, to) : first(from, to);
-            if (mention == null && create && depth == 0 && isSomebody(from)) {
+            Mention mention = isAnybody(from) ? one(from, to) : first(from, to);
+            if (mention == null && create && depth == 0 && isAnybody(from)) {
                 Referent known = discourse.referents().at(from);
                 return known == null ? somebody(from) : known;
             }
@@ -62,7 +62,8 @@ final class SourceReference {
                 return pronoun(mention);
             }
             if (parse.tag(mention.from()) == Tag.NUMBER && mention.noun() < 0 && areSeveral(mention.to())) {
-                return some(mention);
+                Referent known = discourse.of(mention);
+                return known == null ? some(mention) : known;
             }
             if (depth < DEEPEST && isUtterance(mention)) {
                 return utterance(mention, to, depth);
@@ -94,7 +95,7 @@ final class SourceReference {
             return null;
         }
 
-        private boolean isSomebody(int token) {
+        private boolean isAnybody(int token) {
             return parse.tag(token) == Tag.PRONOUN && functionWords.genders(parse.spelling(token), Use.SOMEBODY) != 0;
         }
 
@@ -155,12 +156,10 @@ final class SourceReference {
 
         /** Das Wiener Tagesblatt hat berichtet; wie der Kompass erfuhr: the outlet that the report stands in. */
         private @Nullable Referent published(Mention mention) {
-            String called = Words.join(parse, mention.from(), mention.to());
-            Referent known = discourse.referents().named(Character.toUpperCase(called.charAt(0)) + called.substring(1));
-            if (known == null && mention.isDefinite()) {
-                known = discourse.referents().named(Words.join(parse, mention.from() + 1, mention.to()));
-            }
-            return known != null && known.is(EntityKind.OUTLET) ? known : null;
+            Referent known = discourse.referents().outlet(Words.join(parse, mention.from(), mention.to()));
+            return known == null && mention.isDefinite()
+                    ? discourse.referents().outlet(Words.join(parse, mention.from() + 1, mention.to()))
+                    : known;
         }
 
         /** Whether a phrase may be whose words something is: not Angaben vom Abend. */

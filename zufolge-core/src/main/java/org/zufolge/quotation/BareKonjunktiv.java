@@ -99,10 +99,11 @@ final class BareKonjunktiv implements Construction {
 
     /** Niemand sagte, [er sei krank]: what nobody is told to have said. */
     private boolean isUnsaid(Scene scene, Clause clause) {
-        Clause before = clause.id() == 0 || clause.before() != Clause.Before.COMMA
-                ? null
-                : scene.clauses().get(clause.id() - 1);
-        VerbCues.Match match = before == null || before.kind() != Clause.Kind.MAIN ? null : cues.match(scene, before);
+        if (clause.id() == 0 || clause.before() != Clause.Before.COMMA) {
+            return false;
+        }
+        Clause before = scene.clauses().get(clause.id() - 1);
+        VerbCues.Match match = before.kind() == Clause.Kind.MAIN ? cues.match(scene, before) : null;
         return match != null && match.verb().takes(Complement.MAIN_CLAUSE) && ActOfSpeech.isNegated(scene, before);
     }
 
