@@ -211,6 +211,10 @@ public final class Tagger {
                 // Luc Ferrand: a surname, though it might be a compound with Rand
                 return Tag.NAME;
             }
+            if (i > from && tags[i - 1] == Tag.NOUN && (word.name() & Word.PLACE_NAME) != 0) {
+                // das Land Hessen, die Universität Konstanz: no people, and no constancy
+                return Tag.NAME;
+            }
             if (!word.known() && !(i > from && isDetermined(i - 1))) {
                 // Insa Terhorst, der Zulieferer Velbrecht: no compound, for there is no such first part
                 return Tag.NAME;

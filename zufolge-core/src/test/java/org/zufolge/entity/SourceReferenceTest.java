@@ -142,6 +142,7 @@ class SourceReferenceTest {
                 "Von der Heyden sagte, das Tor sei offen. Ursula von der Heyden ging.; Ursula von der Heyden; PERSON;"
                         + " false",
                 "Das Tor sei offen, sagte Peter von Siemens.; Peter; PERSON; false",
+                "Das Land Hessen teilte mit, das Tor sei offen.; Land Hessen; ORGANISATION; false",
                 "Vier von zehn Befragten gaben an, das Tor sei offen.; Vier von zehn Befragten; GROUP; true",
                 "Am Abend sagten zwei von ihnen, das Tor sei offen.; zwei von ihnen; GROUP; true",
                 "Zwei bis drei Zeugen sagten, das Tor sei offen.; zwei bis drei Zeugen; GROUP; true",

@@ -210,6 +210,8 @@ class TaggerTest {
                 "Sie kommt, wenn=subordinator er geht, als=preposition Erste.",
                 "Er fragt, wann=w_word sie kommt.",
                 "Sie sind drei=number.",
+                "Das Land Hessen=name zahlt, die Universität Konstanz=name auch.",
+                "Die Hessen=noun zahlen.",
                 "Mohammed bin=name Salman sagte=finite nichts, und bin=name Salman schwieg=finite.",
                 "Sie räumte Fehler ein=particle, sagte er.",
                 "Er nahm aus gekränkter=adjective Eitelkeit ab.",
