@@ -330,9 +330,8 @@ public final class NounPhrases {
             NounPhrase genitive = at(i, end, reach == Reach.ALL ? Reach.ALL : Reach.TIGHT, depth);
             // sagte Sprecherin Munck der Zeitung: a person who is called by name has no genitive, but somebody to speak
             // to
-            boolean person = parse.tag(head) == Tag.NOUN || isSurname(head);
-            boolean name = parse.tag(i - 1) == Tag.NAME || isSurname(head);
-            boolean called = name && person && parse.is(i, "der");
+            boolean named = isSurname(head) || parse.tag(head) == Tag.NOUN && parse.tag(i - 1) == Tag.NAME;
+            boolean called = named && parse.is(i, "der");
             boolean apart = parse.is(i - 1, ",");
             return genitive != null
                             && genitive.can(Agreement.GENITIVE)
@@ -430,13 +429,13 @@ public final class NounPhrases {
         };
     }
 
-    /** , der Sprecher des Ministeriums, — between two commas, or at the end of its clause. */
     /** Whether a phrase can be no nominative and no accusative: what stands beside a subject is in its case. */
     private boolean isInOtherCase(int from, int end, int depth) {
         NounPhrase phrase = at(from, end, Reach.TIGHT, depth);
         return phrase != null && (phrase.agreement() & ~(Agreement.DATIVE | Agreement.GENITIVE)) == 0;
     }
 
+    /** , der Sprecher des Ministeriums, — between two commas, or at the end of its clause. */
     private int apposition(int comma, int end, int depth) {
         if (comma + 1 >= end || parse.tag(comma + 1) == Tag.PRONOUN) {
             return comma;
